@@ -1,0 +1,1 @@
+"""What a dossier says, as immutable values. Not for reading, storing or drawing them; no I/O, no Qt."""

@@ -1,0 +1,127 @@
+"""Closed choices of the vocabulary. Not for the words a reader sees: those are tables in ``render``."""
+
+from enum import StrEnum
+
+
+class RecordKind(StrEnum):
+    """The kinds of record a place can name; also the schemes of links in prose."""
+
+    DOSSIER = "dossier"
+    SECTION = "section"
+    PASSAGE = "passage"
+    FIGURE = "figure"
+    SERIES = "series"
+    ENTITY = "entity"
+    EVENT = "event"
+    SOURCE = "source"
+
+
+class Stance(StrEnum):
+    """How a passage stands to what it tells."""
+
+    ACCOUNT = "account"
+    CRITICISM = "criticism"
+    CONTEXT = "context"
+
+
+class Qualifier(StrEnum):
+    """How a number is hedged by whoever states it."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    OVER = "over"
+    NEARLY = "nearly"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+    SINCE = "since"
+    ROUNDED = "rounded"
+    UNSTATED = "unstated"
+
+
+class Verdict(StrEnum):
+    """How a figure compares with what other sources say.
+
+    AGREES: others report the same. DATED: right for an earlier date. DISPUTED: others report something
+    else for the same date. PLAUSIBLE: fits between reported values, not found itself. NOT_VERIFIED:
+    nothing found.
+    """
+
+    AGREES = "agrees"
+    DATED = "dated"
+    DISPUTED = "disputed"
+    PLAUSIBLE = "plausible"
+    NOT_VERIFIED = "not-verified"
+
+
+class EntityKind(StrEnum):
+    """What an entity is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    PLACE = "place"
+    REGION = "region"
+    COURT = "court"
+    MISSION = "mission"
+    AGREEMENT = "agreement"
+    POLICY = "policy"
+    EVENT = "event"
+    OTHER = "other"
+
+
+class UnitKind(StrEnum):
+    """What a unit measures; decides how a value is written."""
+
+    COUNT = "count"
+    CURRENCY = "currency"
+    AREA = "area"
+    PERCENT = "percent"
+    SCORE = "score"
+    RANK = "rank"
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    OTHER = "other"
+
+
+class FieldType(StrEnum):
+    """Table Schema types that a series may use; ``edtf`` dates stand in the point itself."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+
+
+class FieldRole(StrEnum):
+    """What a field of a series is for: MEASURE is drawn, GROUP splits the rows, WORDS are only read."""
+
+    MEASURE = "measure"
+    GROUP = "group"
+    WORDS = "words"
+
+
+class Drawing(StrEnum):
+    """How a series asks to be drawn; AUTO lets the program choose from the data."""
+
+    AUTO = "auto"
+    LINE = "line"
+    STEP = "step"
+    BAR = "bar"
+    STACKED = "stacked"
+    DOT = "dot"
+    TABLE = "table"
+
+
+class PointFlag(StrEnum):
+    """What a reader must know of a point before trusting it."""
+
+    DERIVED = "derived"
+    UNCERTAIN = "uncertain"
+    PARTIAL = "partial"
+    PROJECTED = "projected"
+
+
+class Severity(StrEnum):
+    """How bad a problem of a dossier is: an ERROR drops its record, a WARNING keeps it."""
+
+    ERROR = "error"
+    WARNING = "warning"

@@ -1,0 +1,47 @@
+"""The error family. Not for faults of content: those are Problems.
+
+SastraError
+├── StoreError          the compiled library or the reader's own store cannot be read or written
+│   ├── StoreBusy       another copy of the program holds it
+│   ├── StoreDamaged    the file is not what it should be
+│   ├── StoreFull       no room left on the disk
+│   └── StoreReadOnly   the folder cannot be written
+├── LoadError           a dossier cannot be read at all
+└── StartError          the program cannot start; its text is a sentence for the reader
+"""
+
+
+class SastraError(Exception):
+    """An expected failure. ``str(error)`` is one plain sentence; ``remedy`` says what to do now."""
+
+    def __init__(self, text: str, remedy: str = "") -> None:
+        super().__init__(text)
+        self.remedy = remedy
+
+
+class StoreError(SastraError):
+    """The compiled library or the reader's own store cannot be read or written."""
+
+
+class StoreBusy(StoreError):
+    """Another copy of the program holds the store."""
+
+
+class StoreDamaged(StoreError):
+    """The file of the store is not what it should be."""
+
+
+class StoreFull(StoreError):
+    """No room is left on the disk."""
+
+
+class StoreReadOnly(StoreError):
+    """The folder cannot be written."""
+
+
+class LoadError(SastraError):
+    """A dossier cannot be read at all."""
+
+
+class StartError(SastraError):
+    """The program cannot start."""

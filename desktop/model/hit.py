@@ -1,0 +1,68 @@
+"""What a search answers. Not for parsing or running it."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.model.choices import RecordKind, Stance, Verdict
+from desktop.model.ids import PassageId
+from desktop.model.place import Place
+from desktop.model.prose import Span
+
+
+class Why(StrEnum):
+    """Why a hit matched; the strongest reason."""
+
+    TITLE = "title"
+    ALIAS = "alias"
+    TEXT = "text"
+    SYNONYM = "synonym"
+    NEAR_SPELLING = "near-spelling"
+    FILTER = "filter"
+
+
+class Hit(NamedTuple):
+    """One result. Marks are spans of code points in the very string they stand beside.
+
+    path: titles from the dossier down to the parent. detail: for a figure its value with unit and date,
+    for a series its range, for an event its date.
+    """
+
+    place: Place
+    kind: RecordKind
+    title: str
+    title_marks: tuple[Span, ...] = ()
+    snippet: str = ""
+    snippet_marks: tuple[Span, ...] = ()
+    path: tuple[str, ...] = ()
+    detail: str = ""
+    why: Why = Why.TEXT
+    verdict: Verdict | None = None
+    stance: Stance | None = None
+    score: float = 0.0
+
+
+class Results(NamedTuple):
+    """The answer to one question.
+
+    hits: best first, already cut to the limit. total: how many there are in all; counts: per kind.
+    groups: the kinds in the order in which their best hit ranks. explanation: how the query was read, one
+    sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
+    partial: (indexed, all) dossiers while an index is being built, else None.
+    """
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    counts: tuple[tuple[RecordKind, int], ...] = ()
+    explanation: str = ""
+    ignored: tuple[str, ...] = ()
+    suggestion: str = ""
+    partial: tuple[int, int] | None = None
+    elapsed_ms: float = 0.0
+
+
+class HitMarks(NamedTuple):
+    """Where the words of a query stand in the passages of the page, in reading order."""
+
+    query: str = ""
+    passages: tuple[tuple[PassageId, tuple[Span, ...]], ...] = ()

@@ -1,0 +1,182 @@
+"""The values that a pane shows: pages, cards and lines of words. Not for making them.
+
+All words are final (number and date words already made for the reader's locale); a pane only lays out.
+"""
+
+from typing import NamedTuple
+
+from desktop.model.choices import EntityKind, RecordKind, Stance, Verdict
+from desktop.model.ids import DossierId, EntityId, FigureId, PassageId, SectionId, SeriesId, SourceId
+from desktop.model.place import Place
+from desktop.render.chart import ChartSpec
+
+
+class PassageAnchor(NamedTuple):
+    """Where a passage stands in a page.
+
+    name: its anchor name in the HTML; from that anchor on the document holds ``text`` (the prose, with
+    paragraph separators for line feeds) and nothing between.
+    """
+
+    passage: PassageId
+    section: SectionId
+    name: str
+    text: str
+
+
+class ArticlePage(NamedTuple):
+    """A run of consecutive sections as rich text for Qt's text document.
+
+    Anchors: ``dossier:ID``, ``section:ID``, ``passage:ID``. Links: the same schemes and ``figure:``,
+    ``entity:``, ``series:``, ``event:``, ``source:``. complete: the page holds the whole dossier.
+    """
+
+    dossier: DossierId
+    title: str
+    html: str
+    passages: tuple[PassageAnchor, ...]
+    complete: bool = True
+
+
+class TreeNode(NamedTuple):
+    """A row of the contents tree, in reading order; parent: index of the parent row, -1 for the top."""
+
+    place: Place
+    number: str
+    title: str
+    parent: int = -1
+    stance: Stance | None = None
+
+
+class ReadingPosition(NamedTuple):
+    """Where the reader is: ``place.at`` is the first visible code point of that passage.
+
+    pixels: how far the line of that point is scrolled above the top edge, at 1x.
+    """
+
+    place: Place
+    pixels: int = 0
+
+
+class SourceLine(NamedTuple):
+    """A source in one line of words; reliability: what kind of witness, may be empty."""
+
+    source: SourceId
+    text: str
+    url: str = ""
+    reliability: str = ""
+
+
+class CheckLine(NamedTuple):
+    """What another source says, in words; value and as_of are empty where it gives none."""
+
+    verdict: Verdict
+    verdict_words: str
+    statement: str
+    reason: str = ""
+    value: str = ""
+    as_of: str = ""
+    sources: tuple[SourceLine, ...] = ()
+
+
+class FigureCard(NamedTuple):
+    """A figure, ready to be read. copy_text: ``9,205 persons (as of 2023; source)``."""
+
+    figure: FigureId
+    label: str
+    value: str
+    as_of: str
+    verdict: Verdict
+    verdict_words: str
+    passage: PassageId
+    age: str = ""
+    measures: str = ""
+    assessment: str = ""
+    unverified: str = ""
+    sources: tuple[SourceLine, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
+    series: tuple[SeriesId, ...] = ()
+    copy_text: str = ""
+
+
+class DataTable(NamedTuple):
+    """A table of words; numeric: which columns are set flush right."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+
+
+class SeriesCard(NamedTuple):
+    """A series with its chart and table. summary: one sentence for those who do not see the chart.
+
+    figures: the figures of the dossier that have their place in it.
+    """
+
+    series: SeriesId
+    title: str
+    unit: str
+    chart: ChartSpec
+    table: DataTable
+    summary: str = ""
+    description: str = ""
+    method: str = ""
+    caveats: str = ""
+    breaks: tuple[str, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    figures: tuple[FigureId, ...] = ()
+
+
+class EntityCard(NamedTuple):
+    """An entity in brief. native: its name in its own script; mentions: passages that speak of it."""
+
+    entity: EntityId
+    kind: EntityKind
+    kind_words: str
+    name: str
+    native: str = ""
+    aliases: str = ""
+    description: str = ""
+    mentions: tuple["PassageLine", ...] = ()
+
+
+class PassageLine(NamedTuple):
+    """A link to a passage. subject: what the two differ about, for answers; excerpt: its beginning."""
+
+    place: Place
+    number: str
+    title: str
+    stance: Stance
+    subject: str = ""
+    excerpt: str = ""
+
+
+class EventLine(NamedTuple):
+    """An event in one line."""
+
+    place: Place
+    date: str
+    title: str
+
+
+class Related(NamedTuple):
+    """What belongs to the place in view.
+
+    kind, title: of the record that the pane is about: mostly a passage, else a figure, series or entity
+    that the reader opened. focus: the figure whose card stands open and whose point is marked.
+    """
+
+    place: Place
+    kind: RecordKind
+    title: str
+    number: str = ""
+    stance: Stance | None = None
+    figures: tuple[FigureCard, ...] = ()
+    series: tuple[SeriesCard, ...] = ()
+    entities: tuple[EntityCard, ...] = ()
+    answers: tuple[PassageLine, ...] = ()
+    answered_by: tuple[PassageLine, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
+    events: tuple[EventLine, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    focus: FigureId | None = None
