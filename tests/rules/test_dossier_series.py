@@ -1,0 +1,52 @@
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from desktop.load.folder import load_folder
+from desktop.model.content import Content
+
+FOLDER = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
+_spec = importlib.util.spec_from_file_location("series_table", Path(__file__).with_name("series_table.py"))
+assert _spec is not None and _spec.loader is not None
+series_table = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(series_table)
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    loaded = load_folder(FOLDER)
+    assert loaded.content is not None
+    return loaded.content
+
+
+def test_every_series_of_the_facts_is_there(content):
+    assert {series.id for series in content.series} == set(series_table.SERIES)
+    assert len(content.series) == 30
+
+
+@pytest.mark.parametrize("name", sorted(series_table.SERIES))
+def test_no_point_and_no_source_is_lost(content, name):
+    series = next(series for series in content.series if series.id == name)
+    column = next(index for index, field in enumerate(series.fields) if field.name == "value")
+    count, total, sources = series_table.SERIES[name]
+    assert len(series.points) == count
+    assert sum(point.values[column] for point in series.points) == pytest.approx(total)
+    assert len({source for point in series.points for source in point.sources}) == sources
+
+
+def test_every_point_names_its_source(content):
+    bare = [
+        (series.id, point.date.text)
+        for series in content.series
+        for point in series.points
+        if not point.sources
+    ]
+    assert bare == []
+
+
+def test_the_entities_and_events_of_the_facts_are_there(content):
+    assert len(content.entities) >= 40
+    assert len(content.events) == 40
+    assert sum(1 for entity in content.entities if entity.native) >= 9
+    assert len(content.sources) == 186
