@@ -164,6 +164,7 @@ class Related(NamedTuple):
 
     kind, title: of the record that the pane is about: mostly a passage, else a figure, series or entity
     that the reader opened. focus: the figure whose card stands open and whose point is marked.
+    passages: that tell of an event, series or source; those of an entity stand in its card.
     """
 
     place: Place
@@ -180,3 +181,4 @@ class Related(NamedTuple):
     events: tuple[EventLine, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     focus: FigureId | None = None
+    passages: tuple[PassageLine, ...] = ()

@@ -1,0 +1,1 @@
+"""Turns sources into citations. No reading of dossiers, no Qt."""

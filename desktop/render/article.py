@@ -1,0 +1,120 @@
+"""Writes sections and passages as HTML for Qt's text document. Not for its look: that is ``style``.
+
+The HTML keeps to what that document understands. From the anchor ``passage:ID`` on, the document holds
+the very characters of the prose, so nothing may be added inside: stance, locator and answers stand in
+blocks of their own before and after, and what a figure is worth is told by its look alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from desktop.model.choices import Verdict
+from desktop.model.dossier import Answer, Dossier, Passage, Section
+from desktop.model.ids import FigureId, PassageId
+from desktop.render.dates import ENGLISH, DateStyle, date_words
+from desktop.render.page import ArticlePage, PassageAnchor
+from desktop.render.prose import escape, prose_html, script_html
+from desktop.render.words import STANCE_WORDS
+
+_NOTHING: Final[Mapping[FigureId, Verdict]] = MappingProxyType({})
+_GAP: Final = "\N{EN SPACE}"
+
+
+class Surroundings(NamedTuple):
+    """What the text needs to know beside itself.
+
+    verdicts: of the figures that it links. others: passages outside the page that answer one inside or
+    are answered by it.
+    """
+
+    verdicts: Mapping[FigureId, Verdict] = _NOTHING
+    others: tuple[Passage, ...] = ()
+    dates: DateStyle = ENGLISH
+
+
+def article_page(
+    dossier: Dossier,
+    sections: Sequence[Section],
+    passages: Sequence[Passage],
+    *,
+    complete: bool = True,
+    around: Surroundings = Surroundings(),  # noqa: B008 - immutable
+) -> ArticlePage:
+    """Return consecutive sections with their passages as one page; the first one carries the title."""
+    known = {passage.id: passage for passage in (*around.others, *passages)}
+    answers = _answer_lines(known)
+    parts = [_title(dossier, around.dates)] if not sections or sections[0].order == 0 else []
+    inside = defaultdict(list)
+    for passage in passages:
+        inside[passage.section].append(passage)
+    anchors = []
+    for section in sections:
+        parts.append(_heading(section))
+        for passage in inside[section.id]:
+            parts += _passage(passage, section.depth, around.verdicts)
+            parts += answers[passage.id]
+            anchors.append(PassageAnchor(passage.id, section.id, f"passage:{passage.id}", passage.prose.text))
+    return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete)
+
+
+def byline(dossier: Dossier, dates: DateStyle = ENGLISH) -> str:
+    """Return authors, publisher, version and day of a dossier in one line."""
+    version = f"version {dossier.version}" if dossier.version else ""
+    updated = date_words(dossier.updated, dates) if dossier.updated else ""
+    given = (", ".join(dossier.authors), dossier.publisher, version, updated, dossier.licence)
+    return " · ".join(part for part in given if part)
+
+
+def _title(dossier: Dossier, dates: DateStyle) -> str:
+    subtitle = f'<p class="subtitle">{script_html(dossier.subtitle)}</p>' if dossier.subtitle else ""
+    line = byline(dossier, dates)
+    signed = f'<p class="byline">{script_html(line)}</p>' if line else ""
+    name = escape(f"dossier:{dossier.id}")
+    return f'<h1 class="title"><a name="{name}"></a>{script_html(dossier.title)}</h1>{subtitle}{signed}'
+
+
+def _heading(section: Section) -> str:
+    level = min(section.depth, 2) + 2
+    number = f'<span class="number">{escape(section.number)}</span>{_GAP}' if section.number else ""
+    anchor = f'<a name="{escape(f"section:{section.id}")}"></a>'
+    return f'<h{level} class="section{level}">{anchor}{number}{script_html(section.title)}</h{level}>'
+
+
+def _passage(passage: Passage, depth: int, verdicts: Mapping[FigureId, Verdict]) -> list[str]:
+    level = min(depth, 2) + 3
+    stance = passage.stance.value
+    words = (
+        f'<span class="number">{escape(passage.number)}</span>',
+        f'<span class="name">{script_html(passage.title)}</span>' if passage.title else "",
+        f'<span class="stance-{stance}">{escape(STANCE_WORDS[passage.stance])}</span>',
+    )
+    line = _GAP.join(word for word in words if word)
+    return [
+        f'<h{level} class="passage">{line}</h{level}>',
+        prose_html(passage.prose, f"passage:{passage.id}", verdicts),
+    ]
+
+
+def _answer_lines(known: Mapping[PassageId, Passage]) -> defaultdict[PassageId, list[str]]:
+    """Return the lines under each passage: what it answers, then what answers it."""
+    answering: defaultdict[PassageId, list[str]] = defaultdict(list)
+    answered: defaultdict[PassageId, list[str]] = defaultdict(list)
+    for passage in known.values():
+        for answer in passage.answers:
+            target = known.get(answer.passage)
+            if target is not None:
+                answering[passage.id].append(_line("Answers", target, answer))
+                answered[target.id].append(_line("Answered in", passage, answer))
+    lines: defaultdict[PassageId, list[str]] = defaultdict(list)
+    for each in known:
+        lines[each] = answering[each] + answered[each]
+    return lines
+
+
+def _line(verb: str, other: Passage, answer: Answer) -> str:
+    name = " ".join(part for part in (other.number, other.title) if part) or other.id
+    subject = f": {script_html(answer.subject)}" if answer.subject else ""
+    href = escape(f"passage:{other.id}")
+    return f'<p class="answers">{verb} <a class="passage" href="{href}">{script_html(name)}</a>{subject}</p>'

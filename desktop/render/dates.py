@@ -1,0 +1,106 @@
+"""Writes dates and their age in words. Not for parsing or comparing them."""
+
+from typing import Final, NamedTuple
+
+from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
+from desktop.render.numbers import ordinal
+from desktop.statistics.age import Age
+
+
+class DateStyle(NamedTuple):
+    """How a language writes dates; the window fills the month names from the system's locale.
+
+    Patterns are filled by ``day``, ``month`` and ``year`` or by one ``{}``. counts: pairs of one and many.
+    """
+
+    months: tuple[str, ...] = (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    )
+    short_months: tuple[str, ...] = (
+        *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+        *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    )
+    seasons: tuple[str, str, str, str] = ("spring", "summer", "autumn", "winter")
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    decade: str = "{}s"
+    century: str = "{} century"
+    before_christ: str = "{} BC"
+    about: str = "about {}"
+    uncertain: str = "{} (uncertain)"
+    interval: str = "{} to {}"
+    since: str = "since {}"
+    until: str = "until {}"
+    unknown: str = "date unknown"
+    old_years: tuple[str, str] = ("{} year old", "{} years old")
+    old_months: tuple[str, str] = ("{} month old", "{} months old")
+    fresh: str = "less than a month old"
+
+
+ENGLISH: Final = DateStyle()
+
+
+def date_words(date: EdtfDate, style: DateStyle = ENGLISH) -> str:
+    """Write a date: ``29 May 2023``, ``May 2023``, ``about 1914``, ``2006 to 2015``, ``1990s``."""
+    if date.precision is Precision.INTERVAL:
+        return _interval(date, style)
+    words = _single(date, style)
+    words = style.about.format(words) if date.approximate else words
+    return style.uncertain.format(words) if date.uncertain else words
+
+
+def short_date(date: EdtfDate, style: DateStyle = ENGLISH) -> str:
+    """Write a date with the short names of months, for tables and axes."""
+    return date_words(date, style._replace(months=style.short_months))
+
+
+def year_words(year: int, style: DateStyle = ENGLISH) -> str:
+    """Write an astronomical year; years are never grouped."""
+    return str(year) if year > 0 else style.before_christ.format(1 - year)
+
+
+def day_words(number: int, style: DateStyle = ENGLISH) -> str:
+    """Write a day number as a full date."""
+    year, month, day = civil_day(number)
+    return style.day.format(day=day, month=style.months[month - 1], year=year_words(year, style))
+
+
+def age_words(age: Age, style: DateStyle = ENGLISH) -> str:
+    """Write an age: ``3 years old``, ``7 months old``, empty for a date in the future."""
+    if age.months < 0:
+        return ""
+    if age.years:
+        return _counted(age.years, style.old_years)
+    return _counted(age.months, style.old_months) if age.months else style.fresh
+
+
+def _counted(count: int, forms: tuple[str, str]) -> str:
+    return forms[0 if count == 1 else 1].format(count)
+
+
+def _interval(date: EdtfDate, style: DateStyle) -> str:
+    start, _, end = date.text.partition("/")
+    given = [date_words(parse_edtf(side), style) for side in (start, end) if side not in ("", "..")]
+    if len(given) == 2:
+        return style.interval.format(*given) if given[0] != given[1] else given[0]
+    return (style.since if start not in ("", "..") else style.until).format(given[0])
+
+
+def _single(date: EdtfDate, style: DateStyle) -> str:
+    if date.first_day is None:
+        return style.unknown
+    year, month, day = civil_day(date.first_day)
+    match date.precision:
+        case Precision.DAY:
+            return style.day.format(day=day, month=style.months[month - 1], year=year_words(year, style))
+        case Precision.MONTH:
+            return style.month.format(month=style.months[month - 1], year=year_words(year, style))
+        case Precision.SEASON:
+            return style.month.format(month=style.seasons[month // 3 - 1], year=year_words(year, style))
+        case Precision.DECADE:
+            return style.decade.format(year)
+        case Precision.CENTURY:
+            return style.century.format(ordinal(year // 100 + 1))
+        case _:
+            return year_words(year, style)

@@ -1,0 +1,120 @@
+"""Writes the style sheet of the article for Qt's text document. Not for its measure: the view sets that.
+
+Qt knows a small part of CSS: no custom properties, no relative units that nest, hence sizes in pixels
+computed here from the reader's base size.
+"""
+
+from typing import Final, NamedTuple
+
+from desktop.model.choices import Stance, Verdict
+from desktop.render.palette import Palette
+from desktop.render.prose import FIGURE_CLASSES
+
+
+class Families(NamedTuple):
+    """Font families, each a comma-separated list from the most wanted to the last resort."""
+
+    text: str = "'Noto Serif', 'Source Serif 4', 'Charter', 'Georgia', serif"
+    headings: str = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', sans-serif"
+    khmer: str = "'Noto Serif Khmer', 'Khmer OS', 'Khmer UI', 'Noto Sans Khmer'"
+    code: str = "'Noto Sans Mono', 'DejaVu Sans Mono', monospace"
+
+
+FAMILIES: Final = Families()
+BASE_SIZE_PX: Final = 17
+LINE_HEIGHT: Final = 152
+
+
+def style_sheet(palette: Palette, base_px: int = BASE_SIZE_PX, families: Families = FAMILIES) -> str:
+    """Return the CSS for an article in a palette at a base size in pixels."""
+    rules = (
+        *_titles(palette, base_px, families),
+        *_prose(palette, base_px, families),
+        *_lines(palette, base_px, families),
+        *_inline(palette, base_px, families),
+    )
+    return "\n".join(rules)
+
+
+def _rule(selector: str, *declarations: str) -> str:
+    return f"{selector} {{ {'; '.join(each for each in declarations if each)} }}"
+
+
+def _titles(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
+    text = f"font-family: {families.text}"
+    strong = ("font-weight: 600", f"color: {palette.text}")
+    sections = {2: (1.42, 2.9), 3: (1.2, 2.2), 4: (1.06, 1.8)}
+    return (
+        _rule("h1.title", text, _size(base_px, 2.0), *strong, "line-height: 116%", _margins(base_px, 1, 0.5)),
+        *(
+            _rule(
+                *(f"h{level}.section{level}", text, _size(base_px, size), *strong, "line-height: 122%"),
+                _margins(base_px, above, 0.2),
+            )
+            for level, (size, above) in sections.items()
+        ),
+    )
+
+
+def _prose(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
+    body = (f"font-family: {families.text}", f"font-size: {base_px}px", f"line-height: {LINE_HEIGHT}%")
+    kept = (*body, "white-space: pre-wrap")
+    quoted = (f"color: {palette.muted}", "font-style: italic")
+    return (
+        _rule("body", *body, f"color: {palette.text}"),
+        _rule("p.prose", *kept, _margins(base_px, 0, 0.65)),
+        _rule("p.quote", *kept, *quoted, _margins(base_px, 0, 0.65, side=1.4)),
+        _rule("li.prose", *kept, _margins(base_px, 0, 0.3)),
+    )
+
+
+def _lines(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
+    """Return the small print: subtitle, byline, the line over each passage and the answers under it."""
+    muted = f"color: {palette.muted}"
+    small = (f"font-family: {families.headings}", _size(base_px, 0.76), "font-weight: 400", muted)
+    subtitle = (f"font-family: {families.text}", _size(base_px, 1.16), muted, "line-height: 135%")
+    return (
+        _rule("p.subtitle", *subtitle, _margins(base_px, 0, 0.6)),
+        _rule("p.byline", *small, "line-height: 140%", _margins(base_px, 0, 0)),
+        *(_rule(f"h{level}.passage", *small, _margins(base_px, 1.5, 0.3)) for level in (3, 4, 5)),
+        _rule("p.answers", *small, "line-height: 140%", _margins(base_px, 0.15, 0.15)),
+    )
+
+
+def _inline(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
+    return (
+        _rule("a", f"color: {palette.accent}", "text-decoration: none"),
+        _rule("span.number", f"color: {palette.muted}", "font-weight: 400"),
+        _rule("span.name", f"color: {palette.text}", "font-weight: 600"),
+        *(_rule(f"span.stance-{each.value}", f"color: {palette.stance_texts[each]}") for each in Stance),
+        _rule("span.km", f"font-family: {families.khmer}"),
+        _rule("code", f"font-family: {families.code}", _size(base_px, 0.88)),
+        *(_figure(verdict, palette) for verdict in Verdict),
+    )
+
+
+def _figure(verdict: Verdict, palette: Palette) -> str:
+    """A figure in the text: quietly underlined; weight, slant and ground tell its verdict without colour."""
+    tint = f"background-color: {palette.figure_tint}"
+    looks = {
+        Verdict.AGREES: (),
+        Verdict.PLAUSIBLE: (),
+        Verdict.DATED: ("font-style: italic", tint),
+        Verdict.DISPUTED: ("font-weight: 700", tint),
+        Verdict.NOT_VERIFIED: ("font-style: italic", tint),
+    }
+    line = ("text-decoration: underline", f"text-decoration-color: {palette.verdicts[verdict]}")
+    return _rule(f"a.{FIGURE_CLASSES[verdict]}", f"color: {palette.text}", *line, *looks[verdict])
+
+
+def _margins(base_px: int, above: float, below: float, *, side: float = 0) -> str:
+    top, right, bottom = (_px(base_px, scale) for scale in (above, side, below))
+    return f"margin: {top} {right} {bottom} {right}"
+
+
+def _size(base_px: int, scale: float) -> str:
+    return f"font-size: {_px(base_px, scale)}"
+
+
+def _px(base_px: int, scale: float) -> str:
+    return f"{round(base_px * scale)}px"
