@@ -10,6 +10,9 @@ SastraError
 └── StartError          the program cannot start; its text is a sentence for the reader
 """
 
+import errno
+from typing import Final
+
 
 class SastraError(Exception):
     """An expected failure. ``str(error)`` is one plain sentence; ``remedy`` says what to do now."""
@@ -45,3 +48,17 @@ class LoadError(SastraError):
 
 class StartError(SastraError):
     """The program cannot start."""
+
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_ONLY: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def store_error(error: OSError, what: str) -> StoreError:
+    """Turn a failure of the file system into its member of the family; ``what`` was to be written."""
+    if error.errno in _FULL:
+        return StoreFull(f"No room is left on the disk for {what}", "Free some room, then try again.")
+    if error.errno in _READ_ONLY:
+        remedy = "Make it writable, or name another folder in SASTRA_HOME and start again."
+        return StoreReadOnly(f"The folder for {what} cannot be written: {error.strerror}", remedy)
+    return StoreError(f"{what[:1].upper()}{what[1:]} could not be kept: {error}")
