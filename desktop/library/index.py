@@ -1,0 +1,245 @@
+"""The full-text index of a library: its fields, its writer and its reader. Not for queries or ranking.
+
+The index holds no text. It gives numbers, by which the store gives the documents. Fields:
+
+x   exact words of everything, with positions: phrases, closeness, exact words above their relatives
+s   the same words stemmed, with further forms (numbers in one form, hyphens closed, pairs of stop words):
+    one look-up tells whether a word is there in any form
+t   words and stems of title and aliases
+p   beginnings of one to three letters of every word; ``^`` before those of title and aliases
+km  Khmer clusters with positions
+n   whole titles and names; a: whole names of entities; f: facets as ``name:value``
+"""
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple, Self
+
+import tantivy
+
+from desktop.library.document import Document
+from desktop.library.forms import forms_of, prefixes_of
+from desktop.library.khmer import is_khmer
+from desktop.library.words import name_key
+from desktop.model.choices import RecordKind
+from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
+from desktop.model.ids import DossierId
+
+KINDS: Final = tuple(RecordKind)
+_WORDS: Final = "words"
+_STEMS: Final = "stems"
+_HEAP_BYTES: Final = 80_000_000
+_LONGEST_KEY: Final = 200
+_LONGEST_WORD: Final = 60
+
+
+def index_folder(library: Path) -> Path:
+    """Return where the index of a library stands."""
+    return library / "index"
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("x", tokenizer_name=_WORDS, index_option="position")
+    builder.add_text_field("km", tokenizer_name=_WORDS, index_option="position")
+    builder.add_text_field("s", tokenizer_name=_STEMS, index_option="freq")
+    builder.add_text_field("t", tokenizer_name=_WORDS, index_option="freq")
+    builder.add_text_field("p", tokenizer_name=_WORDS, index_option="basic")
+    for name in ("n", "a", "f", "dossier"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in ("number", "kind"):
+        builder.add_unsigned_field(name, fast=True)
+    for name in ("low", "high"):
+        builder.add_float_field(name, fast=True)
+    for name in ("first_year", "last_year"):
+        builder.add_integer_field(name, fast=True)
+    return builder.build()
+
+
+def stemmer() -> tantivy.TextAnalyzer:
+    """Return the analyser of the stemmed field: English stems of words parted by spaces."""
+    split = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    return split.filter(tantivy.Filter.stemmer("english")).build()
+
+
+def _register(index: tantivy.Index) -> tantivy.Index:
+    # Tokenizers are not kept in the index: they must be named again each time it is opened.
+    index.register_tokenizer(_WORDS, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+    index.register_tokenizer(_STEMS, stemmer())
+    return index
+
+
+class IndexWriter:
+    """Changes an index; one at a time for a folder, readers go on reading. Not for several threads."""
+
+    def __init__(self, index: tantivy.Index, threads: int) -> None:
+        self._index = index
+        self._writer = index.writer(_HEAP_BYTES * threads, threads)
+        self._stemmer = stemmer()
+
+    @classmethod
+    def open(cls, folder: Path, threads: int = 1) -> Self:
+        """Open the index in a folder, made where there is none.
+
+        Raises:
+            StoreDamaged: what stands there is no index of this version; remove the folder and build anew.
+            StoreBusy: another process writes to it.
+            StoreReadOnly: the folder cannot be written.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            return cls(_register(tantivy.Index(_schema(), str(folder), reuse=True)), threads)
+        except OSError as error:
+            raise StoreReadOnly(f"The search index in {folder} cannot be written: {error}.") from error
+        except ValueError as error:
+            if "lock" in str(error).lower():
+                raise StoreBusy("Another process is writing the search index.") from error
+            raise StoreDamaged(f"The search index in {folder} cannot be read: {error}.") from error
+
+    def replace(self, dossier: DossierId, documents: Sequence[Document]) -> None:
+        """Put documents (with their numbers) in the place of everything indexed of a dossier."""
+        self.remove(dossier)
+        for document in documents:
+            self._writer.add_document(self._made(document))
+
+    def remove(self, dossier: DossierId) -> None:
+        """Take a dossier out; seen by readers after the next commit."""
+        self._writer.delete_documents_by_term("dossier", dossier)
+
+    def commit(self) -> None:
+        """Make the changes lasting and visible, and drop files that merges left behind."""
+        self._writer.commit()
+        self._writer.garbage_collect_files()
+
+    def close(self) -> None:
+        """Let running merges end and release the lock; what was not committed is lost."""
+        self._writer.wait_merging_threads()
+
+    def _made(self, document: Document) -> tantivy.Document:
+        made = tantivy.Document()
+        self._add_words(made, document)
+        for key, value in _facet_terms(document):
+            made.add_text("f", f"{key}:{value}")
+        made.add_text("dossier", document.dossier)
+        made.add_unsigned("number", document.number)
+        made.add_unsigned("kind", KINDS.index(document.kind))
+        facets = document.facets
+        if facets.low is not None and facets.high is not None:
+            made.add_float("low", facets.low)
+            made.add_float("high", facets.high)
+        if facets.first_year is not None and facets.last_year is not None:
+            made.add_integer("first_year", facets.first_year)
+            made.add_integer("last_year", facets.last_year)
+        return made
+
+    def _add_words(self, made: tantivy.Document, document: Document) -> None:
+        every: list[str] = []
+        others: list[str] = [_plain(number) for number in document.facets.numbers]
+        clusters: list[str] = []
+        titled: list[str] = []
+        names = [document.title, *document.aliases.split("\n")]
+        for place, text in enumerate([*names, document.detail, document.body, document.extra]):
+            forms = forms_of(text)
+            every += [word for word in forms.words if len(word) <= _LONGEST_WORD]
+            others += forms.others
+            clusters += forms.clusters
+            if place < len(names):
+                titled += [*forms.words, *forms.others, *forms.clusters]
+        exact = " ".join(every)
+        made.add_text("x", exact)
+        made.add_text("s", f"{exact} {' '.join(others)}")
+        made.add_text("km", " ".join(clusters))
+        title_words = " ".join(titled)
+        made.add_text("t", " ".join(dict.fromkeys([*titled, *self._stemmer.analyze(title_words)])))
+        beginnings = prefixes_of(every)
+        beginnings |= {
+            f"^{prefix}" for prefix in prefixes_of(word for word in titled if not is_khmer(word[0]))
+        }
+        made.add_text("p", " ".join(beginnings))
+        self._add_names(made, document.kind, names)
+
+    def _add_names(self, made: tantivy.Document, kind: RecordKind, names: list[str]) -> None:
+        for key in dict.fromkeys(name_key(name) for name in names):
+            if key and len(key) <= _LONGEST_KEY:
+                made.add_text("n", key)
+                if kind is RecordKind.ENTITY:
+                    made.add_text("a", key)
+
+
+def _plain(number: str) -> str:
+    return number.removesuffix(".0").lstrip("-")
+
+
+def _facet_terms(document: Document) -> Iterable[tuple[str, str]]:
+    facets = document.facets
+    yield "kind", document.kind.value
+    yield "in", document.dossier
+    if document.stance:
+        yield "stance", document.stance.value
+    if document.verdict:
+        yield "verdict", document.verdict.value
+    if facets.unit:
+        yield "unit", facets.unit
+    lists = {
+        "section": facets.sections, "entity": facets.entities, "source": facets.sources,
+        "series": facets.series, "has": facets.has,
+    }  # fmt: skip
+    for name, values in lists.items():
+        for value in values:
+            yield name, value
+
+
+class _Stamp(NamedTuple):
+    """Tells one committed state of an index folder from another."""
+
+    file: int
+    changed_ns: int
+    size: int
+
+
+class IndexReader:
+    """Reads an index, also while a writer commits; sees a new state after :meth:`refresh`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._open()
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the index in a folder.
+
+        Raises:
+            StoreDamaged: there is none, or it cannot be read.
+        """
+        return cls(folder)
+
+    def _open(self) -> None:
+        self._stamp = self._seen()
+        try:
+            self._index = _register(tantivy.Index.open(str(self._folder)))
+            self._index.config_reader(reload_policy="manual")
+            self._index.reload()
+            self.searcher = self._index.searcher()
+            self.schema = self._index.schema
+            self.searcher.terms_with_prefix("f", "kind:", limit=1)
+        except (ValueError, OSError) as error:
+            raise StoreDamaged(f"The search index in {self._folder} cannot be read: {error}.") from error
+
+    def _seen(self) -> _Stamp:
+        try:
+            status = os.stat(self._folder / "meta.json")
+        except OSError as error:
+            raise StoreDamaged(f"There is no search index in {self._folder}.") from error
+        return _Stamp(status.st_ino, status.st_mtime_ns, status.st_size)
+
+    def refresh(self) -> bool:
+        """Take up a newer committed state; True if there was one. Costs one look at a file if not.
+
+        Raises:
+            StoreDamaged: the index has gone or can no longer be read.
+        """
+        if self._seen() == self._stamp:
+            return False
+        self._open()
+        return True

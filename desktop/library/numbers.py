@@ -1,0 +1,88 @@
+"""Numbers however written, in one form: 300 million, $300m and 300,000,000. Not for arithmetic or display."""
+
+import re
+from typing import Final, NamedTuple
+
+_POWERS: Final = {
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+    "k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "tn": 12,
+}  # fmt: skip
+_UNITS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+)
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SMALL: Final = {word: value for value, word in enumerate(_UNITS.split())} | {
+    word: value * 10 for value, word in enumerate(_TENS.split(), start=2)
+}
+_PERCENT: Final = r"(?P<percent> ?(?:%|per ?cent(?![a-z])))"
+_DIGITS: Final = re.compile(
+    r"(?<![\w.])(?P<money>(?:us)?[$€£¥] ?)?"
+    r"(?P<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?:[ -]?(?P<power>hundred|thousand|million|billion|trillion)(?![a-z])"
+    r"|(?P<short>k|mn|mln|m|bn|b|tn)(?!\w))?"
+    rf"(?![\w])(?:{_PERCENT})?"
+)
+_ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+_SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
+_LEAST_SPELLED: Final = 10
+
+
+class NumberForm(NamedTuple):
+    """A number found in a folded text. canonical: ``300000000`` or ``7%``; start, end: its place there."""
+
+    canonical: str
+    start: int
+    end: int
+    plain: bool = False
+    """Written in bare digits, so that the word itself already is the canonical form."""
+
+
+def numbers_in(folded: str) -> list[NumberForm]:
+    """Find the numbers of a folded text, in order; small numbers in words are left as words."""
+    found = [_from_digits(match) for match in _DIGITS.finditer(folded)]
+    spelled = (_from_words(match) for match in _SPELLED.finditer(folded))
+    found += [form for form in spelled if form and not any(_touch(form, other) for other in found)]
+    return sorted(found, key=_start)
+
+
+def _start(form: NumberForm) -> int:
+    return form.start
+
+
+def _touch(one: NumberForm, other: NumberForm) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _from_digits(match: re.Match[str]) -> NumberForm:
+    power = _POWERS.get(match["power"] or match["short"] or "", 0)
+    sign = "%" if match["percent"] else ""
+    text = shifted(match["digits"].replace(",", "").replace(" ", ""), power) + sign
+    return NumberForm(text, match.start(), match.end(), not (power or sign or match["money"]))
+
+
+def shifted(digits: str, power: int = 0) -> str:
+    """Multiply a decimal number in digits by a power of ten; no trailing or leading zeros remain."""
+    whole, _, fraction = digits.partition(".")
+    fraction = fraction.ljust(power, "0")
+    whole, fraction = whole + fraction[:power], fraction[power:].rstrip("0")
+    whole = whole.lstrip("0") or "0"
+    return f"{whole}.{fraction}" if fraction else whole
+
+
+def _from_words(match: re.Match[str]) -> NumberForm | None:
+    total = current = 0
+    words = re.findall(_ONE, match[0])
+    if words[0] in _POWERS:
+        return None
+    for word in words:
+        if word in _SMALL:
+            current += _SMALL[word]
+        elif word == "hundred":
+            current *= 100
+        else:
+            total, current = total + current * 10 ** _POWERS[word], 0
+    value = total + current
+    if value < _LEAST_SPELLED and not match["percent"]:
+        return None
+    return NumberForm(f"{value}{'%' if match['percent'] else ''}", match.start(), match.end())

@@ -1,0 +1,137 @@
+"""Words as the index knows them: folded, and with numbers in one form. Not for queries or for ranking.
+
+Index and queries go through the same functions, so that what is typed meets what is stored.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from desktop.library.khmer import CLUSTER, KHMER, is_khmer, normal_cluster
+
+_COMMON: Final = (
+    "a an and are as at be been but by for from had has have he her his i in into is it its of on or out"
+    " s she that the their them there they this to was we were which who will with you"
+)
+STOP_WORDS: Final = frozenset(_COMMON.split())
+_QUOTES: Final = dict.fromkeys("‘’‚‛ʼ′`´＇", "'") | dict.fromkeys("“”„‟«»″＂", '"')
+_DASHES: Final = dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
+_SPACES: Final = dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    " ",
+)
+_DROPPED: Final = "\u00ad\u2060\ufeff\u200e\u200f"
+_ACCENTS: Final = ((0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
+_MARKS: Final = "\u0591-\u05c7\u0610-\u06ed\u0900-\u0963\u0970-\u0dff\u0e31-\u0eff\u0f18-\u109f"
+_LETTER: Final = rf"(?:[^\W_{KHMER}]|[{_MARKS}])"
+_TOKEN: Final = re.compile(
+    rf"\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)(?:\.\d+)?(?!{_LETTER})"
+    rf"|\d+(?:\.\d+)+(?!{_LETTER})"
+    rf"|(?:[a-z]\.){{2,}}(?:[a-z](?!{_LETTER}|'))?"
+    rf"|{_LETTER}+(?:'{_LETTER}+)*"
+    rf"|{CLUSTER}"
+)
+
+
+class Token(NamedTuple):
+    """A word, or one Khmer cluster, in the form that is indexed; start, end: where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class _Folds(dict[int, str]):
+    """Table from a code point to its folded text, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    for table in (_QUOTES, _DASHES, _SPACES):
+        if character in table:
+            return table[character]
+    if character in _DROPPED:
+        return ""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    if is_khmer(character) or "\uac00" <= character <= "\ud7a3":
+        return character
+    plain = "".join(one for one in unicodedata.normalize("NFKD", character) if not _is_accent(ord(one)))
+    return unicodedata.normalize("NFC", plain.casefold())
+
+
+def _is_accent(code: int) -> bool:
+    return any(first <= code <= last for first, last in _ACCENTS)
+
+
+_FOLDS: Final = _Folds()
+
+
+def fold(text: str) -> str:
+    """Fold case, accents, quotes, dashes, spaces and digits; the length may change."""
+    return text.translate(_FOLDS)
+
+
+def fold_with_offsets(text: str) -> tuple[str, list[int] | None]:
+    """Fold a text and tell where each folded character came from; None where no place has moved."""
+    parts = [_FOLDS[ord(character)] for character in text]
+    folded = "".join(parts)
+    if len(folded) == len(text) and all(len(part) == 1 for part in parts):
+        return folded, None
+    offsets = [place for place, part in enumerate(parts) for _ in part]
+    offsets.append(len(text))
+    return folded, offsets
+
+
+def words_of(folded: str) -> list[str]:
+    """Return the words and Khmer clusters of a folded text, in order."""
+    return [_normal(found) for found in _TOKEN.findall(folded)]
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the words and Khmer clusters of a text with the place of each in the text as it is."""
+    folded, offsets = fold_with_offsets(text)
+    found = _TOKEN.finditer(folded)
+    if offsets is None:
+        return [Token(_normal(match[0]), match.start(), match.end()) for match in found]
+    return [_moved(match, offsets, text) for match in found]
+
+
+def _moved(match: re.Match[str], offsets: list[int], text: str) -> Token:
+    # The end stands after the last character the word came from, and after marks that folding dropped.
+    end = offsets[match.end() - 1] + 1
+    while end < len(text) and _FOLDS[ord(text[end])] == "":
+        end += 1
+    return Token(_normal(match[0]), offsets[match.start()], end)
+
+
+def _normal(found: str) -> str:
+    """Give a token its one form: 10,000 -> 10000, u.n. -> un, cambodia's -> cambodia, don't -> dont."""
+    if found.isalnum():
+        return found
+    if found[0].isdigit():
+        return found.replace(",", "").replace(" ", "").removesuffix("'s").replace("'", "")
+    if "'" in found:
+        return found.removesuffix("'s").replace("'", "")
+    if is_khmer(found[0]):
+        return normal_cluster(found)
+    return found.replace(".", "")
+
+
+def name_key(text: str) -> str:
+    """Return the form by which a whole title or name is found; empty for a text without words."""
+    return key_of(words_of(fold(text)))
+
+
+def key_of(words: Iterable[str]) -> str:
+    """Join words into the key of a name: spaces between words, none between Khmer clusters."""
+    key = ""
+    for word in words:
+        joined = not key or (is_khmer(word[0]) and is_khmer(key[-1]))
+        key += word if joined else f" {word}"
+    return key
