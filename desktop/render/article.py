@@ -19,7 +19,8 @@ from desktop.render.prose import escape, prose_html, script_html
 from desktop.render.words import STANCE_WORDS
 
 _NOTHING: Final[Mapping[FigureId, Verdict]] = MappingProxyType({})
-_GAP: Final = "\N{EN SPACE}"
+_GAP: Final = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+"""Between locator and title; Qt would fold ordinary spaces into one."""
 
 
 class Surroundings(NamedTuple):
@@ -63,7 +64,7 @@ def byline(dossier: Dossier, dates: DateStyle = ENGLISH) -> str:
     """Return authors, publisher, version and day of a dossier in one line."""
     version = f"version {dossier.version}" if dossier.version else ""
     updated = date_words(dossier.updated, dates) if dossier.updated else ""
-    given = (", ".join(dossier.authors), dossier.publisher, version, updated, dossier.licence)
+    given = (", ".join(dossier.authors), dossier.publisher, version, updated)
     return " · ".join(part for part in given if part)
 
 
@@ -85,14 +86,11 @@ def _heading(section: Section) -> str:
 def _passage(passage: Passage, depth: int, verdicts: Mapping[FigureId, Verdict]) -> list[str]:
     level = min(depth, 2) + 3
     stance = passage.stance.value
-    words = (
-        f'<span class="number">{escape(passage.number)}</span>',
-        f'<span class="name">{script_html(passage.title)}</span>' if passage.title else "",
-        f'<span class="stance-{stance}">{escape(STANCE_WORDS[passage.stance])}</span>',
-    )
-    line = _GAP.join(word for word in words if word)
+    number = f'<span class="number">{escape(passage.number)}</span>{_GAP}' if passage.number else ""
+    name = f'<span class="name">{script_html(passage.title)}</span> · ' if passage.title else ""
+    told = f'<span class="stance-{stance}">{escape(STANCE_WORDS[passage.stance])}</span>'
     return [
-        f'<h{level} class="passage">{line}</h{level}>',
+        f'<h{level} class="passage">{number}{name}{told}</h{level}>',
         prose_html(passage.prose, f"passage:{passage.id}", verdicts),
     ]
 

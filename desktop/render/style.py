@@ -1,7 +1,9 @@
 """Writes the style sheet of the article for Qt's text document. Not for its measure: the view sets that.
 
 Qt knows a small part of CSS: no custom properties, no relative units that nest, hence sizes in pixels
-computed here from the reader's base size.
+computed here from the reader's base size. Headings are an exception: Qt lets their built-in size win over
+pixels, so they get its size words, which scale the document's default font; the view must give that font
+the base size in pixels.
 """
 
 from typing import Final, NamedTuple
@@ -22,7 +24,7 @@ class Families(NamedTuple):
 
 FAMILIES: Final = Families()
 BASE_SIZE_PX: Final = 17
-LINE_HEIGHT: Final = 152
+LINE_HEIGHT: Final = 114
 
 
 def style_sheet(palette: Palette, base_px: int = BASE_SIZE_PX, families: Families = FAMILIES) -> str:
@@ -43,15 +45,13 @@ def _rule(selector: str, *declarations: str) -> str:
 def _titles(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
     text = f"font-family: {families.text}"
     strong = ("font-weight: 600", f"color: {palette.text}")
-    sections = {2: (1.42, 2.9), 3: (1.2, 2.2), 4: (1.06, 1.8)}
     return (
-        _rule("h1.title", text, _size(base_px, 2.0), *strong, "line-height: 116%", _margins(base_px, 1, 0.5)),
+        _rule("h1.title", text, "font-size: xx-large", *strong, _margins(base_px, 1, 0.4)),
         *(
             _rule(
-                *(f"h{level}.section{level}", text, _size(base_px, size), *strong, "line-height: 122%"),
-                _margins(base_px, above, 0.2),
+                f"h{level}.section{level}", text, f"font-size: {size}", *strong, _margins(base_px, above, 0)
             )
-            for level, (size, above) in sections.items()
+            for level, size, above in ((2, "x-large", 2.6), (3, "large", 2.0), (4, "medium", 1.7))
         ),
     )
 
@@ -72,12 +72,13 @@ def _lines(palette: Palette, base_px: int, families: Families) -> tuple[str, ...
     """Return the small print: subtitle, byline, the line over each passage and the answers under it."""
     muted = f"color: {palette.muted}"
     small = (f"font-family: {families.headings}", _size(base_px, 0.76), "font-weight: 400", muted)
-    subtitle = (f"font-family: {families.text}", _size(base_px, 1.16), muted, "line-height: 135%")
+    heading = (small[0], "font-size: small", *small[2:])
+    subtitle = (f"font-family: {families.text}", _size(base_px, 1.16), muted)
     return (
         _rule("p.subtitle", *subtitle, _margins(base_px, 0, 0.6)),
-        _rule("p.byline", *small, "line-height: 140%", _margins(base_px, 0, 0)),
-        *(_rule(f"h{level}.passage", *small, _margins(base_px, 1.5, 0.3)) for level in (3, 4, 5)),
-        _rule("p.answers", *small, "line-height: 140%", _margins(base_px, 0.15, 0.15)),
+        _rule("p.byline", *small, "line-height: 108%", _margins(base_px, 0, 0)),
+        *(_rule(f"h{level}.passage", *heading, _margins(base_px, 1.5, 0.2)) for level in (3, 4, 5)),
+        _rule("p.answers", *small, "line-height: 108%", _margins(base_px, 0.15, 0.15)),
     )
 
 
