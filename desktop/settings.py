@@ -16,10 +16,10 @@ from desktop.model.notice import Notice, NoticeLevel
 
 FILE_NAME: Final = "settings.json"
 _Value = TypeVar("_Value", bool, int, str)
-_Held = TypeVar("_Held", bool, int, str, covariant=True)
+_Held_co = TypeVar("_Held_co", bool, int, str, covariant=True)
 
 
-class Setting(Protocol[_Held]):
+class Setting(Protocol[_Held_co]):
     """What all kinds of setting share. title, help: words for dialog and README, help one sentence."""
 
     @property
@@ -31,7 +31,7 @@ class Setting(Protocol[_Held]):
         """A label of few words."""
 
     @property
-    def default(self) -> _Held:
+    def default(self) -> _Held_co:
         """The value of a setting that was never touched."""
 
     @property
@@ -42,7 +42,7 @@ class Setting(Protocol[_Held]):
     def range(self) -> str:
         """What it can be, in words."""
 
-    def read(self, raw: object) -> _Held | None:
+    def read(self, raw: object) -> _Held_co | None:
         """Return the value if it fits, else None."""
 
 
