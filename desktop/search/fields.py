@@ -1,0 +1,42 @@
+"""The table of query fields, from which parser, completion and help are made. Not for applying them."""
+
+from typing import Final, NamedTuple
+
+from desktop.model.choices import RecordKind, Stance, Verdict
+
+
+class QueryField(NamedTuple):
+    """A field of the query language.
+
+    values: the closed choice, empty where the library gives them. resolves: the kind of record that the
+    value names. marks: it asks for the reader's own marks.
+    """
+
+    name: str
+    words: str
+    example: str
+    values: tuple[str, ...] = ()
+    resolves: RecordKind | None = None
+    range: bool = False
+    marks: bool = False
+
+
+_HAS: Final = ("series", "figures", "checks", "answers", "sources")
+_TABLE: Final = (
+    QueryField("in", "in the dossier", "in:cambodia-peace-diplomacy", resolves=RecordKind.DOSSIER),
+    QueryField("section", "in the section", "section:introduction", resolves=RecordKind.SECTION),
+    QueryField("kind", "of the kind", "kind:figure", tuple(RecordKind)),
+    QueryField("stance", "with the stance", "stance:criticism", tuple(Stance)),
+    QueryField("verdict", "with the verdict", "verdict:disputed", tuple(Verdict)),
+    QueryField("entity", "about", "entity:untac", resolves=RecordKind.ENTITY),
+    QueryField("source", "with the source", "source:article", resolves=RecordKind.SOURCE),
+    QueryField("series", "in the series", "series:pk-cumulative", resolves=RecordKind.SERIES),
+    QueryField("unit", "in the unit", "unit:person"),
+    QueryField("has", "with", "has:series", _HAS),
+    QueryField("value", "with a value", "value:>1000", range=True),
+    QueryField("year", "of the year", "year:1992..1995", range=True),
+    QueryField("is", "that are", "is:bookmarked", ("bookmarked", "highlighted", "noted"), marks=True),
+    QueryField("tag", "tagged", "tag:read-later", marks=True),
+    QueryField("note", "with a note saying", "note:check", marks=True),
+)
+FIELDS: Final = {field.name: field for field in _TABLE}
