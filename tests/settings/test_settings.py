@@ -1,0 +1,151 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.model.errors import StoreError, StoreReadOnly
+from desktop.settings import (
+    SETTINGS,
+    SHOW_STANCE,
+    TEXT_SIZE,
+    THEME,
+    Settings,
+    read_settings,
+    save_settings,
+)
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(st.characters(codec=None)),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+
+
+def write(folder, text):
+    folder.mkdir(exist_ok=True)
+    (folder / "settings.json").write_text(text, "utf-8")
+    return folder
+
+
+def test_without_a_file_all_have_their_defaults(tmp_path):
+    found = read_settings(tmp_path / "nowhere")
+    assert (found.settings.get(THEME), found.settings.get(TEXT_SIZE), found.notices) == ("system", 100, ())
+
+
+def test_what_is_saved_is_read_again(tmp_path):
+    changed = Settings().with_(THEME, "dark").with_(TEXT_SIZE, 150).with_(SHOW_STANCE, False)
+    save_settings(tmp_path / "config", changed)
+    assert read_settings(tmp_path / "config") == (changed, ())
+
+
+def test_a_change_leaves_the_settings_of_before_alone():
+    before = Settings()
+    before.with_(THEME, "dark")
+    assert before.get(THEME) == "system"
+
+
+def test_the_file_can_be_read_by_a_person(tmp_path):
+    save_settings(tmp_path, Settings().with_(THEME, "dark"))
+    assert (tmp_path / "settings.json").read_text() == '{\n  "theme": "dark"\n}\n'
+
+
+def test_nothing_lies_beside_the_file_after_saving(tmp_path):
+    save_settings(tmp_path, Settings())
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_a_value_that_does_not_fit_becomes_its_default_and_is_told(tmp_path):
+    found = read_settings(write(tmp_path, '{"theme": "pink", "text_size": 120, "show_stance": 1}'))
+    assert [found.settings.get(setting) for setting in (THEME, TEXT_SIZE, SHOW_STANCE)] == [
+        "system",
+        120,
+        True,
+    ]
+    assert [notice.text for notice in found.notices] == [
+        'The setting “Theme” could not be read and is taken as "system"',
+        "The setting “Show stance” could not be read and is taken as true",
+    ]
+    assert 'system or light or dark, not "pink"' in found.notices[0].detail
+
+
+def test_a_key_of_another_version_is_kept(tmp_path):
+    settings = read_settings(write(tmp_path, '{"later": [1, "ខ្មែរ"]}')).settings
+    save_settings(tmp_path, settings.with_(THEME, "light"))
+    assert json.loads((tmp_path / "settings.json").read_text("utf-8")) == {
+        "later": [1, "ខ្មែរ"],
+        "theme": "light",
+    }
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "\x00" * 64, "[" * 100_000, '"theme"'])
+def test_a_file_that_is_no_settings_is_set_aside_and_told(tmp_path, text):
+    found = read_settings(write(tmp_path, text))
+    assert found.settings == Settings()
+    assert len(found.notices) == 1
+    assert (tmp_path / "settings.damaged.json").read_text("utf-8") == text
+
+
+def test_a_file_that_is_a_link_stays_one(tmp_path):
+    write(tmp_path / "dotfiles", "{}")
+    (tmp_path / "config").mkdir()
+    link = tmp_path / "config" / "settings.json"
+    link.symlink_to(tmp_path / "dotfiles" / "settings.json")
+    save_settings(tmp_path / "config", Settings().with_(THEME, "dark"))
+    assert link.is_symlink()
+    assert "dark" in (tmp_path / "dotfiles" / "settings.json").read_text()
+
+
+def test_a_folder_that_cannot_be_made_is_said_plainly(tmp_path):
+    (tmp_path / "config").write_text("a file stands where the folder should be")
+    with pytest.raises(StoreError, match="The settings could not be kept"):
+        save_settings(tmp_path / "config", Settings())
+
+
+def test_a_read_only_folder_is_said_plainly_and_the_old_file_stays(tmp_path, monkeypatch):
+    save_settings(tmp_path, Settings().with_(THEME, "dark"))
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
+    with pytest.raises(StoreReadOnly) as told:
+        save_settings(tmp_path, Settings())
+    monkeypatch.undo()
+    assert "settings cannot be written" in str(told.value)
+    assert told.value.remedy
+    assert read_settings(tmp_path).settings.get(THEME) == "dark"
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [(THEME, "pink"), (TEXT_SIZE, 49), (TEXT_SIZE, 301), (TEXT_SIZE, True)]
+)
+def test_a_value_out_of_range_is_refused(setting, value):
+    with pytest.raises(ValueError, match=setting.id):
+        Settings().with_(setting, value)
+
+
+def test_the_table_is_complete():
+    assert len({setting.id for setting in SETTINGS}) == len(SETTINGS)
+    for setting in SETTINGS:
+        assert setting.read(setting.default) == setting.default
+        assert setting.help.endswith(".")
+        assert setting.title
+        assert setting.range
+
+
+@given(st.dictionaries(st.text(), json_values))
+def test_whatever_the_file_holds_reading_and_saving_keep_it(tmp_path_factory, values):
+    folder = tmp_path_factory.mktemp("config")
+    save_settings(folder, Settings(values))
+    assert dict(read_settings(folder).settings.values) == values
+
+
+@given(json_values)
+def test_no_value_makes_reading_fail(value):
+    for setting in SETTINGS:
+        assert Settings({setting.id: value}).get(setting) in (value, setting.default)
