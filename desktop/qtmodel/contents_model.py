@@ -1,0 +1,98 @@
+"""The contents of a dossier as a tree of sections and passages. Not for finding out which is in view."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.model.choices import Stance
+from desktop.model.place import Place
+from desktop.qtmodel.roles import Role
+from desktop.render.page import TreeNode
+from desktop.render.words import STANCE_WORDS
+
+Index = QModelIndex | QPersistentModelIndex
+TOP = -1
+
+
+class ContentsModel(QAbstractItemModel):
+    """The rows of :class:`TreeNode`; an index carries the number of its node, so that rows cost nothing."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: tuple[TreeNode, ...] = ()
+        self._children: dict[int, list[int]] = {}
+        self._rows: list[int] = []
+        self._numbers: dict[tuple[str, str], int] = {}
+
+    def set_nodes(self, nodes: tuple[TreeNode, ...]) -> None:
+        """Show other contents, in one reset."""
+        self.beginResetModel()
+        self._nodes = nodes
+        self._children = {}
+        self._rows = []
+        self._numbers = {(node.place.kind.value, node.place.id): number for number, node in enumerate(nodes)}
+        for number, node in enumerate(nodes):
+            siblings = self._children.setdefault(node.parent, [])
+            self._rows.append(len(siblings))
+            siblings.append(number)
+        self.endResetModel()
+
+    def index_of(self, place: Place) -> QModelIndex:
+        """Return the row of a place; an invalid index where the tree has none."""
+        number = self._numbers.get((place.kind.value, place.id))
+        return QModelIndex() if number is None else self._index(number)
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.createIndex(self._rows[number], 0, number)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self._children.get(parent.internalId() if parent.isValid() else TOP, [])
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid():
+            return QModelIndex()
+        above = self._nodes[index.internalId()].parent
+        return QModelIndex() if above == TOP else self._index(above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.column() > 0:
+            return 0
+        return len(self._children.get(parent.internalId() if parent.isValid() else TOP, ()))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        answer = _ANSWERS.get(role)
+        if answer is None or not index.isValid():
+            return None
+        return answer(self._nodes[index.internalId()])
+
+
+def _words(node: TreeNode) -> str:
+    return f"{node.number}  {node.title}" if node.number else node.title
+
+
+def _spoken(node: TreeNode) -> str:
+    stance = STANCE_WORDS[node.stance] if node.stance not in (None, Stance.CONTEXT) else ""
+    return ", ".join(part for part in (node.number, node.title, stance) if part)
+
+
+def _tip(node: TreeNode) -> str:
+    stance = "" if node.stance is None else f"\n{STANCE_WORDS[node.stance]}"
+    return _words(node) + stance
+
+
+def _node(node: TreeNode) -> TreeNode:
+    return node
+
+
+_ANSWERS: dict[int, Callable[[TreeNode], object]] = {
+    Qt.ItemDataRole.DisplayRole: _words,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Role.VALUE: _node,
+}

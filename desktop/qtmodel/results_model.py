@@ -1,0 +1,112 @@
+"""The hits of a search as one list with a heading before each kind. Not for searching or painting."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.model.choices import RecordKind
+from desktop.model.hit import Hit, Results
+from desktop.qtmodel.roles import Role
+from desktop.render.words import KIND_WORDS, STANCE_WORDS, VERDICT_WORDS
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Heading(NamedTuple):
+    """The row before the hits of one kind. total: all there are; shown: those that follow."""
+
+    kind: RecordKind
+    total: int
+    shown: int
+
+
+Row = Heading | Hit
+
+
+class ResultsModel(QAbstractListModel):
+    """Headings and hits, the kinds in the order in which their best hit ranks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def set_results(self, results: Results) -> None:
+        """Show another answer, in one reset."""
+        self.beginResetModel()
+        self._rows = grouped(results)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Return the value of a row."""
+        return self._rows[number]
+
+    def next_hit(self, row: int, step: int) -> int:
+        """Return the nearest row with a hit after (step 1) or before (step -1) a row; -1 if there is none."""
+        row += step
+        while 0 <= row < len(self._rows):
+            if isinstance(self._rows[row], Hit):
+                return row
+            row += step
+        return -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        answer = _ANSWERS.get(role)
+        if answer is None or not index.isValid():
+            return None
+        return answer(self._rows[index.row()])
+
+
+def grouped(results: Results) -> tuple[Row, ...]:
+    """Return the hits under headings, best kind first, each kind in its own order of rank."""
+    counts = dict(results.counts)
+    groups: dict[RecordKind, list[Hit]] = {}
+    for hit in results.hits:
+        groups.setdefault(hit.kind, []).append(hit)
+    rows: list[Row] = []
+    for kind, hits in groups.items():
+        rows.append(Heading(kind, max(counts.get(kind, 0), len(hits)), len(hits)))
+        rows.extend(hits)
+    return tuple(rows)
+
+
+def _title(row: Row) -> str:
+    return KIND_WORDS[row.kind][1] if isinstance(row, Heading) else row.title
+
+
+def _spoken(row: Row) -> str:
+    if isinstance(row, Heading):
+        return f"{KIND_WORDS[row.kind][1]}, {row.total}"
+    verdict = "" if row.verdict is None else VERDICT_WORDS[row.verdict]
+    stance = "" if row.stance is None else STANCE_WORDS[row.stance]
+    parts = (row.title, row.detail, verdict, stance, row.snippet, " > ".join(row.path))
+    return ", ".join(part for part in parts if part)
+
+
+def _tip(row: Row) -> str | None:
+    return None if isinstance(row, Heading) else "\n".join(filter(None, (row.title, row.snippet)))
+
+
+def _row(row: Row) -> Row:
+    return row
+
+
+def _is_heading(row: Row) -> bool:
+    return isinstance(row, Heading)
+
+
+_ANSWERS: dict[int, Callable[[Row], object]] = {
+    Qt.ItemDataRole.DisplayRole: _title,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Role.VALUE: _row,
+    Role.GROUP: _is_heading,
+}

@@ -1,0 +1,144 @@
+"""The text of the article: set in a comfortable measure, scrolled without a caret, never fetching anything.
+
+Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
+"""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPolygon,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from desktop.render.style import BASE_SIZE_PX, style_sheet
+from desktop.view.fonts import FAMILIES, measure_px, reading_font
+from desktop.view.theme import palette_of
+
+GUTTER_PX = 28
+_BAR_PX = 3
+_END_ROOM_PX = 240
+
+
+class ArticleBrowser(QTextBrowser):
+    """A text browser whose column is centred and never wider than is good to read."""
+
+    lines_changed = Signal()
+    pressed_at = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._base_px = BASE_SIZE_PX
+        self._bar: tuple[float, float] | None = None
+        self._ribbons: tuple[float, ...] = ()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setAccessibleName("Text")
+
+    def show_html(self, html: str, base_px: int) -> None:
+        """Set a text in the current colours. base_px: size of running text."""
+        self._base_px = base_px
+        colours = palette_of(self)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(colours.paper))
+        self.setPalette(palette)
+        document = self.document()
+        document.setDocumentMargin(GUTTER_PX)
+        document.setDefaultFont(reading_font(base_px))
+        document.setDefaultStyleSheet(style_sheet(colours, base_px, FAMILIES))
+        self.setHtml(html)
+        self._leave_room()
+        self._centre()
+
+    def mark_passage(self, extent: tuple[float, float] | None) -> None:
+        """Draw a bar beside the passage in view. extent: heights in the document."""
+        if extent != self._bar:
+            self._bar = extent
+            self.viewport().update()
+
+    def show_ribbons(self, heights: tuple[float, ...]) -> None:
+        """Draw a ribbon in the margin at heights of the document, for what is bookmarked."""
+        if heights != self._ribbons:
+            self._ribbons = heights
+            self.viewport().update()
+
+    def _leave_room(self) -> None:
+        """Leave room under the text, so that its last lines can be read at the height of the eyes."""
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        frame.setBottomMargin(_END_ROOM_PX)
+        root.setFrameFormat(frame)
+
+    def _centre(self) -> None:
+        column = measure_px(self._base_px) + 2 * GUTTER_PX
+        room = self.width() - self.verticalScrollBar().width()
+        side = max(0, (room - column) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def _first_visible(self) -> QTextCursor:
+        return self.cursorForPosition(self.viewport().rect().topLeft())
+
+    def loadResource(self, kind: int, name: QUrl) -> None:
+        """Fetch nothing, whatever the text asks for."""
+        return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._centre()
+        super().resizeEvent(event)
+        self.lines_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            # Tab would begin at the first link of the text, pages above what the reader sees.
+            scrolled = self.verticalScrollBar().value()
+            self.setTextCursor(self._first_visible())
+            self.verticalScrollBar().setValue(scrolled)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (-1 if back else 1) * round(bar.pageStep() * 0.9))
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.pressed_at.emit(self.cursorForPosition(event.position().toPoint()).position())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._bar is None and not self._ribbons:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.translate(0, -self.verticalScrollBar().value())
+        colours = palette_of(self)
+        painter.setBrush(QColor(colours.accent))
+        if self._bar is not None:
+            top, bottom = self._bar
+            painter.drawRoundedRect(QRectF(8, top, _BAR_PX, bottom - top), 1.5, 1.5)
+        for height in self._ribbons:
+            _draw_ribbon(painter, QRect(14, round(height) + 3, 9, 13))
+        painter.end()
+
+
+def _draw_ribbon(painter: QPainter, box: QRect) -> None:
+    notch = QPoint(box.center().x(), box.bottom() - 3)
+    painter.drawPolygon(QPolygon([box.topLeft(), box.topRight(), box.bottomRight(), notch, box.bottomLeft()]))

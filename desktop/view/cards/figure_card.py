@@ -1,0 +1,83 @@
+"""A figure as a card: its value large, how sure it is, and what others say. Not for its chart."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.render.page import FigureCard
+from desktop.view.cards.lines import checks_grid, source_label, verdict_line
+from desktop.view.parts.card import Card
+from desktop.view.parts.disclosure import Disclosure
+from desktop.view.parts.labels import LARGE, SMALL, label
+
+_DOT = " \N{MIDDLE DOT} "
+
+
+class FigureCardView(Card):
+    """Enter opens and closes the checks, Ctrl+C copies the figure with its date and source."""
+
+    def __init__(self, figure: FigureCard, parent: QWidget) -> None:
+        super().__init__(spoken_figure(figure), parent=parent)
+        self.figure = figure
+        self._details: Disclosure | None = None
+        self.column.setSpacing(3)
+        self.column.addWidget(label(figure.label, SMALL, muted=True, parent=self))
+        value = label(figure.value, LARGE, strong=True, parent=self)
+        self.column.addWidget(value)
+        when = _DOT.join(part for part in (figure.as_of, figure.age) if part)
+        self.column.addWidget(label(when or "No date given", SMALL, muted=True, parent=self))
+        self.column.addWidget(verdict_line(figure.verdict, figure.verdict_words, self))
+        if figure.checks or figure.measures or figure.assessment or figure.unverified or figure.sources:
+            self._details = Disclosure(_details_words(figure), self._details_body, self)
+            self.column.addWidget(self._details)
+        self.activated.connect(self.toggle)
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close the checks."""
+        if self._details is not None:
+            self._details.set_open(is_open)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open the checks or close them."""
+        if self._details is not None:
+            self._details.set_open(not self._details.is_open())
+
+    def _details_body(self) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(8)
+        for words, muted in (
+            (self.figure.measures, True),
+            (self.figure.assessment, False),
+            (self.figure.unverified, True),
+        ):
+            if words:
+                column.addWidget(label(words, SMALL, muted=muted, parent=body))
+        if self.figure.checks:
+            column.addWidget(checks_grid(self.figure.checks, body))
+        if self.figure.sources:
+            column.addWidget(label("Stated by", SMALL, strong=True, parent=body))
+            for source in self.figure.sources:
+                column.addWidget(source_label(source, body))
+        return body
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.figure.copy_text)
+            return
+        super().keyPressEvent(event)
+
+
+def spoken_figure(figure: FigureCard) -> str:
+    """Return a figure as it is spoken on arriving at its card."""
+    checks = f"{len(figure.checks)} checks" if len(figure.checks) > 1 else "1 check" if figure.checks else ""
+    parts = (figure.label, figure.value, figure.as_of, figure.verdict_words, checks)
+    return ". ".join(part for part in parts if part)
+
+
+def _details_words(figure: FigureCard) -> str:
+    if not figure.checks:
+        return "Details"
+    return f"What others say ({len(figure.checks)})"

@@ -1,0 +1,80 @@
+"""A series as a card: its chart, one sentence, its table, where it comes from. Not for drawing the chart."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop.qtmodel.table_model import TableModel
+from desktop.render.page import SeriesCard
+from desktop.view.cards.lines import source_label
+from desktop.view.chart_door import chart_view
+from desktop.view.parts.card import Card
+from desktop.view.parts.disclosure import Disclosure
+from desktop.view.parts.labels import SMALL, label, scaled_font
+
+_CHART_HEIGHT_PX = 170
+_ROWS_SHOWN = 9
+
+
+class SeriesCardView(Card):
+    """Enter opens and closes the table."""
+
+    def __init__(self, series: SeriesCard, parent: QWidget) -> None:
+        super().__init__(f"{series.title}. {series.summary}", parent=parent)
+        self._series = series
+        self.column.addWidget(label(series.title, strong=True, parent=self))
+        if series.unit:
+            self.column.addWidget(label(series.unit, SMALL, muted=True, parent=self))
+        chart = chart_view(series.chart, self)
+        chart.setMinimumHeight(_CHART_HEIGHT_PX)
+        self.column.addWidget(chart)
+        if series.summary and series.summary != series.title:
+            self.column.addWidget(label(series.summary, SMALL, parent=self))
+        self._table = Disclosure(f"Table ({len(series.table.rows)})", self._table_body, self)
+        self._about = Disclosure("About these numbers", self._about_body, self)
+        self.column.addWidget(self._table)
+        self.column.addWidget(self._about)
+        self.activated.connect(self.toggle)
+
+    def toggle(self) -> None:
+        """Open the table or close it."""
+        self._table.set_open(not self._table.is_open())
+
+    def _table_body(self) -> QWidget:
+        return table_view(self._series, self)
+
+    def _about_body(self) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(6)
+        series = self._series
+        for words in (series.description, series.method, series.caveats, *series.breaks):
+            if words:
+                column.addWidget(label(words, SMALL, parent=body))
+        for source in series.sources:
+            column.addWidget(source_label(source, body))
+        return body
+
+
+def table_view(series: SeriesCard, parent: QWidget) -> QTableView:
+    """Return the rows of a series as a table that fits the width it is given."""
+    view = QTableView(parent)
+    view.setAccessibleName(f"Table of {series.title}")
+    view.setModel(TableModel(series.table, view))
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setFont(scaled_font(SMALL))
+    view.setWordWrap(False)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setTabKeyNavigation(False)
+    view.verticalHeader().hide()
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    row_px = view.fontMetrics().height() + 8
+    view.verticalHeader().setDefaultSectionSize(row_px)
+    view.setFixedHeight(row_px * (min(len(series.table.rows), _ROWS_SHOWN) + 1) + 18)
+    return view

@@ -1,0 +1,82 @@
+"""Paints a row of the contents: locator, title, a quiet sign of the stance. Not for the tree itself."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.model.choices import RecordKind, Stance
+from desktop.qtmodel.roles import Role
+from desktop.render.page import TreeNode
+from desktop.render.palette import Palette
+from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.parts.row_ground import paint_row_ground
+from desktop.view.theme import palette_of
+
+Index = QModelIndex | QPersistentModelIndex
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_GAP_PX = 8
+_SIGN_PX = 3.0
+
+
+class ContentsDelegate(QStyledItemDelegate):
+    """Sections in the weight of a heading, passages smaller."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Look up fonts and colours anew."""
+        self._colours: Palette = palette_of(self._view)
+        self._section = scaled_font(1.0, QFont.Weight.Medium)
+        self._passage = scaled_font(SMALL)
+        self._height = QFontMetrics(self._section).height() + 11
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        node: TreeNode = index.data(Role.VALUE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        paint_row_ground(painter, option, self._colours, left=float(rect.left()))
+        painter.setFont(self._section if node.place.kind is RecordKind.SECTION else self._passage)
+        room = rect.adjusted(6, 0, -12, 0)
+        if node.stance in _SIGNED:
+            _paint_sign(painter, room, node.stance, self._colours)
+            room.setRight(room.right() - 14)
+        self._paint_words(painter, room, node)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, room: QRect, node: TreeNode) -> None:
+        metrics = painter.fontMetrics()
+        if node.number:
+            painter.setPen(QColor(self._colours.muted))
+            painter.drawText(room, int(_VERTICAL), node.number)
+            room = room.adjusted(metrics.horizontalAdvance(node.number) + _GAP_PX, 0, 0, 0)
+        painter.setPen(QColor(self._colours.text))
+        title = metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(_VERTICAL), title)
+
+
+_SIGNED = (Stance.ACCOUNT, Stance.CRITICISM)
+
+
+def _paint_sign(painter: QPainter, room: QRect, stance: Stance, colours: Palette) -> None:
+    """Draw a full dot for an account, a hollow diamond for criticism: the shape tells, not the colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = QColor(colours.stance_texts[stance])
+    centre = QPointF(room.right() - 4, room.center().y() + 0.5)
+    if stance is Stance.ACCOUNT:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(centre, _SIGN_PX, _SIGN_PX)
+        return
+    painter.save()
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.translate(centre)
+    painter.rotate(45)
+    painter.drawRect(QRectF(-_SIGN_PX, -_SIGN_PX, 2 * _SIGN_PX, 2 * _SIGN_PX))
+    painter.restore()

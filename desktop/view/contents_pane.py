@@ -1,0 +1,142 @@
+"""The contents of the open dossier, and the choice of another one. Not for reading it."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.model.catalogue import CatalogueEntry
+from desktop.model.place import Place, dossier_place
+from desktop.qtmodel.contents_model import ContentsModel
+from desktop.qtmodel.roles import Role
+from desktop.render.page import TreeNode
+from desktop.view.contents_delegate import ContentsDelegate
+from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.row_tree import RowTree
+
+
+class ContentsPane(QWidget):
+    """The tree follows the reader: it opens what must be seen and closes again only what it opened itself."""
+
+    open_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = False
+        self._opened_by_itself: list[QPersistentModelIndex] = []
+        self.model = ContentsModel(self)
+        self.tree = RowTree("Contents", self)
+        self.tree.setModel(self.model)
+        self._delegate = ContentsDelegate(self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.clicked.connect(self._on_activated)
+        self.tree.activated.connect(self._on_activated)
+        self._title = QPushButton(self)
+        self._title.setObjectName("dossier")
+        self._title.setMenu(QMenu(self._title))
+        self._title.hide()
+        empty = EmptyState("library", "No dossier", "Put a folder of dossiers into the library.", self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.tree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.tree)
+
+    @Slot(object)
+    def show_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
+        """Offer the dossiers of the library; one alone needs no choice."""
+        menu = self._title.menu()
+        menu.clear()
+        for entry in entries:
+            action = menu.addAction(entry.dossier.title.replace("&", "&&"))
+            action.setData(entry)
+            action.triggered.connect(self._on_entry_triggered)
+        self._title.setVisible(len(entries) > 1)
+
+    @Slot(object)
+    def show_dossier(self, entry: CatalogueEntry) -> None:
+        """Name the open dossier."""
+        self._title.setText(entry.dossier.title.replace("&", "&&"))
+        self._title.setToolTip(entry.dossier.title)
+        self._title.setAccessibleName(f"Dossier: {entry.dossier.title}")
+
+    @Slot(object)
+    def show_tree(self, nodes: tuple[TreeNode, ...]) -> None:
+        """Show the contents of a dossier, its top sections closed."""
+        self._opened_by_itself = []
+        self.model.set_nodes(nodes)
+        self._stack.setCurrentIndex(1 if nodes else 0)
+
+    @Slot(object)
+    def follow_place(self, place: Place) -> None:
+        """Make the row of a place the current one, opening what hides it, without taking the focus."""
+        index = self.model.index_of(place)
+        if not index.isValid() or index == self.tree.currentIndex():
+            return
+        self._close_own(index)
+        self._open_above(index)
+        self._following = True
+        self.tree.setCurrentIndex(index)
+        self._following = False
+        self.tree.scrollTo(index)
+
+    def path_of(self, place: Place) -> tuple[str, ...]:
+        """Return the titles from the outermost section to a place, each with its number."""
+        titles: list[str] = []
+        index = self.model.index_of(place)
+        while index.isValid():
+            titles.append(str(index.data()))
+            index = index.parent()
+        return tuple(reversed(titles))
+
+    def _open_above(self, index: QModelIndex) -> None:
+        above = index.parent()
+        while above.isValid():
+            if not self.tree.isExpanded(above):
+                self.tree.expand(above)
+                self._opened_by_itself.append(QPersistentModelIndex(above))
+            above = above.parent()
+
+    def _close_own(self, index: QModelIndex) -> None:
+        """Close what was opened only to show a row that is no longer the current one."""
+        needed = _lineage(index)
+        current = _lineage(self.tree.currentIndex())
+        kept: list[QPersistentModelIndex] = []
+        for opened in self._opened_by_itself:
+            row = QModelIndex(opened)
+            if row in needed or row not in current:
+                kept.append(opened)
+            else:
+                self.tree.collapse(row)
+        self._opened_by_itself = [one for one in kept if QModelIndex(one) in needed]
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        node = index.data(Role.VALUE)
+        if isinstance(node, TreeNode):
+            self._opened_by_itself = []
+            self.tree.expand(index)
+            self.open_requested.emit(node.place)
+
+    @Slot()
+    def _on_entry_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_requested.emit(dossier_place(action.data().id))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+            self._delegate.restyle()
+            self.tree.doItemsLayout()
+
+
+def _lineage(index: QModelIndex) -> list[QModelIndex]:
+    found: list[QModelIndex] = []
+    while index.isValid():
+        found.append(index)
+        index = index.parent()
+    return found

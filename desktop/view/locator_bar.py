@@ -1,0 +1,80 @@
+"""The line over the text: where the reader is, and the hits on the page. Not for going anywhere itself."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop.view.parts.labels import ElidedLabel
+
+HEIGHT_PX = 44
+_SEPARATOR = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
+
+
+class HitCount(QWidget):
+    """``3 of 12`` between buttons that go on and back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = QLabel(self)
+        self._count.setAccessibleName("Hits on this page")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._row.addWidget(self._count)
+        self._row.addSpacing(2)
+        self.hide()
+
+    def add_action(self, action: QAction) -> None:
+        """Add a button for an action."""
+        self._row.addWidget(action_button(action, self))
+
+    def show_count(self, words: str) -> None:
+        """Show how far the reader is; an empty text hides it all."""
+        self._count.setText(words)
+        self.setVisible(bool(words))
+
+
+class LocatorBar(QWidget):
+    """Buttons, the path to the passage in view, the count of hits, more buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hits = HitCount(self)
+        self._path = ElidedLabel(self)
+        self._path.setAccessibleName("Where you are")
+        self._path.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._leading = QHBoxLayout()
+        self._trailing = QHBoxLayout()
+        for part in (self._leading, self._trailing):
+            part.setSpacing(2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(8)
+        row.addLayout(self._leading)
+        row.addWidget(self._path, 1)
+        row.addWidget(self.hits)
+        row.addLayout(self._trailing)
+        self.setMinimumHeight(HEIGHT_PX)
+
+    def set_actions(self, leading: tuple[QAction, ...], trailing: tuple[QAction, ...]) -> None:
+        """Put buttons before and after the path."""
+        for action in leading:
+            self._leading.addWidget(action_button(action, self))
+        for action in trailing:
+            self._trailing.addWidget(action_button(action, self))
+
+    def show_path(self, titles: tuple[str, ...]) -> None:
+        """Show the titles from the outermost to the innermost."""
+        self._path.show_text(_SEPARATOR.join(titles))
+
+
+def action_button(action: QAction, parent: QWidget) -> QToolButton:
+    """Return an icon button for an action, named for screen readers by the action's text."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(18, 18))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

@@ -1,0 +1,137 @@
+"""Where the passages of a page stand in its text document. Not for scrolling or painting it."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId, PassageId
+from desktop.model.place import Place
+from desktop.model.prose import Span
+from desktop.render.page import ArticlePage, PassageAnchor
+from desktop.view.parts.utf16 import points, units
+
+_SEPARATOR = "\u2029"
+
+
+class PageMap:
+    """Translates between places and positions in a document, which count UTF-16 units."""
+
+    def __init__(self, page: ArticlePage, document: QTextDocument) -> None:
+        self._document = document
+        self.dossier: DossierId = page.dossier
+        self.anchors: list[PassageAnchor] = []
+        self.starts: list[int] = []
+        self._numbers: dict[str, int] = {}
+        self._tops: list[float] = []
+        self._find(page)
+
+    def _find(self, page: ArticlePage) -> None:
+        raw = self._document.toRawText()
+        after = 0
+        for anchor in page.passages:
+            start = self._search(raw, anchor, after)
+            if start < 0:
+                continue
+            self._numbers[anchor.passage] = len(self.anchors)
+            self.anchors.append(anchor)
+            self.starts.append(units(raw, start))
+            after = start + len(anchor.text)
+
+    def _search(self, raw: str, anchor: PassageAnchor, after: int) -> int:
+        """Find the text of a passage that really is the one with its anchor: a title may read the same."""
+        wanted = anchor.text.replace("\n", _SEPARATOR)
+        start = raw.find(wanted, after)
+        while start >= 0 and not self._is_anchor(units(raw, start), anchor.name):
+            start = raw.find(wanted, start + 1)
+        return start
+
+    def _is_anchor(self, position: int, name: str) -> bool:
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(position + 1)
+        return name in cursor.charFormat().anchorNames()
+
+    def number_of(self, passage: str) -> int:
+        """Return the index of a passage in the page; -1 where it is not on it."""
+        return self._numbers.get(passage, -1)
+
+    def first_of_section(self, section: str) -> int:
+        """Return the index of the first passage that stands directly in a section; -1 where there is none."""
+        return next((n for n, anchor in enumerate(self.anchors) if anchor.section == section), -1)
+
+    def number_at(self, position: int) -> int:
+        """Return the index of the last passage that begins at or before a position; 0 before the first."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def place(self, number: int, at: int = 0) -> Place:
+        """Return the place of a passage."""
+        return Place(self.dossier, RecordKind.PASSAGE, self.anchors[number].passage, at)
+
+    def place_at(self, position: int) -> Place:
+        """Return the place of a position; the beginning of a passage for the lines above its text."""
+        number = self.number_at(position)
+        text = self.anchors[number].text
+        at = points(text, max(0, position - self.starts[number]))
+        if position > self.end(number) and number + 1 < len(self.anchors):
+            return self.place(number + 1)
+        return self.place(number, min(at, len(text)))
+
+    def position(self, passage: str, at: int = 0) -> int:
+        """Return the position of a place; -1 where it is not on the page."""
+        number = self.number_of(passage)
+        return -1 if number < 0 else self.starts[number] + units(self.anchors[number].text, at)
+
+    def range(self, passage: PassageId, span: Span) -> tuple[int, int]:
+        """Return the positions of a span of a passage's text; an empty range where it is not on the page."""
+        return self.position(passage, span.start), self.position(passage, span.end)
+
+    def end(self, number: int) -> int:
+        """Return the position after the last character of a passage."""
+        text = self.anchors[number].text
+        return self.starts[number] + units(text, len(text))
+
+    def forget_lines(self) -> None:
+        """The lines were set anew; heights must be asked for again."""
+        self._tops = []
+
+    def number_at_height(self, height: float) -> int:
+        """Return the index of the passage whose heading or text stands at a height of the document."""
+        if not self._tops:
+            self._tops = [self.top(number) for number in range(len(self.anchors))]
+        return max(0, bisect_right(self._tops, height) - 1)
+
+    def top(self, number: int) -> float:
+        """Return the height at which a passage begins, with the lines that head it."""
+        return self._rect_top(self._heading(number))
+
+    def extent(self, number: int) -> tuple[float, float]:
+        """Return the heights between which the text of a passage stands, its locator line included."""
+        last = self._document.findBlock(self.end(number))
+        rect = self._document.documentLayout().blockBoundingRect(last)
+        first = self._document.findBlock(self.starts[number]).previous()
+        return self._rect_top(first), rect.bottom()
+
+    def _heading(self, number: int) -> QTextBlock:
+        block = self._document.findBlock(self.starts[number]).previous()
+        previous = self.anchors[number - 1].section if number else None
+        if self.anchors[number].section != previous and block.previous().isValid():
+            return block.previous()
+        return block
+
+    def _rect_top(self, block: QTextBlock) -> float:
+        return self._document.documentLayout().blockBoundingRect(block).top() if block.isValid() else 0.0
+
+    def line_top(self, position: int) -> float:
+        """Return the height of the line that holds a position."""
+        block = self._document.findBlock(position)
+        rect = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return rect.top() + (line.y() if line.isValid() else 0.0)
+
+    def position_at(self, height: float) -> int:
+        """Return the first position of the line at a height of the document."""
+        hit = self._document.documentLayout().hitTest(QPointF(0.0, height + 1.0), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._document.findBlock(max(hit, 0))
+        line = block.layout().lineForTextPosition(max(hit, 0) - block.position())
+        return block.position() + (line.textStart() if line.isValid() else 0)

@@ -1,0 +1,69 @@
+"""Labels in the few sizes and tones that the panes use. Not for text that is read at length."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+LARGE = 1.6
+TITLE = 1.15
+BODY = 1.0
+SMALL = 0.9
+
+
+def scaled_font(scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the program's font in a multiple of its size."""
+    font = QApplication.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        font.setPixelSize(round(font.pixelSize() * scale))
+    font.setWeight(weight)
+    return font
+
+
+def label(
+    text: str,
+    scale: float = BODY,
+    *,
+    strong: bool = False,
+    muted: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """Return a wrapping label of plain text."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    # A wrapping label otherwise insists on the width that its text would like to have.
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    restyle(made, scale, strong=strong)
+    if muted:
+        made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return made
+
+
+def restyle(made: QLabel, scale: float, *, strong: bool = False) -> None:
+    """Give a label its font anew, after the program's font changed."""
+    if scale != BODY or strong:
+        made.setFont(scaled_font(scale, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut with an ellipsis where it does not fit; the tooltip holds all of it."""
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        hint.setWidth(0)
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()

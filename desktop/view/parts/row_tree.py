@@ -1,0 +1,40 @@
+"""A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+_ARM_PX = 3.5
+
+
+class RowTree(QTreeView):
+    """Rows of one height; arrows drawn in the quiet colour of the palette."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(16)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if not self.model().hasChildren(index):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+        centre = QPointF(rect.right() - self.indentation() / 2 + 1, rect.center().y() + 0.5)
+        painter.drawPolyline(_arrow(centre, is_open=self.isExpanded(index)))
+        painter.restore()
+
+
+def _arrow(centre: QPointF, *, is_open: bool) -> QPolygonF:
+    offsets = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5)) if is_open else ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
+    return QPolygonF([centre + QPointF(x * _ARM_PX, y * _ARM_PX) for x, y in offsets])

@@ -1,0 +1,44 @@
+"""Tells that work goes on in the background, once it takes long enough to be noticed. Not for doing it."""
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from desktop.model.progress import Progress
+from desktop.view.parts.labels import SMALL, ElidedLabel, scaled_font
+
+DELAY_MS = 500
+
+
+class ProgressStrip(QWidget):
+    """Subject and a thin bar; shown only when work has gone on for half a second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ElidedLabel(self)
+        self._words.setFont(scaled_font(SMALL))
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(160, 6)
+        self._bar.setAccessibleName("Progress")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._bar)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY_MS)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    @Slot(object)
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the work has come; None when it is done."""
+        if progress is None:
+            self._delay.stop()
+            self.hide()
+            return
+        self._words.show_text(f"Preparing {progress.subject}" if progress.subject else "Working")
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        if not self.isVisible() and not self._delay.isActive():
+            self._delay.start()

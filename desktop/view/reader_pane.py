@@ -1,0 +1,258 @@
+"""The middle pane: a page of the dossier, read, walked and marked. Not for deciding what is read."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.model.choices import RecordKind
+from desktop.model.hit import HitMarks
+from desktop.model.mark import Mark
+from desktop.model.place import Place
+from desktop.render.page import ArticlePage, ReadingPosition
+from desktop.render.style import BASE_SIZE_PX
+from desktop.view.article_browser import ArticleBrowser
+from desktop.view.hit_paint import paint_hits
+from desktop.view.hit_walk import HitWalk, Range
+from desktop.view.locator_bar import LocatorBar
+from desktop.view.page_map import PageMap
+from desktop.view.parts.announce import announce
+from desktop.view.parts.empty_state import EmptyState
+from desktop.view.reading_place import ReadingPlace
+from desktop.view.theme import palette_of
+
+
+class ReaderPane(QWidget):
+    """Shows an :class:`ArticlePage`, tells which passage is in view and keeps the reader's line."""
+
+    position_changed = Signal(object)
+    passage_in_view_changed = Signal(object)
+    link_activated = Signal(str)
+    hits_counted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: ArticlePage | None = None
+        self._map: PageMap | None = None
+        self._place: ReadingPlace | None = None
+        self._zoom = 1.0
+        self._anchored: ReadingPosition | None = None
+        self._in_view = -1
+        self._settling = False
+        self._marks: tuple[Mark, ...] = ()
+        self._hits = HitMarks()
+        self._walk = HitWalk([])
+        self.bar = LocatorBar(self)
+        self.text = ArticleBrowser(self)
+        self._stack = QStackedWidget(self)
+        self._build()
+
+    def _build(self) -> None:
+        empty = EmptyState("book-open", "Nothing open yet", "Choose a dossier on the left.", self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.text)
+        self.text.anchorClicked.connect(self._on_anchor_clicked)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.text.lines_changed.connect(self._on_lines_changed)
+        self.text.pressed_at.connect(self._on_pressed_at)
+
+    # --- what it is told -------------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_page(self, page: ArticlePage) -> None:
+        """Show a page from its beginning."""
+        self._page = page
+        self._anchored = None
+        self._in_view = -1
+        self._set_page()
+
+    @Slot(object)
+    def go_to(self, position: ReadingPosition) -> None:
+        """Scroll to a position exactly; kept for later while the pane has no size yet."""
+        self._anchored = position
+        self._settle()
+        target = -1 if self._map is None else self._target(position.place)
+        self._set_in_view(target if target >= 0 else self._seen())
+        self._tell_position()
+
+    @Slot(object)
+    def mark_hits(self, hits: HitMarks) -> None:
+        """Mark the words of a query on the page; none where it is empty."""
+        self._hits = hits
+        self._walk = HitWalk(self._ranges(hits))
+        if self._map is not None and self._in_view > 0:
+            self._walk.start_at(self._map.starts[self._in_view])
+        self._show_hits()
+
+    @Slot(object)
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Draw ribbons beside the bookmarked passages of the page."""
+        self._marks = marks
+        self._show_ribbons()
+
+    @Slot()
+    def next_hit(self) -> None:
+        """Go on to the next hit, after the last one to the first."""
+        self._step_hit(1)
+
+    @Slot()
+    def previous_hit(self) -> None:
+        """Go back to the hit before, before the first one to the last."""
+        self._step_hit(-1)
+
+    @Slot(int)
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text, keeping the reader's line."""
+        if self._zoom != percent / 100:
+            self._zoom = percent / 100
+            self._set_page()
+
+    # --- what it tells ---------------------------------------------------------------------------------
+
+    def position(self) -> ReadingPosition | None:
+        """Return where the reader is; None without a page."""
+        return self._anchored or (self._place.position(self._zoom) if self._place else None)
+
+    def passage_in_view(self) -> Place | None:
+        """Return the passage that the side pane is about; None without one."""
+        shown = self._map is not None and 0 <= self._in_view < len(self._map.anchors)
+        return self._map.place(self._in_view) if shown and self._map else None
+
+    # --- how -------------------------------------------------------------------------------------------
+
+    def _set_page(self) -> None:
+        if self._page is None:
+            return
+        self._settling = True
+        self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom))
+        self._map = PageMap(self._page, self.text.document())
+        self._place = ReadingPlace(self.text, self._map)
+        self._stack.setCurrentWidget(self.text)
+        self._settling = False
+        self._walk.ranges = self._ranges(self._hits)
+        self._show_hits()
+        self._on_lines_changed()
+
+    @Slot()
+    def _on_lines_changed(self) -> None:
+        if self._map is None:
+            return
+        self._map.forget_lines()
+        self._settle()
+        if self._in_view < 0:
+            self._set_in_view(self._seen())
+        self._show_bar()
+        self._show_ribbons()
+
+    def _settle(self) -> None:
+        """Bring the reader's line back to its place without taking it for a wish to read elsewhere."""
+        if self._place is None or self._anchored is None:
+            return
+        self._settling = True
+        self._place.go_to(self._anchored, self._zoom)
+        self._settling = False
+
+    @Slot(int)
+    def _on_scrolled(self, _value: int) -> None:
+        if self._settling or self._place is None:
+            return
+        self._anchored = self._place.position(self._zoom)
+        self._set_in_view(self._seen())
+        self._tell_position()
+
+    @Slot(int)
+    def _on_pressed_at(self, position: int) -> None:
+        if self._map is not None and self._map.anchors:
+            self._set_in_view(self._map.number_of(self._map.place_at(position).id))
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if self._map is not None and self._map.anchors:
+            self._set_in_view(self._map.number_at(self.text.textCursor().selectionStart()))
+        self.link_activated.emit(url.toString())
+
+    def _seen(self) -> int:
+        return self._place.in_view() if self._place and self._map and self._map.anchors else -1
+
+    def _target(self, place: Place) -> int:
+        assert self._map is not None
+        if place.kind is RecordKind.SECTION:
+            return self._map.first_of_section(place.id)
+        return self._map.number_of(place.id) if place.kind is RecordKind.PASSAGE else -1
+
+    def _set_in_view(self, number: int) -> None:
+        if number == self._in_view or self._map is None or not 0 <= number < len(self._map.anchors):
+            return
+        self._in_view = number
+        self._show_bar()
+        self.passage_in_view_changed.emit(self._map.place(number))
+
+    def _tell_position(self) -> None:
+        position = self.position()
+        if position is not None:
+            self.position_changed.emit(position)
+
+    def _show_bar(self) -> None:
+        if self._map is not None and 0 <= self._in_view < len(self._map.anchors):
+            self.text.mark_passage(self._map.extent(self._in_view))
+
+    def _show_ribbons(self) -> None:
+        if self._map is None:
+            return
+        numbers = {
+            self._map.number_of(mark.place.id)
+            for mark in self._marks
+            if mark.place.dossier == self._map.dossier
+        }
+        self.text.show_ribbons(
+            tuple(self._map.extent(number)[0] for number in sorted(numbers) if number >= 0)
+        )
+
+    def _ranges(self, hits: HitMarks) -> list[Range]:
+        if self._map is None:
+            return []
+        found = (self._map.range(passage, span) for passage, spans in hits.passages for span in spans)
+        return sorted(one for one in found if 0 <= one[0] < one[1])
+
+    def _step_hit(self, by: int) -> None:
+        if self._map is None or self._place is None:
+            return
+        top = self._map.position_at(self.text.verticalScrollBar().value())
+        hit = self._walk.step(by, top)
+        if hit is None:
+            return
+        self._reveal(hit[0])
+        self._set_in_view(self._map.number_at(hit[0]))
+        self._show_hits()
+        announce(self.text, f"Hit {self._walk.words}")
+
+    def _reveal(self, position: int) -> None:
+        """Scroll only where the line is not comfortably in view, and then to a third of the height."""
+        assert self._map is not None
+        bar, height = self.text.verticalScrollBar(), self.text.viewport().height()
+        line = self._map.line_top(position) - bar.value()
+        if not 24 <= line <= height - 48:
+            bar.setValue(round(line + bar.value() - height / 3))
+
+    def _show_hits(self) -> None:
+        paint_hits(self.text, self._walk, palette_of(self))
+        self.bar.hits.show_count(self._walk.words)
+        self.hits_counted.emit(len(self._walk.ranges))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text also from beside its column, where Qt gives the wheel to nobody."""
+        QCoreApplication.sendEvent(self.text.viewport(), event)

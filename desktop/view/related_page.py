@@ -1,0 +1,134 @@
+"""One page of the side pane, from its heading to its sources. Not for scrolling or replacing it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.model.choices import RecordKind
+from desktop.render.page import FigureCard, PassageLine, Related
+from desktop.render.words import KIND_WORDS, STANCE_WORDS
+from desktop.view.cards.entity_card import EntityView
+from desktop.view.cards.figure_card import FigureCardView
+from desktop.view.cards.lines import EventCard, PassageCard, checks_grid, source_label, tint
+from desktop.view.cards.series_card import SeriesCardView
+from desktop.view.parts.card import Card
+from desktop.view.parts.disclosure import Disclosure
+from desktop.view.parts.labels import SMALL, TITLE, label
+from desktop.view.theme import palette_of
+
+_SIDE_PX = 16
+_GROUP_GAP_PX = 12
+
+
+class RelatedPage(QWidget):
+    """Groups under headings; a group without members is left out."""
+
+    open_requested = Signal(object)
+    link_activated = Signal(str)
+
+    def __init__(self, related: Related, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._related = related
+        self._focused: FigureCardView | None = None
+        self._cards: list[Card] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_SIDE_PX, 12, _SIDE_PX, 24)
+        self._column.setSpacing(8)
+        self._add_head()
+        self._add_groups()
+        self._column.addStretch(1)
+
+    def focused_card(self) -> FigureCardView | None:
+        """Return the card of the figure in focus."""
+        return self._focused
+
+    def focus_card(self) -> None:
+        """Give the keyboard to the card in focus, else to the first card."""
+        target = self._focused or (self._cards[0] if self._cards else None)
+        if target is not None:
+            target.setFocus()
+
+    def _add_head(self) -> None:
+        related = self._related
+        kind = KIND_WORDS[related.kind][0]
+        above = f"{kind} {related.number}" if related.number else kind
+        stance = STANCE_WORDS[related.stance] if related.stance else ""
+        line = label(f"{above} \N{MIDDLE DOT} {stance}" if stance else above, SMALL, muted=True, parent=self)
+        if related.stance:
+            tint(line, palette_of(self).stance_texts[related.stance])
+        self._column.addWidget(line)
+        self._column.addWidget(label(related.title, TITLE, strong=True, parent=self))
+        self._column.addSpacing(4)
+
+    def _add_groups(self) -> None:
+        related = self._related
+        self._add_group("Figures", [self._figure(card) for card in related.figures])
+        self._add_group("Answers", self._passages(related.answers))
+        self._add_group("Answered by", self._passages(related.answered_by))
+        self._add_group("What others report", [checks_grid(related.checks, self)] if related.checks else [])
+        self._add_group("Passages", self._passages(related.passages))
+        self._add_group("Series", [self._keep(SeriesCardView(card, self)) for card in related.series])
+        self._add_group("Names", self._entities())
+        self._add_group("Events", self._events())
+        self._add_sources()
+
+    def _add_group(self, title: str, members: list[QWidget]) -> None:
+        if not members:
+            return
+        self._column.addSpacing(_GROUP_GAP_PX)
+        self._column.addWidget(label(title, SMALL, strong=True, muted=True, parent=self))
+        for member in members:
+            self._column.addWidget(member)
+
+    def _figure(self, card: FigureCard) -> QWidget:
+        view = FigureCardView(card, self)
+        if card.figure == self._related.focus:
+            self._focused = view
+            view.set_open(True)
+            view.set_marked(True)
+        return self._keep(view)
+
+    def _passages(self, lines: Iterable[PassageLine]) -> list[QWidget]:
+        cards: list[QWidget] = []
+        for line in lines:
+            card = PassageCard(line, self)
+            card.open_requested.connect(self.open_requested)
+            cards.append(self._keep(card))
+        return cards
+
+    def _entities(self) -> list[QWidget]:
+        alone = self._related.kind is RecordKind.ENTITY
+        views: list[QWidget] = []
+        for card in self._related.entities:
+            view = EntityView(card, self, is_open=alone)
+            view.open_requested.connect(self.open_requested)
+            views.append(view)
+        return views
+
+    def _events(self) -> list[QWidget]:
+        cards: list[QWidget] = []
+        for line in self._related.events:
+            card = EventCard(line, self)
+            card.open_requested.connect(self.open_requested)
+            cards.append(self._keep(card))
+        return cards
+
+    def _add_sources(self) -> None:
+        if self._related.sources:
+            self._column.addSpacing(_GROUP_GAP_PX)
+            line = Disclosure(f"Sources ({len(self._related.sources)})", self._sources_body, self)
+            self._column.addWidget(line)
+
+    def _sources_body(self) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for source in self._related.sources:
+            column.addWidget(source_label(source, body))
+        return body
+
+    def _keep(self, card: Card) -> Card:
+        self._cards.append(card)
+        return card

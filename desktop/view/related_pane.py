@@ -1,0 +1,78 @@
+"""The side pane: what belongs to the passage, or other record, in view. Not for gathering it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.render.page import Related
+from desktop.view.related_page import RelatedPage
+
+
+class RelatedPane(QWidget):
+    """Shows a :class:`Related` by building its page anew; the same place keeps its scroll and its focus."""
+
+    open_requested = Signal(object)
+    link_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._related: Related | None = None
+        self._scroll: QScrollArea | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @Slot(object)
+    def show_related(self, related: Related) -> None:
+        """Show what belongs to a place; the figure in focus is opened and brought into view."""
+        same = self._related is not None and self._related.place == related.place
+        self._related = related
+        scroll = self._area()
+        kept = scroll.verticalScrollBar().value() if same else 0
+        focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        page = self._page(related)
+        scroll.setWidget(page)
+        page.show()
+        page.layout().activate()
+        scroll.verticalScrollBar().setValue(kept)
+        if focused:
+            scroll.setFocus()
+        self._show_focus()
+
+    def focus_card(self) -> None:
+        """Give the keyboard to the card in focus, else to the first."""
+        page = self._scroll.widget() if self._scroll else None
+        if isinstance(page, RelatedPage):
+            page.focus_card()
+
+    @property
+    def page(self) -> RelatedPage | None:
+        """The page that is shown; None before the first."""
+        page = self._scroll.widget() if self._scroll else None
+        return page if isinstance(page, RelatedPage) else None
+
+    def _page(self, related: Related) -> RelatedPage:
+        page = RelatedPage(related, self)
+        page.open_requested.connect(self.open_requested)
+        page.link_activated.connect(self.link_activated)
+        return page
+
+    def _area(self) -> QScrollArea:
+        if self._scroll is None:
+            self._scroll = QScrollArea(self)
+            self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+            self._scroll.setWidgetResizable(True)
+            self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._scroll.setAccessibleName("About the passage in view")
+            self._column.addWidget(self._scroll)
+            self.setFocusProxy(self._scroll)
+        return self._scroll
+
+    @Slot()
+    def _show_focus(self) -> None:
+        card = self.page.focused_card() if self.page else None
+        if card is not None and self._scroll is not None:
+            self._scroll.ensureWidgetVisible(card, 0, 12)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange) and self._related:
+            self.show_related(self._related)

@@ -1,0 +1,119 @@
+"""Paints a hit: its title and snippet with the words marked, its value and verdict, its path. Not for models."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.model.choices import Verdict
+from desktop.model.hit import Hit
+from desktop.model.prose import Span
+from desktop.qtmodel.results_model import Heading
+from desktop.qtmodel.roles import Role
+from desktop.render.palette import Palette
+from desktop.render.words import KIND_WORDS, VERDICT_SHORT
+from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
+from desktop.view.parts.row_ground import paint_row_ground
+from desktop.view.parts.utf16 import units
+from desktop.view.signs import verdict_sign
+from desktop.view.theme import palette_of
+
+Index = QModelIndex | QPersistentModelIndex
+_SIDE_PX = 16
+_ABOVE_PX = 8
+_SNIPPET_LINES = 2
+_PATH_SEPARATOR = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Fonts, colours and signs are looked up once and again after each change of the theme."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Look up fonts and colours anew."""
+        self._colours: Palette = palette_of(self._view)
+        mark, text, muted = map(QColor, (self._colours.hit, self._colours.text, self._colours.muted))
+        self._title = Ink(scaled_font(1.0, QFont.Weight.DemiBold), text, mark)
+        self._body = Ink(scaled_font(SMALL), text, mark)
+        self._quiet = Ink(scaled_font(SMALL), muted, mark)
+        self._signs: dict[Verdict, QPixmap] = {
+            verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        value = index.data(Role.VALUE)
+        width = self._view.width()
+        if isinstance(value, Heading):
+            return QSize(width, _line(self._quiet.font) + 18)
+        lines = _line(self._title.font)
+        lines += _line(self._body.font) * self._small_lines(value, width - 2 * _SIDE_PX)
+        return QSize(width, lines + 2 * _ABOVE_PX)
+
+    def _small_lines(self, hit: Hit, width: int) -> int:
+        snippet = lines_needed(hit.snippet, self._body.font, width - 12, _SNIPPET_LINES)
+        return snippet + bool(hit.detail or hit.verdict) + bool(hit.path)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        value = index.data(Role.VALUE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if isinstance(value, Heading):
+            self._paint_heading(painter, rect, value)
+        else:
+            paint_row_ground(painter, option, self._colours)
+            self._paint_hit(painter, rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX), value)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        words = KIND_WORDS[heading.kind][1]
+        count = (
+            f"{heading.total:,}"
+            if heading.total == heading.shown
+            else f"{heading.shown} of {heading.total:,}"
+        )
+        room = rect.adjusted(_SIDE_PX, 8, -_SIDE_PX, -2)
+        painter.setFont(scaled_font(SMALL, QFont.Weight.DemiBold))
+        painter.setPen(self._quiet.colour)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(self._quiet.font)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+        x, y, width = float(room.left()), float(room.top()), float(room.width())
+        title = lay_out(hit.title, _ranges(hit.title, hit.title_marks), self._title, width, 1)
+        y = draw(title, painter, x, y, self._title.colour)
+        if hit.detail or hit.verdict:
+            y = self._paint_detail(painter, QRectF(x, y, width, _line(self._body.font)), hit)
+        if hit.snippet:
+            marks = _ranges(hit.snippet, hit.snippet_marks)
+            snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
+            y = draw(snippet, painter, x, y, self._body.colour)
+        if hit.path:
+            path = lay_out(_PATH_SEPARATOR.join(hit.path), (), self._quiet, width, 1)
+            draw(path, painter, x, y, self._quiet.colour)
+
+    def _paint_detail(self, painter: QPainter, room: QRectF, hit: Hit) -> float:
+        x = room.left()
+        if hit.verdict is not None:
+            sign = self._signs[hit.verdict]
+            painter.drawPixmap(round(x), round(room.center().y() - 7), sign)
+            colour = QColor(self._colours.verdicts[hit.verdict])
+            verdict = lay_out(VERDICT_SHORT[hit.verdict], (), self._body, room.width(), 1)
+            draw(verdict, painter, x + 19, room.top(), colour)
+            x += 19 + verdict.boundingRect().width() + 10
+        if hit.detail:
+            detail = lay_out(hit.detail, (), self._body, room.right() - x, 1)
+            draw(detail, painter, x, room.top(), self._body.colour)
+        return room.bottom()
+
+
+def _line(font: QFont) -> int:
+    return QFontMetrics(font).lineSpacing()
+
+
+def _ranges(text: str, marks: tuple[Span, ...]) -> list[tuple[int, int]]:
+    return [(units(text, mark.start), units(text, mark.end)) for mark in marks]

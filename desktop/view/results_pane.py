@@ -1,0 +1,195 @@
+"""The answer to a search: how many, how it was read, the hits in groups. Not for asking or opening."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.model.hit import Hit, Results
+from desktop.qtmodel.results_model import ResultsModel
+from desktop.qtmodel.roles import Role
+from desktop.view.parts.announce import announce
+from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.icons import icon
+from desktop.view.parts.labels import SMALL, label, scaled_font
+from desktop.view.results_delegate import ResultsDelegate
+
+
+class ResultsPane(QWidget):
+    """Shows :class:`Results`; the list can be walked from outside, by the search field."""
+
+    hit_activated = Signal(object)
+    hit_chosen = Signal(object)
+    close_requested = Signal()
+    suggestion_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = Results("")
+        self._summary = label("", SMALL, muted=True, parent=self)
+        self._suggestion = QToolButton(self)
+        self._suggestion.hide()
+        self._suggestion.clicked.connect(self._on_suggestion_clicked)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName("Close the results")
+        self._close.setToolTip("Close the results (Esc)")
+        self._close.clicked.connect(self.close_requested)
+        self.model = ResultsModel(self)
+        self.list = _HitList(self)
+        self.list.setModel(self.model)
+        self._delegate = ResultsDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.activated.connect(self._on_activated)
+        self.list.clicked.connect(self._on_activated)
+        self.list.left.connect(self.close_requested)
+        self._empty = EmptyState("search-x", "", "", self)
+        self._build()
+        self._restyle()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 4)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._stack, 1)
+
+    @Slot(object)
+    def show_results(self, results: Results) -> None:
+        """Show an answer; the first hit becomes the current one, so that Enter opens it."""
+        self._results = results
+        self.model.set_results(results)
+        self.list.scrollToTop()
+        self._summary.setText(_summary(results))
+        self._summary.setToolTip(results.explanation)
+        self._suggestion.setText(f"Did you mean \u201c{results.suggestion}\u201d?")
+        self._suggestion.setVisible(bool(results.suggestion))
+        self._empty.show_words(f"Nothing found for \u201c{results.query}\u201d", _hint(results))
+        self._stack.setCurrentWidget(self.list if results.hits else self._empty)
+        self._choose(self.model.next_hit(-1, 1))
+        if results.query:
+            announce(self, self._summary.text())
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Make a hit further down or up the current one."""
+        row = self.list.currentIndex().row()
+        direction = 1 if by > 0 else -1
+        for _ in range(abs(by)):
+            following = self.model.next_hit(row, direction)
+            if following < 0:
+                break
+            row = following
+        self._choose(row)
+        hit = self.current_hit()
+        if hit is not None:
+            announce(self, str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
+            self.hit_chosen.emit(hit)
+
+    @Slot()
+    def open_current(self) -> None:
+        """Open the current hit, or follow the suggestion where nothing was found."""
+        hit = self.current_hit()
+        if hit is not None:
+            self.hit_activated.emit(hit)
+        elif self._results.suggestion:
+            self.suggestion_activated.emit(self._results.suggestion)
+
+    def current_hit(self) -> Hit | None:
+        """Return the current hit; None where there are none."""
+        value = self.list.currentIndex().data(Role.VALUE)
+        return value if isinstance(value, Hit) else None
+
+    def _choose(self, row: int) -> None:
+        if row < 0:
+            return
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(self.model.index(max(0, row - 1)))
+        self.list.scrollTo(index)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        value = index.data(Role.VALUE)
+        if isinstance(value, Hit):
+            self.hit_activated.emit(value)
+
+    @Slot()
+    def _on_suggestion_clicked(self) -> None:
+        self.suggestion_activated.emit(self._results.suggestion)
+
+    def _restyle(self) -> None:
+        self._close.setIcon(icon("x", self.palette().color(QPalette.ColorRole.PlaceholderText)))
+        self._summary.setFont(scaled_font(SMALL))
+        self._delegate.restyle()
+        self.list.doItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+            self._restyle()
+
+
+class _HitList(QListView):
+    """A list of rows as high as their words need, laid out again when it becomes wider."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Results")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def _summary(results: Results) -> str:
+    count = (
+        "No results"
+        if not results.total
+        else "1 result"
+        if results.total == 1
+        else f"{results.total:,} results"
+    )
+    partial = (
+        f", {results.partial[0]:,} of {results.partial[1]:,} dossiers searched" if results.partial else ""
+    )
+    ignored = f". Left out: {', '.join(results.ignored)}" if results.ignored else ""
+    return f"{count}{partial}{ignored}"
+
+
+def _hint(results: Results) -> str:
+    parts = (results.explanation, *results.ignored)
+    return "\n".join(part for part in parts if part) or "Try fewer or other words."

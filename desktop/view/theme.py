@@ -1,0 +1,160 @@
+"""Puts the program's colours and size on Qt: palette, style sheet, scheme. Not for what the colours are.
+
+The one truth of colours is ``render.palette``; every widget reads them from Qt's palette or asks
+:func:`palette_of`, so that a change of theme is one event that all of them get.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.render.palette import DARK, LIGHT, Palette
+from desktop.view.style_sheet import widget_sheet
+
+SYSTEM: Final = "system"
+CHOICES: Final = (SYSTEM, "light", "dark")
+ZOOM_STEPS: Final = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_ROLE: Final = QPalette.ColorRole
+
+
+class Theme(QObject):
+    """The theme and the size of everything, kept on the application."""
+
+    zoom_changed = Signal(int)
+
+    def __init__(self, app: QApplication, choice: str = SYSTEM, zoom_percent: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._zoom_percent = zoom_percent
+        self._font = QFont(app.font())
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        """What the reader chose: system, light or dark."""
+        return self._choice
+
+    @property
+    def zoom_percent(self) -> int:
+        """The size of everything."""
+        return self._zoom_percent
+
+    @Slot(str)
+    def set_choice(self, choice: str) -> None:
+        """Choose system, light or dark."""
+        if choice in CHOICES and choice != self._choice:
+            self._choice = choice
+            self._apply()
+
+    @Slot(int)
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of everything, within the steps."""
+        percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        if percent != self._zoom_percent:
+            self._zoom_percent = percent
+            self._apply()
+            self.zoom_changed.emit(percent)
+
+    @Slot(int)
+    def step_zoom(self, step: int) -> None:
+        """Go to the next larger (1) or smaller (-1) size; 0 goes back to 100 percent."""
+        self.set_zoom(100 if step == 0 else _neighbour(self._zoom_percent, step))
+
+    def _apply(self) -> None:
+        apply_scheme(self._app, self._choice)
+        shown = palette_for(self._app, self._choice)
+        self._app.setPalette(qt_palette(shown))
+        self._app.setFont(_scaled(self._font, self._zoom_percent))
+        self._app.setStyleSheet(widget_sheet(shown, self._zoom_percent / 100))
+
+    @Slot(Qt.ColorScheme)
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice == SYSTEM:
+            self._apply()
+
+
+def apply_theme(app: QApplication, choice: str = SYSTEM, zoom_percent: int = 100) -> Theme:
+    """Dress the application and keep it dressed as the system changes."""
+    return Theme(app, choice, zoom_percent)
+
+
+def apply_scheme(app: QApplication, choice: str) -> None:
+    """Tell Qt the scheme, so that what it draws by itself (title bars, dialogs) goes with it."""
+    hints = app.styleHints()
+    if choice == SYSTEM:
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(_SCHEMES[choice])
+
+
+def palette_for(app: QApplication, choice: str) -> Palette:
+    """Return the colours of a choice; some systems know no scheme at all and get the light one."""
+    dark = choice == "dark" or (choice == SYSTEM and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    return DARK if dark else LIGHT
+
+
+def palette_of(widget: QWidget) -> Palette:
+    """Return the colours that a widget is shown in."""
+    return DARK if widget.palette().color(_ROLE.Window).lightness() < 128 else LIGHT
+
+
+def qt_palette(shown: Palette) -> QPalette:
+    """Return the colours as Qt's roles."""
+    palette = QPalette()
+    for role, colour in _roles(shown).items():
+        palette.setColor(role, QColor(colour))
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _between(shown.muted, shown.panel))
+    return palette
+
+
+def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
+    return {
+        _ROLE.Window: shown.panel,
+        _ROLE.WindowText: shown.text,
+        _ROLE.Base: shown.card,
+        _ROLE.AlternateBase: shown.hover,
+        _ROLE.Text: shown.text,
+        _ROLE.Button: shown.card,
+        _ROLE.ButtonText: shown.text,
+        _ROLE.BrightText: shown.error,
+        _ROLE.PlaceholderText: shown.muted,
+        _ROLE.Light: shown.card,
+        _ROLE.Midlight: shown.hover,
+        _ROLE.Mid: shown.line,
+        _ROLE.Dark: shown.muted,
+        _ROLE.Shadow: shown.line,
+        _ROLE.Highlight: shown.selection,
+        _ROLE.HighlightedText: shown.selected_text,
+        _ROLE.Accent: shown.focus,
+        _ROLE.Link: shown.accent,
+        _ROLE.LinkVisited: shown.accent,
+        _ROLE.ToolTipBase: shown.card,
+        _ROLE.ToolTipText: shown.text,
+    }
+
+
+def _between(one: str, other: str) -> QColor:
+    a, b = QColor(one), QColor(other)
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
+
+
+def _scaled(font: QFont, percent: int) -> QFont:
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * percent / 100))
+    return scaled
+
+
+def _neighbour(percent: int, step: int) -> int:
+    if step > 0:
+        return next((one for one in ZOOM_STEPS if one > percent), ZOOM_STEPS[-1])
+    return next((one for one in reversed(ZOOM_STEPS) if one < percent), ZOOM_STEPS[0])

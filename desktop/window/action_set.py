@@ -1,0 +1,70 @@
+"""The actions of the table as Qt's actions. Not for what they do."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from desktop.view.parts.icons import icon
+from desktop.window.actions import ACTIONS, ActionId, ActionSpec, When, sequences
+
+
+class ActionSet(QObject):
+    """Makes every action once, on the window, so that its keys work wherever the focus is."""
+
+    triggered = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.id: self._made(spec) for spec in ACTIONS}
+        self._met = {When.ALWAYS}
+        self._shown_icons: set[ActionId] = set()
+        self.set_met(When.ALWAYS, True)
+
+    def __getitem__(self, action_id: ActionId) -> QAction:
+        return self._actions[action_id]
+
+    def set_met(self, when: When, is_met: bool) -> None:
+        """Say that a condition holds or no longer holds."""
+        (self._met.add if is_met else self._met.discard)(when)
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(spec.when in self._met)
+
+    def with_icon(self, action_id: ActionId) -> QAction:
+        """Return an action with its icon, which is drawn again when the colours change."""
+        self._shown_icons.add(action_id)
+        self._draw(action_id)
+        return self._actions[action_id]
+
+    def restyle(self) -> None:
+        """Draw the icons in the present colours."""
+        for action_id in self._shown_icons:
+            self._draw(action_id)
+
+    def _draw(self, action_id: ActionId) -> None:
+        spec = next(one for one in ACTIONS if one.id is action_id)
+        action = self._actions[action_id]
+        action.setIcon(icon(spec.icon, filled=action_id is ActionId.BOOKMARK and action.isChecked()))
+        action.setIconVisibleInMenu(False)
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self._window)
+        action.setObjectName(spec.id.value)
+        keys = sequences(spec)
+        action.setShortcuts(keys)
+        action.setCheckable(spec.checkable)
+        words = spec.text.replace("&", "")
+        shown = f" ({keys[0].toString(keys[0].SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(words + shown)
+        if spec.group:
+            self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+        action.triggered.connect(self._on_triggered)
+        self._window.addAction(action)
+        return action
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.triggered.emit(ActionId(action.objectName()))

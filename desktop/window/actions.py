@@ -1,0 +1,147 @@
+"""The table of actions: the one source of menus, buttons, shortcuts and the sheet of keys. Not for doing them."""
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QKeySequence
+
+Key = QKeySequence.StandardKey
+
+
+class ActionId(StrEnum):
+    """Everything that a reader can do by a menu, a key or a button."""
+
+    SEARCH = "search"
+    NEXT_HIT = "next-hit"
+    PREVIOUS_HIT = "previous-hit"
+    BACK = "back"
+    FORWARD = "forward"
+    BOOKMARK = "bookmark"
+    UNDO = "undo"
+    SHOW_CONTENTS = "show-contents"
+    SHOW_BOOKMARKS = "show-bookmarks"
+    SHOW_PROBLEMS = "show-problems"
+    SIDE_BAR = "side-bar"
+    RELATED = "related"
+    NEXT_PANE = "next-pane"
+    PREVIOUS_PANE = "previous-pane"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    FULL_SCREEN = "full-screen"
+    SHORTCUTS = "shortcuts"
+    QUIT = "quit"
+
+
+class Menu(StrEnum):
+    """The menus of the menu bar, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    HELP = "&Help"
+
+
+class When(StrEnum):
+    """What must hold for an action to be enabled."""
+
+    ALWAYS = "always"
+    PAGE = "page"
+    HITS = "hits"
+    CAN_BACK = "can-back"
+    CAN_FORWARD = "can-forward"
+    CAN_UNDO = "can-undo"
+    PROBLEMS = "problems"
+
+
+class ActionSpec(NamedTuple):
+    """One action. keys: standard keys and sequences in portable text; the first is shown in menus.
+
+    group: actions of one group exclude each other; checkable ones show a state. gap: a line before it in
+    its menu.
+    """
+
+    id: ActionId
+    text: str
+    menu: Menu
+    icon: str = ""
+    keys: tuple[Key | str, ...] = ()
+    when: When = When.ALWAYS
+    checkable: bool = False
+    group: str = ""
+    gap: bool = False
+
+
+# Standard keys are avoided where they bring strangers along (Delete has Ctrl+D on Linux) or are empty
+# without a desktop environment (FullScreen), hence the plain sequences beside or instead of them.
+ACTIONS: Final = (
+    ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",)),
+    ActionSpec(ActionId.UNDO, "&Undo deleting", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
+    ActionSpec(
+        ActionId.BOOKMARK,
+        "&Bookmark this passage",
+        Menu.EDIT,
+        "bookmark",
+        ("Ctrl+D",),
+        When.PAGE,
+        checkable=True,
+    ),
+    ActionSpec(
+        ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+F", "Ctrl+L", "Ctrl+K", "/"), gap=True
+    ),
+    ActionSpec(ActionId.NEXT_HIT, "&Next hit", Menu.EDIT, "chevron-down", ("F3", "Ctrl+G"), When.HITS),
+    ActionSpec(
+        ActionId.PREVIOUS_HIT,
+        "&Previous hit",
+        Menu.EDIT,
+        "chevron-up",
+        ("Shift+F3", "Ctrl+Shift+G"),
+        When.HITS,
+    ),
+    ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
+    ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
+    ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
+    ActionSpec(ActionId.SIDE_BAR, "Side &bar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
+    ActionSpec(ActionId.RELATED, "&Details", Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
+    ActionSpec(ActionId.ZOOM_IN, "Zoom &in", Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
+    ActionSpec(ActionId.ZOOM_OUT, "Zoom &out", Menu.VIEW, "zoom-out", ("Ctrl+-",)),
+    ActionSpec(ActionId.ZOOM_RESET, "&Normal size", Menu.VIEW, "", ("Ctrl+0",)),
+    ActionSpec(
+        ActionId.THEME_SYSTEM, "Colours of the &system", Menu.VIEW, checkable=True, group="theme", gap=True
+    ),
+    ActionSpec(ActionId.THEME_LIGHT, "&Light", Menu.VIEW, checkable=True, group="theme"),
+    ActionSpec(ActionId.THEME_DARK, "&Dark", Menu.VIEW, checkable=True, group="theme"),
+    ActionSpec(
+        ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
+    ),
+    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", Key.Back), When.CAN_BACK),
+    ActionSpec(
+        ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", Key.Forward), When.CAN_FORWARD
+    ),
+    ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
+    ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
+    ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("F1", "Ctrl+?")),
+)
+OTHER_KEYS: Final = (
+    ("Up, Down", "Walk the results without leaving the search field"),
+    ("Enter", "Open the chosen result, link or card"),
+    ("Tab", "Next link in the text, next control elsewhere"),
+    ("Space", "A page further in the text"),
+    ("F2, Ctrl+M, Delete", "Rename a bookmark, write its note, delete it"),
+    ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
+    ("Esc", "Leave: close the innermost thing first"),
+)
+"""Keys that belong to one widget, for the sheet of keys only."""
+
+
+def sequences(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the key sequences of an action without repetitions, the shown one first."""
+    found: list[QKeySequence] = []
+    for key in spec.keys:
+        given = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        found.extend(sequence for sequence in given if sequence not in found)
+    return found

@@ -1,0 +1,160 @@
+"""What each action does inside the window, or which wish it says. Not for what control makes of the wish."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.view.reader_pane import ReaderPane
+from desktop.view.related_pane import RelatedPane
+from desktop.view.theme import Theme
+from desktop.window.action_set import ActionSet
+from desktop.window.actions import ActionId
+from desktop.window.panes import Panes
+from desktop.window.shortcut_sheet import ShortcutSheet
+from desktop.window.side_bar import CONTENTS, MARKS, PROBLEMS, SideBar
+
+
+class Parts(NamedTuple):
+    """What the window is composed of."""
+
+    window: QMainWindow
+    actions: ActionSet
+    side_bar: SideBar
+    reader: ReaderPane
+    related: RelatedPane
+    panes: Panes
+    theme: Theme
+
+
+class Commands(QObject):
+    """One handler for each action of the table."""
+
+    back_requested = Signal()
+    forward_requested = Signal()
+    bookmark_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self.handlers: dict[ActionId, Callable[[], None]] = self._pane_handlers() | self._window_handlers()
+        parts.actions.triggered.connect(self._on_triggered)
+
+    def _pane_handlers(self) -> dict[ActionId, Callable[[], None]]:
+        reader = self._parts.reader
+        return {
+            ActionId.SEARCH: self.search,
+            ActionId.NEXT_HIT: reader.next_hit,
+            ActionId.PREVIOUS_HIT: reader.previous_hit,
+            ActionId.BACK: self.back_requested.emit,
+            ActionId.FORWARD: self.forward_requested.emit,
+            ActionId.BOOKMARK: self.bookmark_requested.emit,
+            ActionId.UNDO: self.undo_requested.emit,
+            ActionId.SHOW_CONTENTS: self.show_contents,
+            ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
+            ActionId.SHOW_PROBLEMS: self.show_problems,
+        }
+
+    def _window_handlers(self) -> dict[ActionId, Callable[[], None]]:
+        return {
+            ActionId.SIDE_BAR: self.toggle_side_bar,
+            ActionId.RELATED: self.toggle_related,
+            ActionId.NEXT_PANE: self.next_pane,
+            ActionId.PREVIOUS_PANE: self.previous_pane,
+            ActionId.ZOOM_IN: self.zoom_in,
+            ActionId.ZOOM_OUT: self.zoom_out,
+            ActionId.ZOOM_RESET: self.zoom_reset,
+            ActionId.THEME_SYSTEM: self.choose_theme,
+            ActionId.THEME_LIGHT: self.choose_theme,
+            ActionId.THEME_DARK: self.choose_theme,
+            ActionId.FULL_SCREEN: self.toggle_full_screen,
+            ActionId.SHORTCUTS: self.show_shortcuts,
+            ActionId.QUIT: self.quit,
+        }
+
+    @Slot(object)
+    def _on_triggered(self, action_id: ActionId) -> None:
+        self.handlers[action_id]()
+
+    def search(self) -> None:
+        """Give the keyboard to the search field."""
+        self._parts.panes.set_shown(self._parts.side_bar, True)
+        self._parts.side_bar.focus_search()
+
+    def show_contents(self) -> None:
+        """Bring the contents to the front."""
+        self._show_tab(CONTENTS)
+
+    def show_bookmarks(self) -> None:
+        """Bring the bookmarks to the front."""
+        self._show_tab(MARKS)
+
+    def show_problems(self) -> None:
+        """Bring the problems to the front."""
+        self._show_tab(PROBLEMS)
+
+    def _show_tab(self, tab: int) -> None:
+        self._parts.panes.set_shown(self._parts.side_bar, True)
+        self._parts.side_bar.show_tab(tab)
+
+    def toggle_side_bar(self) -> None:
+        """Show or hide the left pane."""
+        panes, pane = self._parts.panes, self._parts.side_bar
+        panes.set_shown(pane, not panes.is_shown(pane))
+
+    def toggle_related(self) -> None:
+        """Show or hide the right pane."""
+        panes, pane = self._parts.panes, self._parts.related
+        panes.set_shown(pane, not panes.is_shown(pane))
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane."""
+        self._parts.panes.cycle(1)
+
+    def previous_pane(self) -> None:
+        """Give the keyboard to the previous pane."""
+        self._parts.panes.cycle(-1)
+
+    def zoom_in(self) -> None:
+        """Make everything larger."""
+        self._parts.theme.step_zoom(1)
+
+    def zoom_out(self) -> None:
+        """Make everything smaller."""
+        self._parts.theme.step_zoom(-1)
+
+    def zoom_reset(self) -> None:
+        """Go back to the normal size."""
+        self._parts.theme.step_zoom(0)
+
+    def choose_theme(self) -> None:
+        """Take the theme whose action is checked."""
+        for action_id, choice in THEMES.items():
+            if self._parts.actions[action_id].isChecked():
+                self._parts.theme.set_choice(choice)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it again."""
+        window = self._parts.window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        sheet = ShortcutSheet(self._parts.window)
+        sheet.show()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._parts.window.close()
+
+
+THEMES = {
+    ActionId.THEME_SYSTEM: "system",
+    ActionId.THEME_LIGHT: "light",
+    ActionId.THEME_DARK: "dark",
+}

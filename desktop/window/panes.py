@@ -1,0 +1,71 @@
+"""The three panes side by side: which are shown, how wide, where the focus goes. Not for their contents."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from desktop.window.layout import (
+    NARROW_PX,
+    READER_MINIMUM_PX,
+    RELATED_MINIMUM_PX,
+    RELATED_PX,
+    SIDE_MINIMUM_PX,
+    SIDE_PX,
+)
+
+
+class Panes(QSplitter):
+    """In a narrow window there is room for one of the outer panes: showing one hides the other."""
+
+    shown_changed = Signal()
+
+    def __init__(self, side: QWidget, reader: QWidget, related: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.side, self.reader, self.related = side, reader, related
+        self._narrow = False
+        self._wanted = {side: True, related: True}
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for pane, minimum_px in (
+            (side, SIDE_MINIMUM_PX),
+            (reader, READER_MINIMUM_PX),
+            (related, RELATED_MINIMUM_PX),
+        ):
+            pane.setMinimumWidth(minimum_px)
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self.setSizes([SIDE_PX, 10_000, RELATED_PX])
+
+    def set_shown(self, pane: QWidget, is_shown: bool) -> None:
+        """Show or hide one of the outer panes, as the reader wishes."""
+        self._wanted[pane] = is_shown
+        if is_shown and self._narrow:
+            other = self.related if pane is self.side else self.side
+            other.hide()
+        pane.setVisible(is_shown)
+        self.shown_changed.emit()
+
+    def is_shown(self, pane: QWidget) -> bool:
+        """Tell whether a pane is shown."""
+        return not pane.isHidden()
+
+    def cycle(self, step: int) -> None:
+        """Give the keyboard to the next or previous pane that is shown."""
+        shown = [pane for pane in (self.side, self.reader, self.related) if self.is_shown(pane)]
+        focused = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1)
+        target = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_PX
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow and self.is_shown(self.side) and self.is_shown(self.related):
+            self.related.hide()
+        elif not narrow:
+            for pane, wanted in self._wanted.items():
+                pane.setVisible(wanted)
+        self.shown_changed.emit()

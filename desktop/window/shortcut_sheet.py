@@ -1,0 +1,61 @@
+"""The sheet of keys, made from the table of actions. Not for changing them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.view.parts.labels import TITLE, label
+from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu, sequences
+
+
+class ShortcutSheet(QDialog):
+    """A window beside the reader's work, not in front of it; Esc closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget(self)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(24, 16, 24, 24)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for title, rows in _groups():
+            _add_group(grid, page, title, rows)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Keys")
+        scroll.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.resize(560, 620)
+
+
+def _groups() -> list[tuple[str, list[tuple[str, str]]]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    groups = []
+    for menu in Menu:
+        rows = [
+            (", ".join(key.toString(native) for key in sequences(spec)), spec.text.replace("&", ""))
+            for spec in ACTIONS
+            if spec.menu is menu and spec.keys
+        ]
+        groups.append((menu.value.replace("&", ""), rows))
+    groups.append(("Elsewhere", list(OTHER_KEYS)))
+    return groups
+
+
+def _add_group(grid: QGridLayout, page: QWidget, title: str, rows: list[tuple[str, str]]) -> None:
+    row = grid.rowCount()
+    heading = label(title, TITLE, strong=True, parent=page)
+    heading.setContentsMargins(0, 8, 0, 2)
+    grid.addWidget(heading, row, 0, 1, 2)
+    for number, (keys, words) in enumerate(rows, start=row + 1):
+        shown = label(keys, muted=True, parent=page)
+        shown.setMinimumWidth(180)
+        grid.addWidget(shown, number, 0)
+        grid.addWidget(label(words, parent=page), number, 1)
