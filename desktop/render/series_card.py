@@ -6,7 +6,7 @@ from desktop.model.choices import FieldRole, Qualifier
 from desktop.model.figure import Figure
 from desktop.model.ids import FigureId
 from desktop.model.series import Break, Cell, Field, Point, Series
-from desktop.render.chart import ChartSpec
+from desktop.render.chart_spec import chart_spec
 from desktop.render.numbers import number_words, qualified, unit_words
 from desktop.render.page import DataTable, SeriesCard
 from desktop.render.shelf import Shelf
@@ -17,13 +17,14 @@ def series_card(
     series: Series, shelf: Shelf, figures: Sequence[Figure] = (), focus: FigureId | None = None
 ) -> SeriesCard:
     """Return a series with chart and table; ``figures`` are marked in it, the one in focus loudest."""
+    chart = chart_spec(series, shelf, figures, focus)
     return SeriesCard(
         series=series.id,
         title=series.title,
         unit=unit_words(shelf.unit(series.unit)),
-        chart=ChartSpec(title=series.title),
+        chart=chart,
         table=series_table(series, shelf),
-        summary=series.title,
+        summary=chart.summary,
         description=series.description,
         method=series.method,
         caveats=series.caveats,

@@ -1,0 +1,114 @@
+"""The frame of a chart on a time axis: scales, grid, ticks and their labels. Not for the data in it."""
+
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from desktop.model.choices import Drawing
+from desktop.render.chart import ChartLine, ChartSpec
+from desktop.render.chart_legend import fitted
+from desktop.render.chart_marks import GRID, MUTED, Box, Label, Ruler, Stroke
+from desktop.render.chart_scale import YEAR_DAYS, Scale, Tick, nice_values, time_ticks, value_ticks
+
+INSET_PX: Final = 9.0
+"""Room inside the plot, so that no point is cut off at its edge."""
+
+
+class Frame(NamedTuple):
+    """Where the data go. days, values: their scales; ticks and grid with the labels of both axes."""
+
+    plot: Box
+    days: Scale
+    values: Scale
+    grid: tuple[Stroke, ...]
+    labels: tuple[Label, ...]
+
+
+def frame_of(spec: ChartSpec, place: Box, ruler: Ruler) -> Frame:
+    """Return the frame of a chart in a place."""
+    low, high = _value_range(spec)
+    top = place.y + ruler.line_px + 6
+    bottom = place.bottom - ruler.line_px - 6
+    count = max(2, min(6, int((bottom - top) / (ruler.line_px * 2.4))))
+    ticks = value_ticks(nice_values(low, high, count, whole=spec.axis.whole), spec.axis)
+    gutter = max(ruler.width_px(tick.label, False) for tick in ticks) + 8
+    plot = Box(place.x + gutter, top, place.width - gutter - 1, bottom - top)
+    ends = (plot.y, plot.bottom) if spec.downward else (plot.bottom, plot.y)
+    values = Scale(ticks[0].at, ticks[-1].at, *ends)
+    days = _day_scale(spec, plot)
+    unit = fitted(spec.axis.unit, place.width, ruler)
+    title = Label(Box(place.x, place.y, ruler.width_px(unit, False), ruler.line_px), unit)
+    rows = _value_axis(ticks, plot, values, ruler)
+    columns = _time_axis(spec, plot, days, place, ruler)
+    return Frame(plot, days, values, rows[0] + columns[0], (title, *rows[1], *columns[1]))
+
+
+def stacked_height(lines: tuple[ChartLine, ...]) -> tuple[float, float]:
+    """Return the lowest and highest end of the stacks of a chart."""
+    sums: dict[int, float] = {}
+    for line in lines:
+        for point in line.points:
+            sums[point.row] = (
+                max(sums.get(point.row, 0.0), point.value)
+                if line.whole
+                else (sums.get(point.row, 0.0) + point.value)
+            )
+    return min(0.0, *sums.values(), 0.0), max(0.0, *sums.values(), 0.0)
+
+
+def _value_range(spec: ChartSpec) -> tuple[float, float]:
+    values = [point.value for line in spec.lines for point in line.points]
+    values += [end for mark in spec.marks for end in (mark.low, mark.high)]
+    if spec.drawing is Drawing.STACKED:
+        values += stacked_height(spec.lines)
+    low, high = min(values), max(values)
+    return (min(low, 0.0), max(high, 0.0)) if spec.from_zero else (low, high)
+
+
+def _day_scale(spec: ChartSpec, plot: Box) -> Scale:
+    points = [point for line in spec.lines for point in line.points]
+    days = [point.middle for point in points] + [mark.middle for mark in spec.marks]
+    first, last = min(days), max(days)
+    if last - first < 90:
+        first, last = first - 45, last + 45
+    inset = INSET_PX
+    if spec.drawing in (Drawing.BAR, Drawing.STACKED):
+        half_slot = 0.5 * YEAR_DAYS / (last - first + YEAR_DAYS) * plot.width if spec.yearly else 16.0
+        inset = max(inset, min(half_slot, plot.width / 6))
+    return Scale(first, last, plot.x + inset, plot.right - inset)
+
+
+def _value_axis(
+    ticks: tuple[Tick, ...], plot: Box, values: Scale, ruler: Ruler
+) -> tuple[tuple[Stroke, ...], tuple[Label, ...]]:
+    strokes, labels = [], []
+    for tick in ticks:
+        y = values.px(tick.at)
+        # Zero carries the bars and must be told from the other lines of the grid.
+        strokes.append(Stroke(((plot.x, y), (plot.right, y)), MUTED if tick.at == 0 else GRID))
+        width = ruler.width_px(tick.label, False)
+        labels.append(Label(Box(plot.x - 8 - width, y - ruler.line_px / 2, width, ruler.line_px), tick.label))
+    return tuple(strokes), tuple(labels)
+
+
+def _time_axis(
+    spec: ChartSpec, plot: Box, days: Scale, place: Box, ruler: Ruler
+) -> tuple[tuple[Stroke, ...], tuple[Label, ...]]:
+    def boxes(ticks: tuple[Tick, ...]) -> list[Box]:
+        placed = []
+        for tick in ticks:
+            width = ruler.width_px(tick.label, False)
+            x = min(max(days.px(tick.at) - width / 2, place.x), place.right - width)
+            placed.append(Box(x, plot.bottom + 6, width, ruler.line_px))
+        return placed
+
+    def fits(ticks: tuple[Tick, ...]) -> bool:
+        row = boxes(ticks)
+        return all(left.right + 10 <= right.x for left, right in pairwise(row))
+
+    margin = (days.start_px - plot.x) * (days.high - days.low) / (days.end_px - days.start_px)
+    ticks = time_ticks(days.low - margin, days.high + margin, spec.axis, fits, centred=spec.yearly)
+    strokes = tuple(
+        Stroke(((days.px(tick.at), plot.bottom), (days.px(tick.at), plot.bottom + 4)), MUTED)
+        for tick in ticks
+    )
+    return strokes, tuple(Label(box, tick.label) for box, tick in zip(boxes(ticks), ticks, strict=True))

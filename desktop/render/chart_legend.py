@@ -1,0 +1,115 @@
+"""Lays out the legend of a chart: lines, shapes that need a word, the article's marks. No plot."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from desktop.model.choices import Drawing, PointFlag, Qualifier
+from desktop.render.chart import ChartSpec
+from desktop.render.chart_marks import (
+    FLAG_FILLS,
+    FLAG_SHAPES,
+    MARK,
+    MUTED,
+    Bar,
+    Box,
+    Dot,
+    Label,
+    Ruler,
+    Shape,
+    Stroke,
+    dash_of,
+)
+from desktop.render.words import FLAG_WORDS
+
+SWATCH_PX: Final = 18.0
+GAP_PX: Final = 14.0
+OPEN_ENDED: Final = frozenset({Qualifier.OVER, Qualifier.NEARLY, Qualifier.AT_LEAST, Qualifier.AT_MOST})
+
+
+class Legend(NamedTuple):
+    """The parts of a legend, from the top left corner of the chart down to ``height``."""
+
+    height: float = 0.0
+    bars: tuple[Bar, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+
+class _Entry(NamedTuple):
+    words: str
+    bar: Bar | None = None
+    stroke: Stroke | None = None
+    dot: Dot | None = None
+    arrow: bool = False
+
+
+def legend_of(spec: ChartSpec, width: float, ruler: Ruler) -> Legend:
+    """Return the legend in as many rows as the width asks for; none where one line needs no name."""
+    bars, strokes, dots, labels = [], [], [], []
+    x = y = 0.0
+    entries = tuple(_entries(spec))
+    for entry in entries:
+        words = fitted(entry.words, width - SWATCH_PX, ruler)
+        text_px = ruler.width_px(words, False)
+        if x > 0 and x + SWATCH_PX + text_px > width:
+            x, y = 0.0, y + ruler.line_px + 2
+        middle = y + ruler.line_px / 2
+        if entry.bar:
+            bars.append(entry.bar._replace(box=Box(x, middle - 4.5, 11, 9)))
+        if entry.stroke:
+            strokes.append(entry.stroke._replace(points=((x, middle), (x + 13, middle))))
+        if entry.dot:
+            dots.append(entry.dot._replace(x=x + 6.5, y=middle))
+        if entry.arrow:
+            strokes += arrow(x + 6.5, middle + 4, -1.0, MUTED)
+        labels.append(Label(Box(x + SWATCH_PX, y, text_px, ruler.line_px), words))
+        x += SWATCH_PX + text_px + GAP_PX
+    height = y + ruler.line_px + 8 if entries else 0.0
+    return Legend(height, tuple(bars), tuple(strokes), tuple(dots), tuple(labels))
+
+
+def fitted(words: str, width: float, ruler: Ruler, *, strong: bool = False) -> str:
+    """Shorten words to a width, at their end."""
+    if ruler.width_px(words, strong) <= width:
+        return words
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = ruler.width_px(words[:middle].rstrip() + "…", strong) <= width
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return words[:low].rstrip() + "…"
+
+
+def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -> tuple[Stroke, Stroke]:
+    """Return an open end from a point upwards (direction -1) or downwards (1): at least, at most."""
+    tip = y + direction * length
+    head = tip - direction * 3.5
+    return (
+        Stroke(((x, y), (x, tip)), ink, 1.2),
+        Stroke(((x - 3, head), (x, tip), (x + 3, head)), ink, 1.2),
+    )
+
+
+def _entries(spec: ChartSpec) -> Iterator[_Entry]:
+    areas = spec.drawing in (Drawing.BAR, Drawing.STACKED)
+    if len(spec.lines) > 1:
+        for place, line in enumerate(spec.lines):
+            if areas:
+                ink = MUTED if line.whole else place
+                name = f"{line.title} (parts not known)" if line.whole else line.title
+                yield _Entry(name, bar=Bar(Box(0, 0, 0, 0), ink))
+            else:
+                stroke = Stroke((), place, 2.0, dash_of(place)) if spec.drawing is not Drawing.DOT else None
+                yield _Entry(line.title, stroke=stroke, dot=Dot(0, 0, Shape.DISC, place))
+    points = [point for line in spec.lines for point in line.points]
+    flags = {flag for point in points for flag in point.flags}
+    for flag in PointFlag:
+        if flag in flags and areas and FLAG_FILLS[flag] is not FLAG_FILLS[PointFlag.DERIVED]:
+            yield _Entry(FLAG_WORDS[flag], bar=Bar(Box(0, 0, 0, 0), MUTED, FLAG_FILLS[flag]))
+        elif flag in flags and not areas:
+            yield _Entry(FLAG_WORDS[flag], dot=Dot(0, 0, FLAG_SHAPES[flag], MUTED))
+    if any(point.qualifier in OPEN_ENDED for point in points):
+        yield _Entry("over or nearly", arrow=True)
+    if spec.marks:
+        yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))

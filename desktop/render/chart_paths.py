@@ -1,0 +1,65 @@
+"""Tells which points a line joins and where it must stop. Not for placing them."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from desktop.model.choices import Drawing, PointFlag, Qualifier
+from desktop.render.chart import ChartLine, ChartPoint, ChartSpec
+
+_UP: Final = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
+_DOWN: Final = frozenset({Qualifier.NEARLY, Qualifier.AT_MOST})
+
+
+def open_direction(qualifier: Qualifier, spec: ChartSpec) -> float:
+    """Return -1 where the true value lies higher on the screen, 1 where lower, 0 where it is given."""
+    if qualifier not in _UP and qualifier not in _DOWN:
+        return 0.0
+    return 1.0 if (qualifier in _UP) is spec.downward else -1.0
+
+
+def segments(line: ChartLine, drawing: Drawing) -> Iterator[tuple[tuple[ChartPoint, ...], bool]]:
+    """Return the runs of points that a line joins, each with whether it is projected.
+
+    Points that are only a bound are not joined: nobody said that the value was this one. A line stops
+    at a gap; a running total is held over it.
+    """
+    joined = [point for point in line.points if open_ended(point) is False]
+    limit = float("inf") if drawing is Drawing.STEP else _gap_days(joined)
+    run: list[ChartPoint] = []
+    for point in joined:
+        if run and (point.middle - run[-1].middle > limit):
+            yield from _finished(run)
+            run = []
+        elif run and _projected(point) is not _projected(run[-1]):
+            if _projected(point):
+                yield from _finished(run)
+                run = [run[-1]]
+            else:
+                yield from _finished(run)
+                run = []
+        run.append(point)
+    yield from _finished(run)
+
+
+def open_ended(point: ChartPoint) -> bool:
+    """Tell whether a point is only a bound of its value."""
+    return point.qualifier in _UP or point.qualifier in _DOWN
+
+
+def _finished(run: list[ChartPoint]) -> Iterator[tuple[tuple[ChartPoint, ...], bool]]:
+    if len(run) > 1:
+        yield tuple(run), _projected(run[-1])
+
+
+def _projected(point: ChartPoint) -> bool:
+    return PointFlag.PROJECTED in point.flags
+
+
+def _gap_days(points: list[ChartPoint]) -> float:
+    """Return from how many days on two neighbours are no longer joined: clearly more than is usual."""
+    steps = sorted(later.middle - earlier.middle for earlier, later in pairwise(points))
+    if not steps:
+        return float("inf")
+    usual = steps[len(steps) // 2]
+    return max(usual * 1.6, 400.0) if usual >= 300 else max(usual * 3, 550.0)

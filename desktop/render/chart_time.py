@@ -1,0 +1,159 @@
+"""Places the data of a chart on a true time axis: lines, steps, dots and upright bars. No frame, no rows."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from desktop.model.choices import Drawing
+from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
+from desktop.render.chart_bars import upright_bars
+from desktop.render.chart_frame import Frame, frame_of
+from desktop.render.chart_labels import Wish, place_labels
+from desktop.render.chart_legend import arrow
+from desktop.render.chart_marks import (
+    MARK,
+    MUTED,
+    Bar,
+    Box,
+    ChartLayout,
+    Dash,
+    Dot,
+    Fill,
+    Ruler,
+    Shape,
+    Spot,
+    Stroke,
+    dash_of,
+    shape_of,
+)
+from desktop.render.chart_paths import open_direction, segments
+
+
+class Parts(NamedTuple):
+    """Marks of one kind of drawing, still without a frame."""
+
+    bars: tuple[Bar, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    spots: tuple[Spot, ...] = ()
+
+
+def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
+    """Return the marks of a chart on a time axis in a place."""
+    frame = frame_of(spec, place, ruler)
+    bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
+    data = Parts(*upright_bars(spec, frame)) if bars else _lines(spec, frame)
+    figures = _figures(spec, frame)
+    spots = sorted((*data.spots, *figures.spots), key=lambda spot: (round(spot.x, 1), spot.line))
+    taken = [Box(dot.x - 4, dot.y - 4, 8, 8) for dot in (*data.dots, *figures.dots)]
+    taken += [bar.box for bar in data.bars]
+    inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
+    wishes = (*_figure_labels(spec, frame), *_last_values(spec, frame))
+    return ChartLayout(
+        width=place.width,
+        height=place.height,
+        plot=frame.plot,
+        grid=(*frame.grid, *_breaks(spec, frame)),
+        bars=data.bars + figures.bars,
+        strokes=data.strokes + figures.strokes,
+        dots=data.dots + figures.dots,
+        labels=frame.labels + place_labels(wishes, inside, ruler, taken),
+        spots=tuple(spots),
+    )
+
+
+def _breaks(spec: ChartSpec, frame: Frame) -> Iterator[Stroke]:
+    for each in spec.breaks:
+        x = frame.days.px(each.day)
+        if frame.plot.x <= x <= frame.plot.right:
+            yield Stroke(((x, frame.plot.y), (x, frame.plot.bottom)), MUTED, 1.0, Dash.DASHED)
+
+
+def _lines(spec: ChartSpec, frame: Frame) -> Parts:
+    strokes: list[Stroke] = []
+    dots: list[Dot] = []
+    spots: list[Spot] = []
+    radius = _radius(spec, frame)
+    for place, line in enumerate(spec.lines):
+        if spec.drawing is not Drawing.DOT:
+            strokes += _path(spec, place, frame)
+        for point in line.points:
+            x, y = frame.days.px(point.middle), frame.values.px(point.value)
+            strokes += _span(spec, point, y, place, frame)
+            direction = open_direction(point.qualifier, spec)
+            strokes += arrow(x, y, direction, place) if direction else ()
+            dots.append(Dot(x, y, shape_of(point.flags), place, radius))
+            spots.append(Spot(x, y, point.words, point.note, place))
+    return Parts((), tuple(strokes), tuple(dots), tuple(spots))
+
+
+def _radius(spec: ChartSpec, frame: Frame) -> float:
+    """Return a smaller radius where points stand close, none at all where they would melt together."""
+    most = max(len(line.points) for line in spec.lines)
+    room = frame.plot.width / max(most, 1)
+    return 3.5 if room > 14 else 2.8 if room > 6 else 1.6 if room > 2 else 0.0
+
+
+def _path(spec: ChartSpec, place: int, frame: Frame) -> Iterator[Stroke]:
+    for run, projected in segments(spec.lines[place], spec.drawing):
+        pixels = [(frame.days.px(point.middle), frame.values.px(point.value)) for point in run]
+        if spec.drawing is Drawing.STEP:
+            pixels = [each for pair in _stairs(pixels) for each in pair]
+        yield Stroke(tuple(pixels), place, 2.0, Dash.DOTTED if projected else dash_of(place))
+
+
+def _stairs(pixels: list[tuple[float, float]]) -> Iterator[tuple[tuple[float, float], ...]]:
+    """Hold each value until the next one: a total is known to stand still, not to climb in between."""
+    for (x, y), (next_x, _) in pairwise(pixels):
+        yield (x, y), (next_x, y)
+    yield (pixels[-1],)
+
+
+def _span(spec: ChartSpec, point: ChartPoint, y: float, ink: int, frame: Frame) -> tuple[Stroke, ...]:
+    """Draw how far the date of a point reaches, where the others are finer."""
+    if spec.yearly or point.last_day - point.first_day < 45:
+        return ()
+    start = max(frame.days.px(point.first_day), frame.plot.x)
+    end = min(frame.days.px(point.last_day), frame.plot.right)
+    return (Stroke(((start, y), (end, y)), ink, 1.0, Dash.DOTTED),) if end - start > 10 else ()
+
+
+def _figures(spec: ChartSpec, frame: Frame) -> Parts:
+    bars: list[Bar] = []
+    strokes: list[Stroke] = []
+    dots: list[Dot] = []
+    spots: list[Spot] = []
+    for mark in spec.marks:
+        x, y = _mark_place(mark, frame)
+        start = max(frame.days.px(mark.first_day), frame.plot.x)
+        end = min(frame.days.px(mark.last_day), frame.plot.right)
+        if mark.low != mark.high:
+            edges = sorted((frame.values.px(mark.low), frame.values.px(mark.high)))
+            bars.append(Bar(Box(start, edges[0], max(end - start, 2), edges[1] - edges[0]), MARK, Fill.FAINT))
+        elif end - start > 14 and mark.last_day - mark.first_day > 800:
+            strokes.append(Stroke(((start, y), (end, y)), MARK, 1.4, Dash.DASHED))
+        direction = open_direction(mark.qualifier, spec)
+        strokes += arrow(x, y, direction, MARK, 12.0) if direction else ()
+        dots.append(Dot(x, y, Shape.TARGET, MARK, 6.5 if mark.focus else 4.5, mark.focus))
+        spots.append(Spot(x, y, mark.words, "", mark.line, mark.figure))
+    return Parts(tuple(bars), tuple(strokes), tuple(dots), tuple(spots))
+
+
+def _mark_place(mark: ChartMark, frame: Frame) -> tuple[float, float]:
+    return frame.days.px(mark.middle), frame.values.px((mark.low + mark.high) / 2)
+
+
+def _figure_labels(spec: ChartSpec, frame: Frame) -> Iterator[Wish]:
+    for mark in sorted(spec.marks, key=lambda each: not each.focus):
+        yield Wish(*_mark_place(mark, frame), mark.label, MARK, mark.focus, mark.focus)
+
+
+def _last_values(spec: ChartSpec, frame: Frame) -> Iterator[Wish]:
+    """Ask for the latest value of the few lines of a chart, unless a figure of the text already says it."""
+    if spec.drawing in (Drawing.BAR, Drawing.STACKED) or len(spec.lines) > 3:
+        return
+    said = {mark.label for mark in spec.marks}
+    for line in spec.lines:
+        if line.points and line.points[-1].label not in said:
+            last = line.points[-1]
+            yield Wish(frame.days.px(last.middle), frame.values.px(last.value), last.label, MUTED)
