@@ -12,7 +12,7 @@ n   whole titles and names; a: whole names of entities; f: facets as ``name:valu
 """
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
@@ -32,11 +32,6 @@ _STEMS: Final = "stems"
 _HEAP_BYTES: Final = 80_000_000
 _LONGEST_KEY: Final = 200
 _LONGEST_WORD: Final = 60
-
-
-def index_folder(library: Path) -> Path:
-    """Return where the index of a library stands."""
-    return library / "index"
 
 
 def _schema() -> tantivy.Schema:
@@ -203,6 +198,7 @@ class IndexReader:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._stemmer = stemmer()
         self._open()
 
     @classmethod
@@ -243,3 +239,37 @@ class IndexReader:
             return False
         self._open()
         return True
+
+    def stem(self, word: str) -> str:
+        """Return the English stem of a word as the index has it."""
+        return next(iter(self._stemmer.analyze(word)), word)
+
+    def numbers(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
+        """Return the best matches as score and number: best first, ties in order of number."""
+        hits = self.searcher.search(query, limit, count=False).hits
+        numbers = self.searcher.fast_field_values("number", [address for _, address in hits])
+        scored = [(float(score), int(number or 0)) for (score, _), number in zip(hits, numbers, strict=True)]
+        return sorted(scored, key=_rank)
+
+    def in_order(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
+        """Return the first matches in order of number, which is reading order; the scores are zero."""
+        found = self.searcher.search(
+            query, limit, count=False, order_by_field="number", order=tantivy.Order.Asc
+        )
+        return [(0.0, int(number)) for number, _ in found.hits]
+
+    def documents(
+        self,
+        query: tantivy.Query,
+        limit: int,
+        fetch: Callable[[Sequence[int]], dict[int, Document]],
+    ) -> list[Document]:
+        """Return the documents of the best matches; those the store no longer has are left out."""
+        wanted = [number for _, number in self.numbers(query, limit)]
+        kept = fetch(wanted)
+        return [kept[number] for number in wanted if number in kept]
+
+
+def _rank(hit: tuple[float, int]) -> tuple[float, int]:
+    # Sums of the same parts may differ in the last bits from one segment to another.
+    return (-round(hit[0], 4), hit[1])

@@ -43,10 +43,18 @@ class Token(NamedTuple):
 
 
 class _Folds(dict[int, str]):
-    """Table from a code point to its folded text, filled as characters are met."""
+    """Table from a code point to its folded text, filled as characters are met.
+
+    moving: the characters met that do not fold to exactly one.
+    """
+
+    def __init__(self) -> None:
+        self.moving: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _fold_character(chr(code))
+        if len(folded) != 1:
+            self.moving.add(chr(code))
         return folded
 
 
@@ -79,11 +87,10 @@ def fold(text: str) -> str:
 
 def fold_with_offsets(text: str) -> tuple[str, list[int] | None]:
     """Fold a text and tell where each folded character came from; None where no place has moved."""
-    parts = [_FOLDS[ord(character)] for character in text]
-    folded = "".join(parts)
-    if len(folded) == len(text) and all(len(part) == 1 for part in parts):
+    folded = text.lower() if text.isascii() else text.translate(_FOLDS)
+    if text.isascii() or _FOLDS.moving.isdisjoint(text):
         return folded, None
-    offsets = [place for place, part in enumerate(parts) for _ in part]
+    offsets = [place for place, character in enumerate(text) for _ in _FOLDS[ord(character)]]
     offsets.append(len(text))
     return folded, offsets
 
@@ -93,21 +100,32 @@ def words_of(folded: str) -> list[str]:
     return [_normal(found) for found in _TOKEN.findall(folded)]
 
 
+def tokens_in(folded: str) -> list[Token]:
+    """Return the words and Khmer clusters of a folded text with their places in it."""
+    return [Token(_normal(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+
+
+def token_at(folded: str, start: int) -> Token | None:
+    """Return the token that begins just at a place of a folded text."""
+    match = _TOKEN.match(folded, start)
+    return match and Token(_normal(match[0]), start, match.end())
+
+
 def tokens_of(text: str) -> list[Token]:
     """Return the words and Khmer clusters of a text with the place of each in the text as it is."""
     folded, offsets = fold_with_offsets(text)
-    found = _TOKEN.finditer(folded)
     if offsets is None:
-        return [Token(_normal(match[0]), match.start(), match.end()) for match in found]
-    return [_moved(match, offsets, text) for match in found]
+        return tokens_in(folded)
+    return [
+        # The end stands after the last character the word came from, and after marks that folding dropped.
+        Token(token.text, offsets[token.start], original_end(token.end, offsets))
+        for token in tokens_in(folded)
+    ]
 
 
-def _moved(match: re.Match[str], offsets: list[int], text: str) -> Token:
-    # The end stands after the last character the word came from, and after marks that folding dropped.
-    end = offsets[match.end() - 1] + 1
-    while end < len(text) and _FOLDS[ord(text[end])] == "":
-        end += 1
-    return Token(_normal(match[0]), offsets[match.start()], end)
+def original_end(end: int, offsets: list[int]) -> int:
+    """Return where a part of a folded text ends in the text as it is; what folding dropped belongs to it."""
+    return max(offsets[end - 1] + 1, offsets[end])
 
 
 def _normal(found: str) -> str:

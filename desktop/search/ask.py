@@ -1,0 +1,178 @@
+"""Single words, names and phrases as engine queries. Not for how they go together: that is the plan."""
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import tantivy
+
+from desktop.library.forms import PREFIX_LETTERS
+from desktop.library.index import IndexReader
+from desktop.library.khmer import is_khmer
+from desktop.library.words import STOP_WORDS
+from desktop.search.names import Name
+from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
+
+Query = tantivy.Query
+
+_TITLE: Final = 1.6
+_TITLE_STEM: Final = 0.6
+_PREFIX: Final = 0.4
+_SYNONYM: Final = 0.6
+_ABOUT: Final = 0.3
+_NEIGHBOUR: Final = 0.5
+_MOST_EXPANSIONS: Final = 40
+_FEW: Final = 20_000
+"""Up to so many records a bonus that the engine cannot skip over costs little."""
+_LARGEST_TERM_WEIGHT: Final = 2.2
+"""BM25 gives a word at most (k1 + 1) times its rarity, with k1 = 1.2."""
+
+
+class Ask:
+    """Makes engine queries for the parts of a query, with the weights of the ranking."""
+
+    def __init__(self, reader: IndexReader) -> None:
+        self._reader = reader
+        self._schema = reader.schema
+        self._documents = max(1, reader.searcher.num_docs)
+
+    def term(self, field: str, text: str, boost: float = 1.0) -> Query:
+        """Return a look-up of one term."""
+        query = Query.term_query(self._schema, field, text)
+        return query if boost == 1.0 else Query.boost_query(query, boost)
+
+    def frequency(self, field: str, text: str) -> int:
+        """Return how many records have a term in a field."""
+        return self._reader.searcher.doc_freq(field, text)
+
+    def stem(self, word: str) -> str:
+        """Return the stem of a word."""
+        return self._reader.stem(word)
+
+    def stemmed(self, word: str) -> Query:
+        """The word in any of its forms: the one condition that decides whether a record has it."""
+        return self.term("s", self.stem(word))
+
+    def bonus(self, word: str, weight: float = 1.0) -> list[Query]:
+        """What lifts records that have the word exactly so, or in their title."""
+        if word in STOP_WORDS:
+            return []
+        stem = self.stem(word)
+        bonus = [self.term("x", word, weight), self.term("t", word, _TITLE * weight)]
+        if stem == word:
+            return bonus
+        bonus.append(self.term("t", stem, _TITLE_STEM * weight))
+        if self.frequency("s", stem) <= _FEW and self.frequency("x", word):
+            # More than a record can gain by relatives of the word alone, in text and title.
+            most = _LARGEST_TERM_WEIGHT * (self._rarity("s", stem) + _TITLE_STEM * self._rarity("t", stem))
+            bonus.append(Query.const_score_query(self.term("x", word), most * weight))
+        return bonus
+
+    def _rarity(self, field: str, text: str) -> float:
+        """Return BM25's inverse document frequency."""
+        frequency = min(self.frequency(field, text), self._documents)
+        return math.log(1 + (self._documents - frequency + 0.5) / (frequency + 0.5))
+
+    def beginning(self, prefix: str) -> list[Query]:
+        """Words that begin so, those of titles above."""
+        if len(prefix) <= PREFIX_LETTERS:
+            return [self.term("p", prefix, _PREFIX), self.term("p", f"^{prefix}", _PREFIX * 2)]
+        found = self._reader.searcher.terms_with_prefix("x", prefix, limit=_MOST_EXPANSIONS + 1)
+        few = [word for word, _ in found[:_MOST_EXPANSIONS] if word != prefix]
+        queries = [self.term("x", word, _PREFIX) for word in few]
+        queries += [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
+        if len(found) > _MOST_EXPANSIONS:
+            rest = Query.regex_query(self._schema, "x", f"{_escaped(prefix)}.*")
+            queries.append(Query.const_score_query(rest, 0.1))
+        return queries
+
+    def word(self, word: Word, near: Sequence[str] = ()) -> Query:
+        """A word by itself, with everything that may stand for it."""
+        parts = [] if word.prefix else [self.stemmed(word.text), *self.bonus(word.text)]
+        if word.typed or word.prefix:
+            parts += self.beginning(word.text)
+        for other in near:
+            parts += [self.term("x", other, _NEIGHBOUR), self.term("t", other, _NEIGHBOUR)]
+        return union(parts)
+
+    def khmer(self, run: Khmer) -> Query:
+        """Khmer clusters as they follow each other, whatever stands beside them."""
+        parts = [self.sequence(run.clusters)]
+        if run.typed and len(run.clusters) > 1:
+            parts.append(Query.phrase_prefix_query(self._schema, "km", list(run.clusters)))
+        elif run.typed:
+            found = self._reader.searcher.terms_with_prefix("km", run.clusters[0], limit=_MOST_EXPANSIONS)
+            parts += [self.term("km", cluster, _PREFIX) for cluster, _ in found]
+        return union(parts)
+
+    def number(self, number: Number) -> Query:
+        """A number however written."""
+        parts = [self.stemmed(number.canonical), self.sequence(number.words)]
+        return union([*parts, self.term("t", number.canonical, _TITLE)])
+
+    def compound(self, compound: Compound) -> Query:
+        """A hyphened word: its parts, best side by side, or the whole in one."""
+        last = compound.words[-1]._replace(typed=compound.joined.typed, prefix=compound.joined.prefix)
+        words = (*compound.words[:-1], last)
+        apart = everything([self.word(word) for word in words if word.text not in STOP_WORDS])
+        exact = self.sequence([word.text for word in compound.words])
+        return union([apart, Query.boost_query(exact, 0.5), self.word(compound.joined)])
+
+    def phrase(self, phrase: Phrase) -> Query:
+        """Words in just this order; pairs of stop words narrow it first, since their lists are endless."""
+        if len(phrase.words) > 1 and all(word in STOP_WORDS for word in phrase.words):
+            pairs = zip(phrase.words, phrase.words[1:], strict=False)
+            narrowed = [self.stemmed("_".join(pair)) for pair in pairs]
+            return everything([*narrowed, self.sequence(phrase.words)] if len(narrowed) > 1 else narrowed)
+        return self.sequence(phrase.words)
+
+    def near(self, near: Near) -> Query:
+        """Two words not far from each other, in either order."""
+        pairs = ([near.left, near.right], [near.right, near.left])
+        return union(
+            [Query.phrase_query(self._schema, "x", list(pair), slop=near.distance) for pair in pairs]
+        )
+
+    def sequence(self, words: Sequence[str], slop: int = 0) -> Query:
+        """Words, or Khmer clusters, that follow each other; mixed ones must only both be there."""
+        khmer = [word for word in words if is_khmer(word[0])]
+        latin = [word for word in words if not is_khmer(word[0])]
+        parts = [self._row(field, row, slop) for field, row in (("km", khmer), ("x", latin)) if row]
+        return parts[0] if len(parts) == 1 else everything(parts)
+
+    def _row(self, field: str, words: Sequence[str], slop: int) -> Query:
+        if len(words) == 1:
+            return self.term(field, words[0])
+        return Query.phrase_query(self._schema, field, list(words), slop=slop)
+
+    def name(self, name: Name, written: Query) -> Query:
+        """A name as written, the other names of the same, and records that are linked to it."""
+        others = [Query.boost_query(self.sequence(words), _SYNONYM) for words in name.synonyms]
+        linked = [self.term("f", f"entity:{entity}", _ABOUT) for entity in name.entities]
+        return union([written, *others, *linked])
+
+    def whole_name(self, key: str) -> list[Query]:
+        """What lifts the record whose title or name is the very query."""
+        return [self.term("n", key, 4.0)] if key and self.frequency("n", key) else []
+
+
+def union(queries: Iterable[Query]) -> Query:
+    """Join queries of which one must match; scores add up."""
+    given = list(queries)
+    if not given:
+        return Query.empty_query()
+    return (
+        given[0] if len(given) == 1 else Query.boolean_query([(tantivy.Occur.Should, one) for one in given])
+    )
+
+
+def everything(queries: Iterable[Query]) -> Query:
+    """Join queries that must all match."""
+    given = list(queries)
+    if not given:
+        return Query.all_query()
+    return given[0] if len(given) == 1 else Query.boolean_query([(tantivy.Occur.Must, one) for one in given])
+
+
+def _escaped(text: str) -> str:
+    return "".join(letter if letter.isalnum() else f"\\{letter}" for letter in text)

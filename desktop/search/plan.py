@@ -1,0 +1,233 @@
+"""What the engine is asked: conditions, wanted words, what lifts a record. Not for asking it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import tantivy
+
+from desktop.library.words import STOP_WORDS, key_of
+from desktop.search.ask import Ask, everything, union
+from desktop.search.filters import Condition, Filters
+from desktop.search.names import Name
+from desktop.search.reading import Reading
+from desktop.search.syntax import words_in
+from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Word
+
+Query = tantivy.Query
+
+_AMONG_OTHERS: Final = 0.35
+_PAIR: Final = 1.0
+_WHOLE_ROW: Final = 1.5
+_CLOSE: Final = 0.5
+_CLOSE_WORDS: Final = 10
+_LONGEST_ROW: Final = 6
+_FREQUENT: Final = 50_000
+"""Closeness is not weighed where every word is in more records than this: it would take a frame."""
+
+
+class Unit(NamedTuple):
+    """A word, name or group that is wanted. must: decides; bonus: only ranks."""
+
+    must: Query
+    bonus: tuple[Query, ...] = ()
+
+    @property
+    def whole(self) -> Query:
+        """The unit as one query."""
+        return union([self.must, *self.bonus])
+
+
+class Plan(NamedTuple):
+    """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
+
+    by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
+    """
+
+    ranked: Query
+    counted: Query
+    wanted: int
+    by_order: bool = False
+    loose: bool = False
+    conditions: tuple[Condition, ...] = ()
+    passed_over: tuple[str, ...] = ()
+
+
+class Planner:
+    """Plans one query."""
+
+    def __init__(self, ask: Ask, filters: Filters, reading: Reading) -> None:
+        self._ask = ask
+        self._filters = filters
+        self._reading = reading
+        self._near = dict(reading.near)
+        self._conditions: list[Condition] = []
+        self._passed_over: list[str] = []
+
+    def plan(self, scope: str | None, loose: bool = False) -> Plan | None:
+        """Return the plan, or None for a query that asks for nothing.
+
+        loose: not all words must be there.
+        """
+        units = self._units()
+        unwanted = (self._match(node.node) for node in self._reading.top if isinstance(node, Not))
+        found = (self._condition(node) for node in self._reading.top if isinstance(node, Clause))
+        conditions = [query for query in found if query is not None]
+        shut_out = [query for query in unwanted if query is not None]
+        if not (units or conditions or shut_out):
+            return None
+        if scope:
+            conditions.append(self._ask.term("f", f"in:{scope}"))
+        ranked, counted = self._words(units, loose)
+        return Plan(
+            _limited(ranked, conditions, shut_out),
+            _limited(counted, conditions, shut_out),
+            len(units),
+            by_order=not units,
+            loose=loose,
+            conditions=tuple(self._conditions),
+            passed_over=tuple(dict.fromkeys(self._passed_over)),
+        )
+
+    def _words(self, units: Sequence[Unit], loose: bool) -> tuple[Query, Query]:
+        if not units:
+            return Query.all_query(), Query.all_query()
+        row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
+        lift = [*self._closeness(row), *self._ask.whole_name(_key(self._reading.row))]
+        if len(units) == 1:
+            # A plain union of terms, so that the engine can skip what cannot reach the first places.
+            return union([units[0].must, *units[0].bonus, *lift]), units[0].must
+        if loose:
+            least = max(1, len(units) // 2 if len(units) < _LONGEST_ROW else len(units) // 3)
+            some = [(tantivy.Occur.Should, unit.whole) for unit in units]
+            counted = Query.boolean_query(some, minimum_number_should_match=least)
+            return _lifted(counted, lift), counted
+        counted = everything([unit.must for unit in units])
+        bonus = [query for unit in units for query in unit.bonus]
+        musts = [(tantivy.Occur.Must, unit.must) for unit in units]
+        shoulds = [(tantivy.Occur.Should, query) for query in [*bonus, *lift]]
+        return Query.boolean_query([*musts, *shoulds]), counted
+
+    def _may_pass(self, node: Node) -> bool:
+        """Tell whether a node is a stop word beside other words; it is not looked for then."""
+        return isinstance(node, Word) and node.text in STOP_WORDS and not self._only_stops()
+
+    def _only_stops(self) -> bool:
+        wanted = [node for node in self._reading.top if not isinstance(node, Not | Clause)]
+        return all(isinstance(node, Word) and node.text in STOP_WORDS for node in wanted)
+
+    def _units(self) -> list[Unit]:
+        if len(self._reading.row) > 1 and self._only_stops():
+            return [Unit(self._stops([leaf.text for leaf in self._reading.row if isinstance(leaf, Word)]))]
+        inside = {place: name for name in self._reading.names for place in range(name.first, name.end)}
+        units: list[Unit] = []
+        place = -1
+        for node in self._reading.top:
+            if isinstance(node, Not | Clause):
+                continue
+            name = None
+            if isinstance(node, Leaf):
+                place += 1
+                name = inside.get(place)
+            if name is None:
+                units += self._unit(node)
+            elif place == name.first:
+                units += self._named(name)
+        return units
+
+    def _named(self, name: Name) -> list[Unit]:
+        """Return a name as one unit: as written, or by another name of the same."""
+        members = self._reading.row[name.first : name.end]
+        written = [unit.whole for leaf in members for unit in self._unit(leaf)]
+        return [Unit(self._ask.name(name, everything(written)))] if written else []
+
+    def _unit(self, node: Node) -> list[Unit]:
+        if self._may_pass(node) and isinstance(node, Word):
+            self._passed_over.append(node.text)
+            return []
+        plain = isinstance(node, Word) and not (node.typed or node.prefix or node in self._near)
+        if plain and isinstance(node, Word):
+            alone = len(self._reading.row) == 1
+            bonus = self._ask.bonus(node.text, 1.0 if alone else _AMONG_OTHERS)
+            return [Unit(self._ask.stemmed(node.text), tuple(bonus))]
+        query = self._match(node)
+        return [] if query is None else [Unit(query)]
+
+    def _stops(self, words: Sequence[str]) -> Query:
+        """Only stop words: their pairs are in the index; without any, the rarest word has to do."""
+        pairs = ["_".join(pair) for pair in pairwise(words)]
+        known = [pair for pair in pairs if self._ask.frequency("s", self._ask.stem(pair))]
+        if known:
+            return union([self._ask.stemmed(pair) for pair in known])
+        return self._ask.term("x", min(words, key=self._frequency))
+
+    def _frequency(self, word: str) -> int:
+        return self._ask.frequency("x", word)
+
+    def _match(self, node: Node) -> Query | None:
+        """Return a node as one query; None for what asks for nothing."""
+        if isinstance(node, Clause):
+            return self._condition(node)
+        if isinstance(node, Not):
+            inner = self._match(node.node)
+            return None if inner is None else _limited(Query.all_query(), [], [inner])
+        if isinstance(node, Any):
+            given = [query for query in map(self._match, node.nodes) if query is not None]
+            return union(given) if given else None
+        if isinstance(node, All):
+            return self._group(node)
+        return self._leaf(node)
+
+    def _group(self, group: All) -> Query | None:
+        wanted = [self._match(node) for node in group.nodes if not isinstance(node, Not)]
+        unwanted = [self._match(node.node) for node in group.nodes if isinstance(node, Not)]
+        musts = [query for query in wanted if query is not None]
+        nots = [query for query in unwanted if query is not None]
+        return _limited(everything(musts), [], nots) if musts or nots else None
+
+    def _leaf(self, leaf: Leaf) -> Query:
+        if isinstance(leaf, Word):
+            return self._ask.word(leaf, self._near.get(leaf, ()))
+        if isinstance(leaf, Khmer):
+            return self._ask.khmer(leaf)
+        if isinstance(leaf, Number):
+            return self._ask.number(leaf)
+        if isinstance(leaf, Compound):
+            return self._ask.compound(leaf)
+        return self._ask.near(leaf) if isinstance(leaf, Near) else self._ask.phrase(leaf)
+
+    def _condition(self, clause: Clause) -> Query | None:
+        condition = self._filters.condition(clause)
+        self._conditions.append(condition)
+        return None if condition.query is None else Query.const_score_query(condition.query, 0.0)
+
+    def _closeness(self, row: Sequence[Leaf]) -> list[Query]:
+        """What lifts records in which the words stand side by side, or close to each other."""
+        words = [leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
+        words = [word for word in words if self._frequency(word)]
+        if len(words) < 2 or min(map(self._frequency, words)) > _FREQUENT:
+            return []
+        boost = Query.boost_query
+        close = [boost(self._ask.sequence(pair), _PAIR) for pair in pairwise(words)]
+        if len(words) <= _LONGEST_ROW:
+            close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
+            if len(words) > 2:
+                close.append(boost(self._ask.sequence(words), _WHOLE_ROW))
+        return close
+
+
+def _key(row: Sequence[Leaf]) -> str:
+    return key_of(word for leaf in row for word in words_in(leaf))
+
+
+def _lifted(query: Query, lift: Sequence[Query]) -> Query:
+    if not lift:
+        return query
+    return Query.boolean_query([(tantivy.Occur.Must, query), *((tantivy.Occur.Should, one) for one in lift)])
+
+
+def _limited(query: Query, conditions: Sequence[Query], shut_out: Sequence[Query]) -> Query:
+    if not (conditions or shut_out):
+        return query
+    musts = [(tantivy.Occur.Must, one) for one in [query, *conditions]]
+    return Query.boolean_query([*musts, *((tantivy.Occur.MustNot, one) for one in shut_out)])

@@ -1,0 +1,56 @@
+"""A query read against a library: its names, near spellings of unknown words. Not for running it."""
+
+from typing import Final, NamedTuple
+
+from desktop.library.index import IndexReader
+from desktop.library.words import STOP_WORDS
+from desktop.search.names import Documents, Name, names_in
+from desktop.search.spelling import neighbours
+from desktop.search.tree import All, Leaf, Node, Tree, Word, leaves
+
+_SHORTEST_PREFIX: Final = 4
+
+
+class Reading(NamedTuple):
+    """A tree with what the library says of its words.
+
+    top: the nodes that must all be there. names: found in the row of leaves among them. near: for a word
+    that the library does not have, its neighbours.
+    """
+
+    tree: Tree
+    top: tuple[Node, ...]
+    row: tuple[Leaf, ...]
+    names: tuple[Name, ...] = ()
+    near: tuple[tuple[Word, tuple[str, ...]], ...] = ()
+
+    @property
+    def suggestion(self) -> str:
+        """The query with each unknown word replaced by its nearest neighbour; empty if there is none."""
+        if not self.near:
+            return ""
+        text = self.tree.text
+        for word, others in reversed(self.near):
+            text = text[: word.span.start] + others[0] + text[word.span.end :]
+        return text.strip()
+
+
+def read(tree: Tree, reader: IndexReader, documents: Documents) -> Reading:
+    """Look up the names and the unknown words of a query."""
+    top = tree.root.nodes if isinstance(tree.root, All) else (tree.root,)
+    row = tuple(node for node in top if isinstance(node, Leaf))
+    names = names_in(row, reader, documents)
+    unknown = (leaf for leaf in leaves(tree.root) if isinstance(leaf, Word) and not known(leaf, reader))
+    near = ((word, neighbours(word.text, reader, documents)) for word in unknown)
+    return Reading(tree, top, row, names, tuple((word, others) for word, others in near if others))
+
+
+def known(word: Word, reader: IndexReader) -> bool:
+    """Tell whether the library has a word, in any form, or words that begin so where that is meant."""
+    if word.text in STOP_WORDS or reader.searcher.doc_freq("s", reader.stem(word.text)):
+        return True
+    if not (word.typed or word.prefix):
+        return False
+    if len(word.text) < _SHORTEST_PREFIX:
+        return True
+    return bool(reader.searcher.terms_with_prefix("x", word.text, limit=1))

@@ -1,0 +1,70 @@
+"""Words of the library that are spelt nearly like one that it does not have. Not for changing the query."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import tantivy
+
+from desktop.library.document import Document
+from desktop.library.index import IndexReader
+from desktop.library.words import fold, words_of
+from desktop.search.names import Documents
+
+_SAMPLE: Final = 40
+_MOST_NEIGHBOURS: Final = 6
+_SHORTEST: Final = 4
+_LONG: Final = 8
+
+
+def neighbours(word: str, reader: IndexReader, documents: Documents) -> tuple[str, ...]:
+    """Return the words nearest to one, best first: fewest slips, then the most frequent.
+
+    The engine cannot name the words its fuzzy query met, so they are read out of the records it found.
+    """
+    if len(word) < _SHORTEST or word.isdigit():
+        return ()
+    for slips in (1, 2) if len(word) >= _LONG else (1,):
+        found = _within(word, slips, reader, documents)
+        if found:
+            return found
+    return ()
+
+
+def _within(word: str, slips: int, reader: IndexReader, documents: Documents) -> tuple[str, ...]:
+    query = tantivy.Query.fuzzy_term_query(reader.schema, "x", word, slips)
+    sample = reader.documents(query, _SAMPLE, documents.documents)
+    near = {other: slip_count(word, other, slips) for other in _words(sample) if other != word}
+    kept = [other for other, count in near.items() if count <= slips]
+
+    def rank(other: str) -> tuple[int, int, str]:
+        return (near[other], -reader.searcher.doc_freq("x", other), other)
+
+    return tuple(sorted(kept, key=rank)[:_MOST_NEIGHBOURS])
+
+
+def _words(sample: Iterable[Document]) -> set[str]:
+    found: set[str] = set()
+    for document in sample:
+        for text in (document.title, document.aliases, document.detail, document.body, document.extra):
+            found.update(words_of(fold(text)))
+    return found
+
+
+def slip_count(one: str, other: str, most: int) -> int:
+    """Count the letters to add, drop, change or swap with their neighbour; more than ``most`` is not told.
+
+    Optimal string alignment distance (Damerau 1964; Levenshtein 1966).
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for place, letter in enumerate(one, start=1):
+        older, before, row = before, row, [place]
+        for column, against in enumerate(other, start=1):
+            cost = min(before[column] + 1, row[column - 1] + 1, before[column - 1] + (letter != against))
+            swapped = place > 1 and column > 1 and letter == other[column - 2] and one[place - 2] == against
+            row.append(min(cost, older[column - 2] + 1) if swapped else cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
