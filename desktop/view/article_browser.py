@@ -52,7 +52,8 @@ class ArticleBrowser(QTextBrowser):
         self._base_px = base_px
         colours = palette_of(self)
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(colours.paper))
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, QColor(colours.paper))
         self.setPalette(palette)
         document = self.document()
         document.setDocumentMargin(GUTTER_PX)
@@ -91,7 +92,7 @@ class ArticleBrowser(QTextBrowser):
     def _first_visible(self) -> QTextCursor:
         return self.cursorForPosition(self.viewport().rect().topLeft())
 
-    def loadResource(self, kind: int, name: QUrl) -> None:
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Fetch nothing, whatever the text asks for."""
         return
 

@@ -39,7 +39,7 @@ class ContentsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         node: TreeNode = index.data(Role.VALUE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         paint_row_ground(painter, option, self._colours, left=float(rect.left()))
         painter.setFont(self._section if node.place.kind is RecordKind.SECTION else self._passage)
         room = rect.adjusted(6, 0, -12, 0)

@@ -1,10 +1,11 @@
 """The contents of the open dossier, and the choice of another one. Not for reading it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.catalogue import CatalogueEntry
+from desktop.model.choices import RecordKind
 from desktop.model.place import Place, dossier_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
@@ -22,7 +23,7 @@ class ContentsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
-        self._opened_by_itself: list[QPersistentModelIndex] = []
+        self._opened_by_itself: list[QModelIndex] = []
         self.model = ContentsModel(self)
         self.tree = RowTree("Contents", self)
         self.tree.setModel(self.model)
@@ -84,34 +85,31 @@ class ContentsPane(QWidget):
         self.tree.scrollTo(index)
 
     def path_of(self, place: Place) -> tuple[str, ...]:
-        """Return the titles from the outermost section to a place, each with its number."""
-        titles: list[str] = []
-        index = self.model.index_of(place)
-        while index.isValid():
-            titles.append(str(index.data()))
-            index = index.parent()
-        return tuple(reversed(titles))
+        """Return the titles from the outermost section down; a passage is told by its number alone."""
+        rows = [index.data(Role.VALUE) for index in _lineage(self.model.index_of(place))]
+        nodes = [node for node in reversed(rows) if isinstance(node, TreeNode)]
+        return tuple(_path_words(node) for node in nodes)
 
     def _open_above(self, index: QModelIndex) -> None:
         above = index.parent()
         while above.isValid():
             if not self.tree.isExpanded(above):
                 self.tree.expand(above)
-                self._opened_by_itself.append(QPersistentModelIndex(above))
+                self._opened_by_itself.append(above)
             above = above.parent()
 
     def _close_own(self, index: QModelIndex) -> None:
         """Close what was opened only to show a row that is no longer the current one."""
         needed = _lineage(index)
         current = _lineage(self.tree.currentIndex())
-        kept: list[QPersistentModelIndex] = []
+        kept: list[QModelIndex] = []
         for opened in self._opened_by_itself:
-            row = QModelIndex(opened)
+            row = opened
             if row in needed or row not in current:
                 kept.append(opened)
             else:
                 self.tree.collapse(row)
-        self._opened_by_itself = [one for one in kept if QModelIndex(one) in needed]
+        self._opened_by_itself = [one for one in kept if one in needed]
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -132,6 +130,12 @@ class ContentsPane(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
             self._delegate.restyle()
             self.tree.doItemsLayout()
+
+
+def _path_words(node: TreeNode) -> str:
+    if node.place.kind is RecordKind.PASSAGE and node.number:
+        return f"\N{SECTION SIGN}{node.number}"
+    return f"{node.number}  {node.title}" if node.number else node.title
 
 
 def _lineage(index: QModelIndex) -> list[QModelIndex]:

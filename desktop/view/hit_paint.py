@@ -30,6 +30,6 @@ def _selection(text: QTextBrowser, start: int, end: int, look: QTextCharFormat) 
     cursor = QTextCursor(text.document())
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor = cursor  # type: ignore[attr-defined]
-    selection.format = look  # type: ignore[attr-defined]
+    selection.cursor = cursor
+    selection.format = look
     return selection

@@ -41,7 +41,7 @@ class MarksDelegate(QStyledItemDelegate):
         painter.save()
         mark: Mark = index.data(Role.VALUE)
         paint_row_ground(painter, option, self._colours)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         room = rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
         y = float(room.top())
         for words, ink in (
@@ -55,7 +55,7 @@ class MarksDelegate(QStyledItemDelegate):
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         editor.setGeometry(rect.left() + 8, rect.top() + 2, rect.width() - 16, editor.sizeHint().height())
 
 

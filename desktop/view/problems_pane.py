@@ -114,7 +114,7 @@ class _ProblemDelegate(QStyledItemDelegate):
         return [(words, ink) for words, ink in parts if words]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width() - _LEFT_PX - 16
+        width = self._view.width() - _LEFT_PX - 16
         heights = (
             lay_out(w, (), ink, width, _LINES).boundingRect().height()
             for w, ink in self._parts(index.data(Role.VALUE))

@@ -39,6 +39,11 @@ class RelatedPage(QWidget):
         self._add_groups()
         self._column.addStretch(1)
 
+    def settle(self, width: int) -> None:
+        """Lay everything out at a width now, so that heights are true before the first paint."""
+        self.resize(width, max(self._column.heightForWidth(width), self._column.minimumSize().height()))
+        self._column.activate()
+
     def focused_card(self) -> FigureCardView | None:
         """Return the card of the figure in focus."""
         return self._focused

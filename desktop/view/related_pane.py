@@ -30,8 +30,7 @@ class RelatedPane(QWidget):
         focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         page = self._page(related)
         scroll.setWidget(page)
-        page.show()
-        page.layout().activate()
+        page.settle(scroll.viewport().width())
         scroll.verticalScrollBar().setValue(kept)
         if focused:
             scroll.setFocus()
@@ -61,6 +60,7 @@ class RelatedPane(QWidget):
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self._scroll.setAccessibleName("About the passage in view")
             self._column.addWidget(self._scroll)
             self.setFocusProxy(self._scroll)

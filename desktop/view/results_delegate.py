@@ -60,7 +60,7 @@ class ResultsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         value = index.data(Role.VALUE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if isinstance(value, Heading):
             self._paint_heading(painter, rect, value)
         else:
@@ -104,7 +104,7 @@ class ResultsDelegate(QStyledItemDelegate):
             colour = QColor(self._colours.verdicts[hit.verdict])
             verdict = lay_out(VERDICT_SHORT[hit.verdict], (), self._body, room.width(), 1)
             draw(verdict, painter, x + 19, room.top(), colour)
-            x += 19 + verdict.boundingRect().width() + 10
+            x += 19 + verdict.lineAt(0).naturalTextWidth() + 10
         if hit.detail:
             detail = lay_out(hit.detail, (), self._body, room.right() - x, 1)
             draw(detail, painter, x, room.top(), self._body.colour)

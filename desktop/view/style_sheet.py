@@ -11,10 +11,10 @@ QToolTip { background: $card; color: $text; border: 1px solid $line; padding: ${
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
   border-radius: ${s6}px; padding: ${s4}px; }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked { background: $selection; color: $selected_text; }
+QToolButton:pressed { background: $selection; }
+QToolButton:checked { background: transparent; }
+QToolButton:checked:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $focus; padding: ${s3}px; }
-QToolButton#disclosure:checked { background: transparent; color: $text; }
-QToolButton#disclosure { padding: ${s4}px ${s6}px ${s4}px 0; color: $muted; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: ${s6}px;
   padding: ${s4}px ${s12}px; }
@@ -58,7 +58,8 @@ QHeaderView::section { background: $card; color: $muted; border: none; border-bo
 QTableView { background: $card; border: none; gridline-color: $line; }
 QTableView:focus { border: 1px solid $focus; }
 QTableView::item { padding: 0 ${s4}px; }
-QTreeView, QListView { border: none; background: $panel; outline: none; }
+QTreeView, QListView { border: none; background: $panel; outline: none; show-decoration-selected: 0; }
+QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 """)
 
 

@@ -1,7 +1,7 @@
 """The actions of the table as Qt's actions. Not for what they do."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop.view.parts.icons import icon
@@ -45,7 +45,9 @@ class ActionSet(QObject):
     def _draw(self, action_id: ActionId) -> None:
         spec = next(one for one in ACTIONS if one.id is action_id)
         action = self._actions[action_id]
-        action.setIcon(icon(spec.icon, filled=action_id is ActionId.BOOKMARK and action.isChecked()))
+        kept = action_id is ActionId.BOOKMARK and action.isChecked()
+        accent = self._window.palette().color(QPalette.ColorRole.Link)
+        action.setIcon(icon(spec.icon, accent if kept else None, filled=kept))
         action.setIconVisibleInMenu(False)
 
     def _made(self, spec: ActionSpec) -> QAction:

@@ -12,12 +12,12 @@ READER_MINIMUM_PX = 320
 State = dict[str, object]
 
 
-def window_state(window: QMainWindow, splitter: QSplitter, zoom_percent: int) -> State:
+def window_state(window: QMainWindow, splitter: QSplitter, shown: list[bool], zoom_percent: int) -> State:
     """Return what must be known to show the window again as it is."""
     return {
         "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
         "panes": splitter.sizes(),
-        "shown": [splitter.widget(number).isVisibleTo(window) for number in range(splitter.count())],
+        "shown": shown,
         "zoom": zoom_percent,
     }
 

@@ -1,7 +1,7 @@
 """The main window: composes panes, bars and actions, and says what the reader wishes. It knows no control."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def state(self) -> State:
         """Return size, panes and zoom as JSON-able values."""
-        return window_state(self, self.panes, self.theme.zoom_percent)
+        return window_state(self, self.panes, self.panes.shown(), self.theme.zoom_percent)
 
     def restore(self, state: State) -> None:
         """Take up a state; what it does not tell stays as it is."""
@@ -164,6 +164,11 @@ class MainWindow(QMainWindow):
             self.undo_requested.emit()
         elif action is NoticeAction.RETRY:
             self.retry_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.search_field):
+            self.reader.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -49,6 +49,10 @@ class Panes(QSplitter):
         """Tell whether a pane is shown."""
         return not pane.isHidden()
 
+    def shown(self) -> list[bool]:
+        """Tell of each pane whether it is shown."""
+        return [self.is_shown(pane) for pane in (self.side, self.reader, self.related)]
+
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next or previous pane that is shown."""
         shown = [pane for pane in (self.side, self.reader, self.related) if self.is_shown(pane)]

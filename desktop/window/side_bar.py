@@ -73,7 +73,7 @@ class SideBar(QWidget):
         """Show an answer in front of the tabs; nothing of it without a query."""
         self.results.show_results(results)
         asked = bool(results.query.strip()) and bool(self.field.text().strip())
-        self._front.setCurrentWidget(self.results if asked else self._front.widget(0))
+        self._front.setCurrentIndex(1 if asked else 0)
 
     @Slot(object)
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -87,7 +87,7 @@ class SideBar(QWidget):
         """Bring a tab to the front and give it the keyboard."""
         self._front.setCurrentIndex(0)
         self.tabs.setCurrentIndex(tab)
-        self._pages.currentWidget().setFocus()
+        (self.contents, self.marks, self.problems)[tab].setFocus()
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field and show what it found before."""

@@ -21,8 +21,7 @@ class EntityView(QWidget):
         self._entity = entity
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        words = f"{entity.name}  \N{MIDDLE DOT}  {entity.kind_words}"
-        line = Disclosure(words, self._body, self)
+        line = Disclosure(entity.name, self._body, self, entity.kind_words)
         column.addWidget(line)
         line.set_open(is_open)
 

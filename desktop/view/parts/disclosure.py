@@ -2,40 +2,39 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.parts.title_line import TitleLine
 
 
 class Disclosure(QWidget):
-    """A button with an arrow over a body that is built when it is first opened."""
+    """A title over a body that is built when it is first opened."""
 
     toggled = Signal(bool)
 
-    def __init__(self, words: str, build: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, build: Callable[[], QWidget], parent: QWidget | None = None, detail: str = ""
+    ) -> None:
         super().__init__(parent)
         self._build = build
         self._body: QWidget | None = None
-        self._button = QToolButton(self)
-        self._button.setText(words)
-        self._button.setCheckable(True)
-        self._button.setAutoRaise(True)
-        self._button.setArrowType(Qt.ArrowType.RightArrow)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._button.setAccessibleName(words)
+        self.title = TitleLine(words, detail, self)
+        self.title.setFont(scaled_font(SMALL))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._button.toggled.connect(self._on_toggled)
+        self._column.addWidget(self.title)
+        self.title.toggled.connect(self._on_toggled)
 
     def set_open(self, is_open: bool) -> None:
         """Open or close it."""
-        self._button.setChecked(is_open)
+        self.title.setChecked(is_open)
 
     def is_open(self) -> bool:
         """Tell whether it is open."""
-        return self._button.isChecked()
+        return self.title.isChecked()
 
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:
@@ -44,5 +43,4 @@ class Disclosure(QWidget):
             self._column.addWidget(self._body)
         if self._body is not None:
             self._body.setVisible(is_open)
-        self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self.toggled.emit(is_open)

@@ -88,5 +88,5 @@ def _format_range(start: int, end: int, ink: Ink) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
     look.setBackground(QBrush(ink.mark))
     look.setForeground(QBrush(ink.colour))
-    made.start, made.length, made.format = start, end - start, look  # type: ignore[misc]
+    made.start, made.length, made.format = start, end - start, look
     return made

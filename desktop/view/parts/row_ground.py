@@ -13,8 +13,8 @@ def paint_row_ground(
     painter: QPainter, option: QStyleOptionViewItem, colours: Palette, left: float | None = None
 ) -> None:
     """Paint a rounded ground where the state asks for one. left: where it begins, the row by default."""
-    state = option.state  # type: ignore[attr-defined]
-    room = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+    state = option.state
+    room = QRectF(option.rect).adjusted(4, 1, -4, -1)
     if left is not None:
         room.setLeft(left)
     selected = bool(state & QStyle.StateFlag.State_Selected)

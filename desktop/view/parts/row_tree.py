@@ -1,11 +1,12 @@
 """A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from desktop.view.parts.title_line import arrow
+
 Index = QModelIndex | QPersistentModelIndex
-_ARM_PX = 3.5
 
 
 class RowTree(QTreeView):
@@ -31,10 +32,5 @@ class RowTree(QTreeView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
         centre = QPointF(rect.right() - self.indentation() / 2 + 1, rect.center().y() + 0.5)
-        painter.drawPolyline(_arrow(centre, is_open=self.isExpanded(index)))
+        painter.drawPolyline(arrow(centre, is_open=self.isExpanded(index)))
         painter.restore()
-
-
-def _arrow(centre: QPointF, *, is_open: bool) -> QPolygonF:
-    offsets = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5)) if is_open else ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
-    return QPolygonF([centre + QPointF(x * _ARM_PX, y * _ARM_PX) for x, y in offsets])

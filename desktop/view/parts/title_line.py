@@ -1,0 +1,74 @@
+"""A button that is a line of text with an arrow before it, for what opens and closes. Not for its body."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+_ARROW_ROOM_PX = 18
+_ARM_PX = 3.5
+_PADDING_PX = 4
+_GAP_PX = 12
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class TitleLine(QAbstractButton):
+    """Words that wrap, a quiet detail flush right. Checked means open."""
+
+    def __init__(self, words: str, detail: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail = detail
+        self.setText(words.replace("&", "&&"))
+        self._words = words
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(", ".join(part for part in (words, detail) if part))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _words_room(self, width: int) -> int:
+        detail = self.fontMetrics().horizontalAdvance(self._detail) + _GAP_PX if self._detail else 0
+        return max(40, width - _ARROW_ROOM_PX - detail)
+
+    def _words_height(self, width: int) -> int:
+        room = QRect(0, 0, self._words_room(width), 10_000)
+        return self.fontMetrics().boundingRect(room, int(_WRAP), self._words).height()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words_height(width) + 2 * _PADDING_PX
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 2 * _PADDING_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        strong = palette.color(
+            QPalette.ColorRole.Link if self.underMouse() else QPalette.ColorRole.WindowText
+        )
+        painter.setPen(QPen(quiet, 1.5))
+        middle = _PADDING_PX + self.fontMetrics().height() / 2
+        painter.drawPolyline(arrow(QPointF(7, middle), is_open=self.isChecked()))
+        room = self.rect().adjusted(_ARROW_ROOM_PX, _PADDING_PX, -2, 0)
+        painter.setPen(quiet)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._detail)
+        painter.setPen(strong)
+        room.setWidth(self._words_room(self.width()))
+        painter.drawText(room, int(_WRAP), self._words)
+        painter.end()
+
+
+def arrow(centre: QPointF, *, is_open: bool) -> QPolygonF:
+    """Return the line of an arrow that points down when open, else to the right."""
+    offsets = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5)) if is_open else ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
+    return QPolygonF([centre + QPointF(x * _ARM_PX, y * _ARM_PX) for x, y in offsets])
