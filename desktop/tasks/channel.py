@@ -4,12 +4,14 @@ Each question takes a ticket. In a channel that wants only the latest, a questio
 not begun, and an answer that has been overtaken is dropped: an older answer never replaces a newer one.
 """
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Generic, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.model.errors import SastraError
 from desktop.tasks.fault import Fault
 from desktop.tasks.lane import Job, Lane, R
 
@@ -63,6 +65,13 @@ class Channel(QObject, Generic[R]):
         if not self._is_wanted(outcome.ticket):
             return
         if isinstance(outcome.answer, Fault):
-            self.failed.emit(outcome.answer.error)
+            self._report(outcome.answer.error)
         else:
             self.answered.emit(outcome.answer)
+
+    def _report(self, error: Exception) -> None:
+        """Emit an expected failure; one that nobody foresaw goes the way of every crash, on this thread."""
+        if isinstance(error, SastraError):
+            self.failed.emit(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)

@@ -10,8 +10,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
 
-from desktop.model.errors import SastraError
-from desktop.tasks.fault import Fault, expected
+from desktop.tasks.fault import Fault
 
 
 class Resource(Protocol):
@@ -19,6 +18,13 @@ class Resource(Protocol):
 
     def close(self) -> None:
         """Give back what it holds."""
+
+
+class Bare:
+    """The resource of a lane that only wants the thread."""
+
+    def close(self) -> None:
+        """Give back nothing."""
 
 
 R = TypeVar("R", bound=Resource)
@@ -40,9 +46,11 @@ class Lane(Generic[R]):
     """A thread that does one job after the other. All methods belong to the thread that made it.
 
     The resource is opened by the first job; where that fails the job fails, and the next one tries again.
+    held: nothing is begun before :meth:`release`, so that a start is not slowed down by what can wait.
     """
 
-    def __init__(self, name: str, open_resource: Callable[[], R]) -> None:
+    def __init__(self, name: str, open_resource: Callable[[], R], *, held: bool = False) -> None:
+        self._held = held
         self._thread = _LaneThread(open_resource)
         self._thread.setObjectName(f"lane {name}")
         self._waiting = 0
@@ -55,9 +63,18 @@ class Lane(Generic[R]):
     def put(self, job: Job[R]) -> None:
         """Queue a job; :meth:`settle` must be called once for it when its outcome has arrived."""
         self._waiting += 1
-        if not self._thread.isRunning():
-            self._thread.start()
         self._thread.jobs.put(job)
+        self._wake()
+
+    def release(self) -> None:
+        """Begin with what is queued."""
+        self._held = False
+        if self._waiting:
+            self._wake()
+
+    def _wake(self) -> None:
+        if not self._held and not self._thread.isRunning():
+            self._thread.start()
 
     def settle(self) -> None:
         """Note that the outcome of one job has arrived."""
@@ -99,10 +116,8 @@ class _LaneThread(QThread, Generic[R]):
             if self._resource is None:
                 self._resource = self._open()
             return job.work(self._resource)
-        except SastraError as error:
-            return Fault(error.with_traceback(None))
         except Exception as error:  # a lane outlives whatever its jobs do
-            return Fault(expected(error))
+            return Fault(error)
 
     def _close(self) -> None:
         resource, self._resource = self._resource, None

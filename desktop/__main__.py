@@ -1,0 +1,46 @@
+"""The one way in: hands the arguments to a command or to the window. Not for doing anything itself.
+
+Commands (and ``--help``) never import Qt; the window is imported last, so that a system library that Qt
+misses is told in a sentence.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+COMMANDS: Final = ("bench", "check", "compile", "schema", "search")
+INTERRUPTED: Final = 130
+MISTAKE: Final = 70
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the arguments name and return the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words and words[0] in COMMANDS:
+            return _run(f"desktop.cli.{words[0]}", words[1:])
+        return _run("desktop.app.start", words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        return _admit(error)
+
+
+def _run(module: str, arguments: list[str]) -> int:
+    """Import a module by name, so that nothing it needs is paid for by the others, and run it."""
+    return int(import_module(module).run(arguments))
+
+
+def _admit(error: Exception) -> int:
+    """Write a mistake of the program to a file and say so in a sentence; nobody is shown a traceback."""
+    folder = import_module("desktop.paths").find_paths(os.environ).crashes
+    file = import_module("desktop.logs").keep_crash(folder, error)
+    where = f" What happened is written in {file}." if file else ""
+    sys.stderr.write(f"sastra: The program made a mistake ({type(error).__name__}).{where}\n")
+    return MISTAKE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

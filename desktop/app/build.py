@@ -1,0 +1,127 @@
+"""Makes every object of the program, in order, by hand. Not for connecting them: that is ``wire``."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.arguments import Arguments
+from desktop.app.groundwork import Groundwork
+from desktop.app.window_watch import WindowWatch
+from desktop.control.library import LibraryControl
+from desktop.control.manner import system_manner
+from desktop.control.marks import MarksControl
+from desktop.control.notices import NoticeControl
+from desktop.control.reading import ReadingControl
+from desktop.control.related import RelatedControl
+from desktop.control.search import SearchControl
+from desktop.control.session import SessionControl
+from desktop.control.welcome import WelcomeControl
+from desktop.control.whereabouts import Whereabouts
+from desktop.library.store import LibraryStore
+from desktop.search.engine import SearchEngine
+from desktop.settings import TEXT_SIZE, THEME
+from desktop.tasks.lane import Bare, Lane
+from desktop.userdata.store import UserStore
+from desktop.view.fonts import load_fonts
+from desktop.view.theme import apply_theme
+from desktop.window.main_window import MainWindow
+
+
+class Lanes(NamedTuple):
+    """One lane for each database, and one for looking at files."""
+
+    library: Lane[LibraryStore]
+    search: Lane[SearchEngine]
+    user: Lane[UserStore]
+    files: Lane[Bare]
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is still owed."""
+        return any(lane.busy for lane in self)
+
+    def release(self) -> None:
+        """Let them begin."""
+        for lane in self:
+            lane.release()
+
+
+class Program(NamedTuple):
+    """Everything that lives as long as the window."""
+
+    window: MainWindow
+    lanes: Lanes
+    where: Whereabouts
+    notices: NoticeControl
+    library: LibraryControl
+    reading: ReadingControl
+    related: RelatedControl
+    search: SearchControl
+    marks: MarksControl
+    session: SessionControl
+    welcome: WelcomeControl
+    watch: WindowWatch
+
+    @property
+    def quiet(self) -> bool:
+        """Tell whether nothing is under way: what can be shown is shown."""
+        return not (self.lanes.busy or self.library.busy)
+
+    def close(self) -> None:
+        """Keep what is to be kept and end all work; a build is given up, a write is finished."""
+        self.session.save()
+        self.library.close()
+        for lane in self.lanes:
+            lane.drain()
+        self.where.clean_up()
+
+
+def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -> Program:
+    """Make the program; nothing is connected, shown or asked yet."""
+    window = _window(app, arguments, ground)
+    where = Whereabouts(ground.paths.library)
+    lanes = Lanes(
+        Lane("library", partial(_open_library, where), held=True),
+        Lane("search", partial(_open_search, where), held=True),
+        Lane("user", partial(UserStore.open, ground.paths.data), held=True),
+        Lane("files", Bare, held=True),
+    )
+    manner = system_manner()
+    notices = NoticeControl(window)
+    reading = ReadingControl(lanes.library, notices, manner.dates, window)
+    session = SessionControl(lanes.user, ground.session, window)
+    return Program(
+        window=window,
+        lanes=lanes,
+        where=where,
+        notices=notices,
+        library=LibraryControl(where, ground.paths.roots, lanes.library, lanes.files, notices, window),
+        reading=reading,
+        related=RelatedControl(lanes.library, notices, manner, window),
+        search=SearchControl(lanes.search, notices, window),
+        marks=MarksControl(lanes.user, notices, window),
+        session=session,
+        welcome=WelcomeControl(
+            reading, ground.wanted.place if ground.wanted else None, arguments.folders, window
+        ),
+        watch=WindowWatch(window, session, ground.paths.config, ground.settings, arguments.theme),
+    )
+
+
+def _window(app: QApplication, arguments: Arguments, ground: Groundwork) -> MainWindow:
+    load_fonts(ground.paths.resources / "fonts")
+    choice = arguments.theme or ground.settings.get(THEME)
+    window = MainWindow(apply_theme(app, choice, ground.settings.get(TEXT_SIZE)))
+    window.restore(dict(ground.session.window))
+    if arguments.size is not None:
+        window.resize(*arguments.size)
+    return window
+
+
+def _open_library(where: Whereabouts) -> LibraryStore:
+    return LibraryStore.open(where.folder)
+
+
+def _open_search(where: Whereabouts) -> SearchEngine:
+    return SearchEngine.open(where.folder)

@@ -1,0 +1,101 @@
+"""Every connection between panes and controls, one line each. Not for making them.
+
+Panes emit wishes, controls emit facts; neither knows the other. One payload a signal.
+"""
+
+from desktop.app.build import Program
+
+
+def wire(program: Program) -> None:
+    """Connect everything."""
+    _wire_reading(program)
+    _wire_related(program)
+    _wire_search(program)
+    _wire_marks(program)
+    _wire_library(program)
+    _wire_session(program)
+    _wire_notices(program)
+
+
+def _wire_reading(program: Program) -> None:
+    window, reading = program.window, program.reading
+    window.contents.open_requested.connect(reading.open_place)
+    window.reader.link_activated.connect(reading.follow_link)
+    window.reader.position_changed.connect(reading.note_position)
+    window.reader.passage_in_view_changed.connect(reading.note_place)
+    window.back_requested.connect(reading.go_back)
+    window.forward_requested.connect(reading.go_forward)
+    program.welcome.open_requested.connect(reading.open_place)
+    reading.dossier_opened.connect(window.contents.show_dossier)
+    reading.tree_changed.connect(window.contents.show_tree)
+    reading.page_changed.connect(window.reader.show_page)
+    reading.position_requested.connect(window.reader.go_to)
+    reading.place_changed.connect(window.contents.follow_place)
+    reading.can_back_changed.connect(window.set_can_back)
+    reading.can_forward_changed.connect(window.set_can_forward)
+
+
+def _wire_related(program: Program) -> None:
+    pane, related, reading = program.window.related, program.related, program.reading
+    reading.place_changed.connect(related.show_passage)
+    reading.focus_changed.connect(related.show_focus)
+    related.related_changed.connect(pane.show_related)
+    pane.open_requested.connect(reading.open_place)
+    pane.link_activated.connect(reading.follow_link)
+
+
+def _wire_search(program: Program) -> None:
+    window, search, reading = program.window, program.search, program.reading
+    window.search_field.query_changed.connect(search.set_query)
+    window.results.hit_activated.connect(search.open_hit)
+    search.results_changed.connect(window.side_bar.show_results)
+    search.hits_changed.connect(window.reader.mark_hits)
+    search.open_requested.connect(reading.open_place)
+    reading.page_changed.connect(search.note_page)
+
+
+def _wire_marks(program: Program) -> None:
+    window, marks, reading = program.window, program.marks, program.reading
+    window.bookmark_requested.connect(marks.toggle_bookmark)
+    window.undo_requested.connect(marks.undo)
+    window.marks.open_requested.connect(reading.open_place)
+    window.marks.change_requested.connect(marks.change_mark)
+    window.marks.remove_requested.connect(marks.remove_mark)
+    marks.marks_changed.connect(window.marks.show_marks)
+    marks.marks_changed.connect(window.reader.show_marks)
+    marks.bookmarked_changed.connect(window.set_bookmarked)
+    marks.can_undo_changed.connect(window.set_can_undo)
+    reading.dossier_opened.connect(marks.note_dossier)
+    reading.tree_changed.connect(marks.note_tree)
+    reading.page_changed.connect(marks.note_page)
+    reading.place_changed.connect(marks.note_place)
+
+
+def _wire_library(program: Program) -> None:
+    window, library = program.window, program.library
+    window.retry_requested.connect(library.check)
+    library.entries_changed.connect(window.contents.show_entries)
+    library.entries_changed.connect(program.welcome.note_entries)
+    library.problems_changed.connect(window.side_bar.show_problems)
+    library.progress_changed.connect(window.progress.show_progress)
+    library.library_changed.connect(program.search.reload)
+    library.library_changed.connect(program.reading.reload)
+    library.library_changed.connect(program.related.reload)
+
+
+def _wire_session(program: Program) -> None:
+    window, session = program.window, program.session
+    program.reading.position_changed.connect(session.note_position)
+    program.search.query_changed.connect(session.note_search)
+    window.panes.splitterMoved.connect(session.touch)
+    window.panes.shown_changed.connect(session.touch)
+    window.theme.zoom_changed.connect(session.touch)
+    window.closing.connect(session.save)
+    session.about_to_save.connect(program.watch.collect)
+
+
+def _wire_notices(program: Program) -> None:
+    notices = program.notices
+    program.session.failed.connect(notices.tell_error)
+    program.watch.failed.connect(notices.tell_error)
+    notices.notice_added.connect(program.window.notices.show_notice)

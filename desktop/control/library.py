@@ -1,0 +1,190 @@
+"""The library: what is in it, whether it is up to date, building it anew. Not for reading from it."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.control.build_lines import read_line
+from desktop.control.notices import NoticeControl
+from desktop.control.whereabouts import Whereabouts
+from desktop.library.freshness import stale_folders
+from desktop.library.store import LibraryStore
+from desktop.model.catalogue import CatalogueEntry
+from desktop.model.choices import Severity
+from desktop.model.errors import SastraError, StoreBusy, StoreError
+from desktop.model.notice import NoticeAction
+from desktop.model.problem import Problem
+from desktop.model.progress import Progress
+from desktop.tasks.channel import Channel
+from desktop.tasks.child import ChildRun
+from desktop.tasks.lane import Bare, Lane
+
+BUSY_WAIT_MS: Final = 1_000
+MOST_BUSY_WAITS: Final = 60
+
+
+class Catalogue(NamedTuple):
+    """What the library holds."""
+
+    entries: tuple[CatalogueEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class LibraryControl(QObject):
+    """Owns the catalogue and the build; while a build goes on the old library stays readable."""
+
+    entries_changed = Signal(object)  # tuple[CatalogueEntry, ...]
+    problems_changed = Signal(object)  # tuple[Problem, ...]
+    progress_changed = Signal(object)  # Progress, or None when nothing is under way
+    library_changed = Signal()  # what was fetched before is out of date; open it anew
+
+    def __init__(
+        self,
+        where: Whereabouts,
+        roots: Sequence[Path],
+        library: Lane[LibraryStore],
+        files: Lane[Bare],
+        notices: NoticeControl,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._where = where
+        self._roots = tuple(roots)
+        self._lane = library
+        self._notices = notices
+        self._error: SastraError | None = None
+        self._busy_waits = 0
+        self._catalogue = Catalogue()
+        self._reading = Channel(library, self)
+        self._reading.answered.connect(self._on_read)
+        self._reading.failed.connect(self._on_unreadable)
+        self._checking = Channel(files, self)
+        self._checking.answered.connect(self._on_checked)
+        self._checking.failed.connect(notices.tell_error)
+        self._child = ChildRun(self)
+        self._child.line_received.connect(self._on_line)
+        self._child.ended.connect(self._on_ended)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(BUSY_WAIT_MS)
+        self._waiting.timeout.connect(self.check)
+
+    @property
+    def entries(self) -> tuple[CatalogueEntry, ...]:
+        """The catalogue as last read."""
+        return self._catalogue.entries
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a build is under way or waited for."""
+        return self._child.running or self._waiting.isActive()
+
+    @Slot()
+    def start(self) -> None:
+        """Read the catalogue and look whether it is up to date."""
+        self._reading.ask(_catalogue)
+        self.check()
+
+    @Slot()
+    def check(self) -> None:
+        """Look which dossiers changed, and compile those."""
+        if not self.busy:
+            self._checking.ask(partial(_stale, roots=self._roots, library=self._where.folder))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop the build; what is compiled so far stays."""
+        self._child.cancel()
+
+    def close(self) -> None:
+        """End a build under way; the library stays as it was before it."""
+        self._waiting.stop()
+        self._child.close()
+
+    @Slot(object)
+    def _on_read(self, catalogue: Catalogue) -> None:
+        before, self._catalogue = self._catalogue, catalogue
+        self.entries_changed.emit(catalogue.entries)
+        self.problems_changed.emit(catalogue.problems)
+        if catalogue.problems != before.problems:
+            self._tell_problems(catalogue.problems)
+
+    @Slot(object)
+    def _on_unreadable(self, _error: SastraError) -> None:
+        """No library yet, or a damaged one: the check that follows builds it, so the reader need not know."""
+        self._on_read(Catalogue())
+
+    @Slot(object)
+    def _on_checked(self, stale: tuple[Path, ...]) -> None:
+        if stale and not self._child.running:
+            self._error = None
+            self.progress_changed.emit(Progress(0, len(stale), ""))
+            folders = [str(folder) for folder in stale]
+            self._child.start(["compile", "--json", "--library", str(self._where.folder), *folders])
+
+    @Slot(str)
+    def _on_line(self, line: str) -> None:
+        match read_line(line):
+            case Progress() as progress:
+                self.progress_changed.emit(progress)
+            case SastraError() as error:
+                self._error = error
+
+    @Slot(int)
+    def _on_ended(self, status: int) -> None:
+        self.progress_changed.emit(None)
+        if self._error is None and status not in (0, 1):
+            self._error = SastraError(
+                "The dossiers could not be prepared.", _last_line(self._child.complaint)
+            )
+        if isinstance(self._error, StoreBusy) and self._busy_waits < MOST_BUSY_WAITS:
+            self._busy_waits += 1
+            self._waiting.start()
+        elif isinstance(self._error, StoreError) and not self._where.temporary:
+            self._work_from_temporary(self._error)
+        elif self._error is not None:
+            self._notices.tell_error(self._error)
+        self._renew()
+
+    def _renew(self) -> None:
+        self._lane.renew()
+        self._reading.ask(_catalogue)
+        self.library_changed.emit()
+
+    def _work_from_temporary(self, error: StoreError) -> None:
+        try:
+            self._where.move_to_temporary()
+        except OSError:
+            self._notices.tell_error(error)
+            return
+        self._notices.warn(
+            "The library cannot be kept, so it is prepared anew at each start.", f"{error} {error.remedy}"
+        )
+        self.check()
+
+    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        errors = sum(problem.severity is Severity.ERROR for problem in problems)
+        if errors:
+            count = "One fault was" if errors == 1 else f"{errors:,} faults were"
+            self._notices.warn(
+                f"{count} found in the dossiers; what could be read is open.",
+                problems[0].location + ": " + problems[0].what,
+                NoticeAction.SHOW_PROBLEMS,
+            )
+
+
+def _catalogue(store: LibraryStore) -> Catalogue:
+    entries = store.entries()
+    faulty = (entry for entry in entries if entry.errors or entry.warnings)
+    return Catalogue(entries, tuple(problem for entry in faulty for problem in store.problems(entry.id)))
+
+
+def _stale(_bare: Bare, roots: Sequence[Path], library: Path) -> tuple[Path, ...]:
+    return stale_folders(roots, library)
+
+
+def _last_line(text: str) -> str:
+    return next((line for line in reversed(text.splitlines()) if line.strip()), "")

@@ -1,0 +1,175 @@
+"""Fetches what is shown when a place is opened: dossier, contents tree, page, position. Not for state.
+
+Functions of a library store and of values; they run in the library's lane, and once at start on the GUI
+thread for the first page.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final, NamedTuple
+
+from desktop.control.run import Run, run_around
+from desktop.library.store import LibraryStore
+from desktop.model.catalogue import CatalogueEntry
+from desktop.model.choices import RecordKind
+from desktop.model.dossier import Passage, Section
+from desktop.model.errors import SastraError
+from desktop.model.ids import DossierId, EventId, FigureId, PassageId
+from desktop.model.place import Place
+from desktop.render.article import Surroundings, article_page
+from desktop.render.dates import DateStyle
+from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
+from desktop.render.tree import contents_tree
+
+FIRST_WORDS: Final = 1_200
+PAGE_WORDS: Final = 8_000
+_READ: Final = frozenset({RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE})
+
+
+class Focus(NamedTuple):
+    """A record that the reader opened beside the text; passage: the one it was opened from or lies in."""
+
+    place: Place
+    passage: str = ""
+
+
+class Opening(NamedTuple):
+    """What is to be shown.
+
+    begins, ends: the page holds the first and the last section. tree: None where the dossier stays the
+    same.
+    """
+
+    entry: CatalogueEntry
+    page: ArticlePage
+    position: ReadingPosition
+    begins: bool = True
+    ends: bool = True
+    tree: tuple[TreeNode, ...] | None = None
+    focus: Focus | None = None
+
+
+def open_position(
+    store: LibraryStore, position: ReadingPosition, most_words: int, dates: DateStyle, *, tree: bool = True
+) -> Opening:
+    """Fetch the page around a position; the beginning of the dossier where its record is gone.
+
+    Raises:
+        SastraError: there is no such dossier.
+    """
+    entry = store.entry(position.place.dossier)
+    if entry is None:
+        raise SastraError(
+            f"There is no dossier “{position.place.dossier}” in the library.",
+            "Choose one of the dossiers in the contents pane.",
+        )
+    sections = store.sections(entry.id)
+    landing = landing_of(store, position.place)
+    target = position if landing == position.place else ReadingPosition(landing)
+    run = run_around(
+        sections, _section_index(store, sections, landing), most_words, partial(store.passages, entry.id)
+    )
+    page = article_page(
+        entry.dossier,
+        run.sections,
+        run.passages,
+        complete=run.complete,
+        around=_around(store, entry, run, dates),
+    )
+    rows = (
+        contents_tree(entry.dossier, sections, _tree_passages(store, entry, run, most_words))
+        if tree
+        else None
+    )
+    return Opening(
+        entry,
+        page,
+        target,
+        run.sections[:1] == sections[:1],
+        run.sections[-1:] == sections[-1:],
+        rows,
+        _focus(position.place, landing),
+    )
+
+
+def landing_of(store: LibraryStore, place: Place) -> Place:
+    """Return the section or passage where a record is read; the dossier where there is none."""
+    if place.kind is RecordKind.PASSAGE:
+        found = store.passage(place.dossier, PassageId(place.id))
+        return place if found is not None else _beginning(place)
+    if place.kind is RecordKind.SECTION:
+        known = any(section.id == place.id for section in store.sections(place.dossier))
+        return place if known else _beginning(place)
+    if place.kind is RecordKind.DOSSIER:
+        return place
+    return _landing_of_record(store, place)
+
+
+def _landing_of_record(store: LibraryStore, place: Place) -> Place:
+    """Land at the words that link a record: for a figure where it is stated, else the first mention."""
+    passage = _stating(store, place)
+    if passage is None:
+        return _beginning(place)
+    wanted = f"{place.kind.value}:{place.id}"
+    at = next((run.span.start for run in passage.prose.runs if run.target == wanted), 0)
+    return Place(place.dossier, RecordKind.PASSAGE, passage.id, at)
+
+
+def _stating(store: LibraryStore, place: Place) -> Passage | None:
+    if place.kind is RecordKind.FIGURE:
+        figures = store.figures(place.dossier, [FigureId(place.id)])
+        return store.passage(place.dossier, figures[0].passage) if figures else None
+    if place.kind is RecordKind.EVENT:
+        events = store.events(place.dossier, [EventId(place.id)])
+        if events and events[0].passages:
+            return store.passage(place.dossier, events[0].passages[0])
+    mentions = store.mentions(place.dossier, place.kind, place.id)
+    return store.passage(place.dossier, mentions[0]) if mentions else None
+
+
+def _beginning(place: Place) -> Place:
+    return Place(place.dossier, RecordKind.DOSSIER, place.dossier)
+
+
+def _focus(asked: Place, landing: Place) -> Focus | None:
+    if asked.kind in _READ:
+        return None
+    return Focus(asked, landing.id if landing.kind is RecordKind.PASSAGE else "")
+
+
+def _section_index(store: LibraryStore, sections: Sequence[Section], landing: Place) -> int:
+    wanted = landing.id
+    if landing.kind is RecordKind.PASSAGE:
+        passage = store.passage(landing.dossier, PassageId(landing.id))
+        wanted = passage.section if passage is not None else ""
+    return next((index for index, section in enumerate(sections) if section.id == wanted), 0)
+
+
+def _tree_passages(
+    store: LibraryStore, entry: CatalogueEntry, run: Run, most_words: int
+) -> tuple[Passage, ...]:
+    """All passages, but for a quick first page of a long dossier only those of the page."""
+    if run.complete:
+        return run.passages
+    if most_words < PAGE_WORDS and entry.words > PAGE_WORDS:
+        return run.passages
+    return store.passages(entry.id)
+
+
+def _around(store: LibraryStore, entry: CatalogueEntry, run: Run, dates: DateStyle) -> Surroundings:
+    """Fetch the verdicts of linked figures and the passages outside that answer or are answered."""
+    figures = store.figures(
+        entry.id, list(dict.fromkeys(one for each in run.passages for one in each.figures))
+    )
+    inside = {passage.id for passage in run.passages}
+    others: dict[PassageId, Passage] = {}
+    for passage in () if run.complete else run.passages:
+        for other in _answer_partners(store, entry.id, passage):
+            if other.id not in inside:
+                others[other.id] = other
+    return Surroundings({figure.id: figure.verdict for figure in figures}, tuple(others.values()), dates)
+
+
+def _answer_partners(store: LibraryStore, dossier: DossierId, passage: Passage) -> tuple[Passage, ...]:
+    answered = (store.passage(dossier, answer.passage) for answer in passage.answers)
+    return (*(each for each in answered if each is not None), *store.answered_by(dossier, passage.id))

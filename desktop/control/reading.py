@@ -1,0 +1,228 @@
+"""What is being read and where: opens places, keeps the way back, builds pages. Not for showing them."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.control.notices import NoticeControl
+from desktop.control.opening import PAGE_WORDS, Focus, Opening, open_position
+from desktop.control.trail import Trail
+from desktop.library.store import LibraryStore
+from desktop.model.catalogue import CatalogueEntry
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId
+from desktop.model.place import Place, is_record_id
+from desktop.render.dates import DateStyle
+from desktop.render.page import ArticlePage, ReadingPosition
+from desktop.tasks.channel import Channel
+from desktop.tasks.lane import Lane
+
+_KINDS = frozenset(kind.value for kind in RecordKind)
+_NEAR_EDGE_PASSAGES = 2
+
+
+class ReadingControl(QObject):
+    """Owns the open dossier, its page and the reader's position."""
+
+    dossier_opened = Signal(object)  # CatalogueEntry
+    tree_changed = Signal(object)  # tuple[TreeNode, ...]
+    page_changed = Signal(object)  # ArticlePage; position_requested follows at once
+    position_requested = Signal(object)  # ReadingPosition
+    position_changed = Signal(object)  # ReadingPosition, wherever the reader is now
+    place_changed = Signal(object)  # Place of the passage in view
+    can_back_changed = Signal(bool)
+    can_forward_changed = Signal(bool)
+    focus_changed = Signal(object)  # Focus
+
+    def __init__(
+        self,
+        lane: Lane[LibraryStore],
+        notices: NoticeControl,
+        dates: DateStyle,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._dates = dates
+        self._trail = Trail()
+        self._entry: CatalogueEntry | None = None
+        self._page: ArticlePage | None = None
+        self._position: ReadingPosition | None = None
+        self._place: Place | None = None
+        self._edges = (True, True)
+        self._placing = False
+        self._travelling = False
+        self._opening = Channel(lane, self)
+        self._opening.answered.connect(self._on_opened)
+        self._opening.failed.connect(notices.tell_error)
+
+    @property
+    def entry(self) -> CatalogueEntry | None:
+        """The open dossier."""
+        return self._entry
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def position(self) -> ReadingPosition | None:
+        """Where the reader is."""
+        return self._position
+
+    @property
+    def place(self) -> Place | None:
+        """The passage in view."""
+        return self._place
+
+    def open_first(self, opening: Opening) -> None:
+        """Show what was fetched before the window was there; :meth:`fill` completes the page."""
+        self._on_opened(opening)
+
+    @Slot()
+    def fill(self) -> None:
+        """Grow the page to its full length around the reader, who must not see a jump."""
+        if self._page is not None and not self._page.complete:
+            self._grow(tree=self._entry is None or self._entry.words > PAGE_WORDS)
+
+    @Slot()
+    def reload(self) -> None:
+        """Fetch everything anew, the library having changed; the reader stays where he is."""
+        self._grow(tree=True)
+
+    @Slot(object)
+    def open_place(self, place: Place) -> None:
+        """Go to a place, leaving the present one behind for Back."""
+        if self._position is not None:
+            self._trail.leave(self._position)
+            self._tell_trail()
+        self._go(ReadingPosition(place))
+
+    @Slot(str)
+    def follow_link(self, link: str) -> None:
+        """Follow ``kind:id`` of the open dossier: text is gone to, other records open beside it."""
+        kind, _, record = link.partition(":")
+        if self._entry is None or kind not in _KINDS or not is_record_id(record):
+            return
+        place = Place(self._entry.id, RecordKind(kind), record)
+        if place.kind in (RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE):
+            self.open_place(place)
+        else:
+            self.focus_changed.emit(Focus(place, self._place.id if self._place else ""))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Return to the exact position before."""
+        self._travel(self._trail.back)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Undo one Back."""
+        self._travel(self._trail.forward)
+
+    @Slot(object)
+    def note_position(self, position: ReadingPosition) -> None:
+        """Note where the reader has scrolled to, and grow the page where its edge comes near."""
+        if self._placing or position == self._position:
+            return
+        self._position = position
+        self.position_changed.emit(position)
+        if self._near_edge(position.place.id):
+            self._grow(tree=False)
+
+    @Slot(object)
+    def note_place(self, place: Place) -> None:
+        """Note the passage in view."""
+        self._place = place
+        if not self._placing:
+            self.place_changed.emit(place)
+
+    def is_open(self, dossier: DossierId) -> bool:
+        """Tell whether this dossier is the open one."""
+        return self._entry is not None and self._entry.id == dossier
+
+    def _travel(self, step: Callable[[ReadingPosition], ReadingPosition | None]) -> None:
+        target = step(self._position) if self._position is not None else None
+        if target is not None:
+            self._tell_trail()
+            self._go(target)
+
+    def _tell_trail(self) -> None:
+        state = self._trail.state
+        self.can_back_changed.emit(state.can_back)
+        self.can_forward_changed.emit(state.can_forward)
+
+    def _go(self, position: ReadingPosition) -> None:
+        if self._on_page(position.place):
+            if self._travelling:
+                self._opening.forget()
+            self._place_reader(None, position)
+        else:
+            self._travelling = True
+            self._ask(position, tree=not self.is_open(position.place.dossier))
+
+    def _grow(self, *, tree: bool) -> None:
+        """Fetch the page around the reader anew; a journey under way goes first."""
+        if self._position is not None and not (self._travelling and self._opening.busy):
+            self._travelling = False
+            self._ask(self._position, tree=tree)
+
+    def _ask(self, position: ReadingPosition, *, tree: bool) -> None:
+        self._opening.ask(
+            partial(open_position, position=position, most_words=PAGE_WORDS, dates=self._dates, tree=tree)
+        )
+
+    def _on_page(self, place: Place) -> bool:
+        page = self._page
+        if page is None or page.dossier != place.dossier:
+            return False
+        if place.kind is RecordKind.PASSAGE:
+            return any(anchor.passage == place.id for anchor in page.passages)
+        if place.kind is RecordKind.SECTION:
+            return any(anchor.section == place.id for anchor in page.passages)
+        return place.kind is RecordKind.DOSSIER and page.complete
+
+    def _near_edge(self, passage: str) -> bool:
+        page = self._page
+        if page is None or page.complete or self._opening.busy:
+            return False
+        begins, ends = self._edges
+        before = () if begins else page.passages[:_NEAR_EDGE_PASSAGES]
+        after = () if ends else page.passages[-_NEAR_EDGE_PASSAGES:]
+        return any(anchor.passage == passage for anchor in (*before, *after))
+
+    @Slot(object)
+    def _on_opened(self, opening: Opening) -> None:
+        if self._entry != opening.entry:
+            self._entry = opening.entry
+            self.dossier_opened.emit(opening.entry)
+        if opening.tree is not None:
+            self.tree_changed.emit(opening.tree)
+        same, self._page = self._page == opening.page, opening.page
+        self._edges = (opening.begins, opening.ends)
+        position = self._target(opening)
+        self._travelling = False
+        if not same or position != self._position:
+            self._place_reader(None if same else opening.page, position)
+        if opening.focus is not None:
+            self.focus_changed.emit(opening.focus)
+
+    def _target(self, opening: Opening) -> ReadingPosition:
+        """Return where to scroll: a page that only grew stays where the reader has gone meanwhile."""
+        here = self._position
+        if not self._travelling and here is not None and self._on_page(here.place):
+            return here
+        return opening.position
+
+    def _place_reader(self, page: ArticlePage | None, position: ReadingPosition) -> None:
+        """Show a page and scroll; what the view tells meanwhile is heard once, when it has settled."""
+        self._placing = page is not None
+        self._position = position
+        if page is not None:
+            self.page_changed.emit(page)
+        self._placing = False
+        self.position_requested.emit(position)
+        self.position_changed.emit(self._position)
+        if page is not None and self._place is not None:
+            self.place_changed.emit(self._place)

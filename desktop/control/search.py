@@ -1,0 +1,133 @@
+"""Searching as the reader types: asks the engine, keeps the latest answer. Not for matching or showing."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.control.notices import NoticeControl
+from desktop.model.errors import SastraError, StoreError
+from desktop.model.hit import Hit, HitMarks, Results
+from desktop.model.ids import DossierId
+from desktop.render.page import ArticlePage, PassageAnchor
+from desktop.search.engine import SearchEngine
+from desktop.tasks.channel import Channel
+from desktop.tasks.lane import Lane
+
+
+class SearchControl(QObject):
+    """Owns the query; once a hit was opened, keeps its words marked on every page until they are cleared."""
+
+    query_changed = Signal(str)
+    results_changed = Signal(object)  # Results
+    hits_changed = Signal(object)  # HitMarks
+    open_requested = Signal(object)  # Place
+
+    def __init__(
+        self, lane: Lane[SearchEngine], notices: NoticeControl, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._notices = notices
+        self._query = ""
+        self._marked = ""
+        self._scope: DossierId | None = None
+        self._page: ArticlePage | None = None
+        self._asking = Channel(lane, self)
+        self._asking.answered.connect(self.results_changed)
+        self._asking.failed.connect(self._on_failed)
+        self._marking = Channel(lane, self)
+        self._marking.answered.connect(self.hits_changed)
+
+    @property
+    def query(self) -> str:
+        """What is searched for."""
+        return self._query
+
+    @Slot(str)
+    def set_query(self, text: str) -> None:
+        """Search for a text; an empty one clears."""
+        if not text.strip():
+            self.clear()
+        elif text != self._query:
+            self._query = text
+            self.query_changed.emit(text)
+            self._ask()
+
+    @Slot(object)
+    def set_scope(self, scope: DossierId | None) -> None:
+        """Search in one dossier, or in all of them."""
+        self._scope = scope
+        self._ask()
+
+    @Slot(object)
+    def open_hit(self, hit: Hit) -> None:
+        """Open a hit with the words of the query marked in the text."""
+        self._marked = self._query
+        self._mark()
+        self.open_requested.emit(hit.place)
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the query and its marks."""
+        self._asking.forget()
+        self._marking.forget()
+        if self._query:
+            self._query = ""
+            self.query_changed.emit("")
+        self._marked = ""
+        self.results_changed.emit(Results(""))
+        self.hits_changed.emit(HitMarks())
+
+    @Slot()
+    def clear_marks(self) -> None:
+        """Take the marks out of the text and keep the results."""
+        self._marking.forget()
+        self._marked = ""
+        self.hits_changed.emit(HitMarks())
+
+    @Slot(object)
+    def note_page(self, page: ArticlePage) -> None:
+        """Mark the words of an opened hit on a new page, too."""
+        self._page = page
+        self._mark()
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Open the engine, so that the first letter typed need not wait for it."""
+        self._marking.ask(_nothing)
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the library anew and repeat the question, the library having changed."""
+        self._lane.renew()
+        self._ask()
+        self._mark()
+
+    def _ask(self) -> None:
+        if self._query:
+            self._asking.ask(partial(_search, query=self._query, scope=self._scope))
+
+    def _mark(self) -> None:
+        if self._marked and self._page is not None:
+            self._marking.ask(partial(_marks, query=self._marked, anchors=self._page.passages))
+
+    @Slot(object)
+    def _on_failed(self, error: SastraError) -> None:
+        """A library that is not there yet is no fault of searching: the question is repeated when it is."""
+        self.results_changed.emit(Results(self._query, explanation=str(error)))
+        if not isinstance(error, StoreError):
+            self._notices.tell_error(error)
+
+
+def _search(engine: SearchEngine, query: str, scope: DossierId | None) -> Results:
+    return engine.search(query, scope=scope)
+
+
+def _marks(engine: SearchEngine, query: str, anchors: Sequence[PassageAnchor]) -> HitMarks:
+    found = ((anchor.passage, engine.marks_in(anchor.text, query)) for anchor in anchors)
+    return HitMarks(query, tuple((passage, spans) for passage, spans in found if spans))
+
+
+def _nothing(_engine: SearchEngine) -> HitMarks:
+    return HitMarks()

@@ -1,0 +1,39 @@
+"""What is kept of a session, as a value and as a record that can be stored. Not for when; imports no Qt."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from desktop.model.place import parse_place
+from desktop.render.page import ReadingPosition
+
+
+class Session(NamedTuple):
+    """What is restored. window: JSON-able values by name, whatever the window keeps of its own."""
+
+    position: ReadingPosition | None = None
+    search: str = ""
+    window: Mapping[str, object] = MappingProxyType({})
+
+
+def read_session(kept: Mapping[str, object]) -> Session:
+    """Read what was kept; whatever does not fit is left out."""
+    place, pixels, search = kept.get("place"), kept.get("pixels"), kept.get("search")
+    found = parse_place(place) if isinstance(place, str) else None
+    position = None
+    if found is not None:
+        position = ReadingPosition(found, pixels if isinstance(pixels, int) else 0)
+    window = kept.get("window")
+    return Session(
+        position,
+        search if isinstance(search, str) else "",
+        window if isinstance(window, dict) else {},
+    )
+
+
+def session_record(session: Session) -> dict[str, object]:
+    """Return what is kept of a session; the opposite of :func:`read_session`."""
+    record: dict[str, object] = {"search": session.search, "window": dict(session.window)}
+    if session.position is not None:
+        record |= {"place": session.position.place.link, "pixels": session.position.pixels}
+    return record
