@@ -142,7 +142,7 @@ class Ruler(NamedTuple):
 class ChartLayout(NamedTuple):
     """Everything to be painted, in this order: grid, bars, strokes, dots, labels.
 
-    plot: the area of the data. spots: by date, then by line.
+    plot: the area of the data. spots: by date, then by line. along_time: spots grow to the right.
     """
 
     width: float
@@ -154,6 +154,7 @@ class ChartLayout(NamedTuple):
     dots: tuple[Dot, ...] = ()
     labels: tuple[Label, ...] = ()
     spots: tuple[Spot, ...] = ()
+    along_time: bool = False
 
 
 def shape_of(flags: tuple[PointFlag, ...]) -> Shape:

@@ -22,10 +22,16 @@ def segments(line: ChartLine, drawing: Drawing) -> Iterator[tuple[tuple[ChartPoi
     """Return the runs of points that a line joins, each with whether it is projected.
 
     Points that are only a bound are not joined: nobody said that the value was this one. A line stops
-    at a gap; a running total is held over it.
+    at a gap; a running total is held over it, and a lower bound of it is as good as a value, since it has
+    certainly come so far.
     """
-    joined = [point for point in line.points if open_ended(point) is False]
-    limit = float("inf") if drawing is Drawing.STEP else _gap_days(joined)
+    total = drawing is Drawing.STEP
+    joined = [
+        point
+        for point in line.points
+        if point.qualifier not in _DOWN and (total or point.qualifier not in _UP)
+    ]
+    limit = float("inf") if total else _gap_days(joined)
     run: list[ChartPoint] = []
     for point in joined:
         if run and (point.middle - run[-1].middle > limit):
@@ -40,11 +46,6 @@ def segments(line: ChartLine, drawing: Drawing) -> Iterator[tuple[tuple[ChartPoi
                 run = []
         run.append(point)
     yield from _finished(run)
-
-
-def open_ended(point: ChartPoint) -> bool:
-    """Tell whether a point is only a bound of its value."""
-    return point.qualifier in _UP or point.qualifier in _DOWN
 
 
 def _finished(run: list[ChartPoint]) -> Iterator[tuple[tuple[ChartPoint, ...], bool]]:

@@ -10,7 +10,7 @@ from desktop.model.series import Point, Series
 from desktop.render import chart_choice as choice
 from desktop.render.chart import AxisWords, ChartBreak, ChartLine, ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_words import chart_summary
-from desktop.render.numbers import figure_value, number_words, qualified, range_words, unit_words, value_words
+from desktop.render.numbers import axis_words, figure_value, number_words, qualified, range_words, value_words
 from desktop.render.shelf import Shelf
 from desktop.render.words import FLAG_WORDS
 
@@ -218,7 +218,7 @@ def _axis(series: Series, values: Sequence[float], shelf: Shelf) -> AxisWords:
     )
     style = shelf.numbers
     return AxisWords(
-        unit=f"{word} {unit_words(unit)}".strip(),
+        unit=f"{word} {axis_words(unit)}".strip() + (" (best on top)" if series.lower_is_better else ""),
         scale=size,
         whole=size == 1 and all(value == int(value) for value in values),
         group=style.group,

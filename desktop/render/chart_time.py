@@ -44,7 +44,7 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
     data = Parts(*upright_bars(spec, frame)) if bars else _lines(spec, frame)
     figures = _figures(spec, frame)
-    spots = sorted((*data.spots, *figures.spots), key=lambda spot: (round(spot.x, 1), spot.line))
+    spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
     taken = [Box(dot.x - 4, dot.y - 4, 8, 8) for dot in (*data.dots, *figures.dots)]
     taken += [bar.box for bar in data.bars]
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
@@ -59,6 +59,7 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
         dots=data.dots + figures.dots,
         labels=frame.labels + place_labels(wishes, inside, ruler, taken),
         spots=tuple(spots),
+        along_time=True,
     )
 
 

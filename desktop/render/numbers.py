@@ -108,6 +108,11 @@ def unit_words(unit: Unit) -> str:
     return unit.other or unit.one or unit.symbol
 
 
+def axis_words(unit: Unit) -> str:
+    """Name a unit as the title of an axis; places in a ranking are no amount and stay in the singular."""
+    return unit.one if unit.kind in (UnitKind.RANK, UnitKind.ORDINAL) else unit_words(unit)
+
+
 def _bare(value: Number, unit: Unit, style: NumberStyle) -> str:
     if unit.kind is UnitKind.YEAR:
         return str(int(value))

@@ -1,0 +1,1 @@
+"""The widget that paints charts, loaded when the first one is shown."""
