@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPolygon,
     QResizeEvent,
     QTextCursor,
@@ -51,10 +50,6 @@ class ArticleBrowser(QTextBrowser):
         """Set a text in the current colours. base_px: size of running text."""
         self._base_px = base_px
         colours = palette_of(self)
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, QColor(colours.paper))
-        self.setPalette(palette)
         document = self.document()
         document.setDocumentMargin(GUTTER_PX)
         document.setDefaultFont(reading_font(base_px))

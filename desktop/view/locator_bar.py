@@ -56,6 +56,8 @@ class LocatorBar(QWidget):
         row.addWidget(self.hits)
         row.addLayout(self._trailing)
         self.setMinimumHeight(HEIGHT_PX)
+        self.setObjectName("locator")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def set_actions(self, leading: tuple[QAction, ...], trailing: tuple[QAction, ...]) -> None:
         """Put buttons before and after the path."""

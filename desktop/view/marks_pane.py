@@ -13,7 +13,7 @@ from desktop.view.parts.empty_state import EmptyState
 
 
 class MarksPane(QWidget):
-    """Enter opens, F2 renames, Ctrl+M writes the note, Delete removes at once (a notice offers to undo it)."""
+    """Enter opens, F2 renames, Ctrl+M writes the note, Delete removes at once (a notice offers Undo)."""
 
     open_requested = Signal(object)
     change_requested = Signal(object)

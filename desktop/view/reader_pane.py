@@ -1,6 +1,6 @@
 """The middle pane: a page of the dossier, read, walked and marked. Not for deciding what is read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -56,6 +56,8 @@ class ReaderPane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.text)
+        self.setObjectName("reader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text.anchorClicked.connect(self._on_anchor_clicked)
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.text.lines_changed.connect(self._on_lines_changed)

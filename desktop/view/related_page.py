@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
-from desktop.render.page import FigureCard, PassageLine, Related
+from desktop.render.page import FigureCard, PassageLine, Related, SeriesCard
 from desktop.render.words import KIND_WORDS, STANCE_WORDS
 from desktop.view.cards.entity_card import EntityView
 from desktop.view.cards.figure_card import FigureCardView
@@ -73,7 +73,7 @@ class RelatedPage(QWidget):
         self._add_group("Answered by", self._passages(related.answered_by))
         self._add_group("What others report", [checks_grid(related.checks, self)] if related.checks else [])
         self._add_group("Passages", self._passages(related.passages))
-        self._add_group("Series", [self._keep(SeriesCardView(card, self)) for card in related.series])
+        self._add_group("Series", [self._series(card) for card in related.series])
         self._add_group("Names", self._entities())
         self._add_group("Events", self._events())
         self._add_sources()
@@ -92,6 +92,11 @@ class RelatedPage(QWidget):
             self._focused = view
             view.set_open(True)
             view.set_marked(True)
+        return self._keep(view)
+
+    def _series(self, card: SeriesCard) -> QWidget:
+        view = SeriesCardView(card, self)
+        view.link_activated.connect(self.link_activated)
         return self._keep(view)
 
     def _passages(self, lines: Iterable[PassageLine]) -> list[QWidget]:

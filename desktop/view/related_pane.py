@@ -63,6 +63,8 @@ class RelatedPane(QWidget):
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self._scroll.setAccessibleName("About the passage in view")
             self._column.addWidget(self._scroll)
+            self._column.activate()
+            self._scroll.show()
             self.setFocusProxy(self._scroll)
         return self._scroll
 

@@ -1,4 +1,4 @@
-"""Paints a hit: its title and snippet with the words marked, its value and verdict, its path. Not for models."""
+"""Paints a hit: title and snippet with the words marked, value and verdict, path. Not for finding it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap

@@ -1,11 +1,10 @@
 """The answer to a search: how many, how it was read, the hits in groups. Not for asking or opening."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListView,
     QStackedWidget,
     QToolButton,
@@ -18,7 +17,6 @@ from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
-from desktop.view.parts.icons import icon
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.results_delegate import ResultsDelegate
 
@@ -38,10 +36,6 @@ class ResultsPane(QWidget):
         self._suggestion = QToolButton(self)
         self._suggestion.hide()
         self._suggestion.clicked.connect(self._on_suggestion_clicked)
-        self._close = QToolButton(self)
-        self._close.setAccessibleName("Close the results")
-        self._close.setToolTip("Close the results (Esc)")
-        self._close.clicked.connect(self.close_requested)
         self.model = ResultsModel(self)
         self.list = _HitList(self)
         self.list.setModel(self.model)
@@ -55,18 +49,16 @@ class ResultsPane(QWidget):
         self._restyle()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 4)
-        head.addWidget(self._summary, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._summary.setContentsMargins(16, 6, 16, 2)
+        self._suggestion.setObjectName("link")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._summary)
+        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
 
     @Slot(object)
@@ -134,7 +126,6 @@ class ResultsPane(QWidget):
         self.suggestion_activated.emit(self._results.suggestion)
 
     def _restyle(self) -> None:
-        self._close.setIcon(icon("x", self.palette().color(QPalette.ColorRole.PlaceholderText)))
         self._summary.setFont(scaled_font(SMALL))
         self._delegate.restyle()
         self.list.doItemsLayout()

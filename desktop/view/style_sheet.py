@@ -1,4 +1,4 @@
-"""The style sheet of the widgets: corners, paddings, hairlines. Not for the article: that is ``render.style``."""
+"""The style sheet of the widgets: corners, paddings, hairlines. Not for the article's own."""
 
 from string import Template
 from typing import Final
@@ -30,6 +30,9 @@ QLineEdit { background: $card; color: $text; border: 1px solid $field_line; bord
 QLineEdit:focus { border: 2px solid $focus; padding: ${s4}px ${s5}px; }
 QPlainTextEdit { background: $card; border: 1px solid $line; border-radius: ${s6}px; padding: ${s2}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: ${s1}px; }
+QTextBrowser, QWidget#reader { background: $paper; border: none; }
+QWidget#locator { background: $paper; border-bottom: 1px solid $line; }
+QToolButton#link { color: $accent; text-decoration: underline; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${s12}px; }
 QScrollBar:horizontal { height: ${s12}px; }
@@ -59,6 +62,7 @@ QTableView { background: $card; border: none; gridline-color: $line; }
 QTableView:focus { border: 1px solid $focus; }
 QTableView::item { padding: 0 ${s4}px; }
 QTreeView, QListView { border: none; background: $panel; outline: none; show-decoration-selected: 0; }
+QTreeView { padding-left: ${s4}px; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 """)
 
@@ -70,6 +74,7 @@ def widget_sheet(shown: Palette, zoom: float) -> str:
         distances,
         window=shown.window,
         panel=shown.panel,
+        paper=shown.paper,
         card=shown.card,
         text=shown.text,
         muted=shown.muted,

@@ -1,4 +1,4 @@
-"""The table of actions: the one source of menus, buttons, shortcuts and the sheet of keys. Not for doing them."""
+"""The table of actions: the source of menus, buttons, keys and the sheet of keys. Not for doing them."""
 
 from enum import StrEnum
 from typing import Final, NamedTuple

@@ -1,7 +1,7 @@
 """The main window: composes panes, bars and actions, and says what the reader wishes. It knows no control."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self._reading = False
         self.action_set = ActionSet(self)
         self.side_bar = SideBar(self)
         self.contents = self.side_bar.contents
@@ -143,9 +144,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_passage_in_view(self, place: Place) -> None:
-        self.action_set.set_met(When.PAGE, True)
+        if not self._reading:
+            self._reading = True
+            self.action_set.set_met(When.PAGE, True)
+            self._give_focus_to_text()
         self.contents.follow_place(place)
         self.reader.bar.show_path(self.contents.path_of(place))
+
+    def _give_focus_to_text(self) -> None:
+        """Begin with the keys of the text, not with the field that Qt takes for the first."""
+        if not self.search_field.text() and self.focusWidget() in (None, self.search_field):
+            self.reader.setFocus()
 
     @Slot(str)
     def _on_link_activated(self, link: str) -> None:
@@ -164,11 +173,6 @@ class MainWindow(QMainWindow):
             self.undo_requested.emit()
         elif action is NoticeAction.RETRY:
             self.retry_requested.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.focusWidget() in (None, self.search_field):
-            self.reader.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

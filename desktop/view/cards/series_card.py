@@ -1,8 +1,9 @@
 """A series as a card: its chart, one sentence, its table, where it comes from. Not for drawing the chart."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from desktop.model.choices import Drawing
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import SeriesCard
 from desktop.view.cards.lines import source_label
@@ -11,12 +12,13 @@ from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, label, scaled_font
 
-_CHART_HEIGHT_PX = 170
 _ROWS_SHOWN = 9
 
 
 class SeriesCardView(Card):
-    """Enter opens and closes the table."""
+    """Enter opens and closes the table, which stands open where nothing can be drawn."""
+
+    link_activated = Signal(str)
 
     def __init__(self, series: SeriesCard, parent: QWidget) -> None:
         super().__init__(f"{series.title}. {series.summary}", parent=parent)
@@ -24,17 +26,19 @@ class SeriesCardView(Card):
         self.column.addWidget(label(series.title, strong=True, parent=self))
         if series.unit:
             self.column.addWidget(label(series.unit, SMALL, muted=True, parent=self))
-        chart = chart_view(series.chart, self)
-        chart.setMinimumHeight(_CHART_HEIGHT_PX)
-        self.column.addWidget(chart)
+        drawn = series.chart.drawing is not Drawing.TABLE
+        if drawn:
+            self.column.addWidget(chart_view(series.chart, self.link_activated.emit, self))
         if series.summary and series.summary != series.title:
             self.column.addWidget(label(series.summary, SMALL, parent=self))
         self._table = Disclosure(f"Table ({len(series.table.rows)})", self._table_body, self)
         self._about = Disclosure("About these numbers", self._about_body, self)
         self.column.addWidget(self._table)
         self.column.addWidget(self._about)
+        self._table.set_open(not drawn)
         self.activated.connect(self.toggle)
 
+    @Slot()
     def toggle(self) -> None:
         """Open the table or close it."""
         self._table.set_open(not self._table.is_open())
