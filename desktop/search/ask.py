@@ -92,7 +92,7 @@ class Ask:
         if word.typed or word.prefix:
             parts += self.beginning(word.text)
         for other in near:
-            parts += [self.term("x", other, _NEIGHBOUR), self.term("t", other, _NEIGHBOUR)]
+            parts += [self.term("s", self.stem(other), _NEIGHBOUR), self.term("t", other, _NEIGHBOUR)]
         return union(parts)
 
     def khmer(self, run: Khmer) -> Query:

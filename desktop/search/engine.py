@@ -69,8 +69,8 @@ class SearchEngine:
         reading = self._read(text)
         planner = Planner(Ask(self._reader), Filters(self._reader, self._store), reading)
         plan = planner.plan(scope)
-        if plan is None:
-            return Results(text, ignored=reading.tree.ignored)
+        if not plan.asks:
+            return Results(text, ignored=_ignored(reading, plan), partial=self._partial())
         plan, total, counts = self._settled(planner, plan, scope, limit)
         hits = self._hits(plan, self._marker_of(text, reading), limit)
         return Results(
@@ -111,7 +111,7 @@ class SearchEngine:
         enough = 1 if plan.wanted < _LOOSE_UNITS else limit
         if total >= enough or plan.wanted < 2:
             return plan, total, counts
-        loose = planner.plan(scope, loose=True) or plan
+        loose = planner.plan(scope, loose=True)
         counts = self._counts(loose.counted)
         return loose._replace(loose=not total), sum(counts.values()), counts
 

@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from desktop.search.fields import FIELDS
 from desktop.search.plan import Plan
 from desktop.search.reading import Reading
-from desktop.search.tree import All, Any, Clause, Khmer, Leaf, Near, Node, Not, Number, Phrase, Word
+from desktop.search.tree import All, Any, Clause, Compound, Leaf, Near, Node, Not, Number, Phrase, Word
 
 
 def explanation(reading: Reading, plan: Plan) -> str:
     """Return the sentence, ending in a full stop."""
-    wanted = [
-        _words(node) for node in reading.top if not isinstance(node, Not | Clause) and not _stop(node, plan)
-    ]
-    unwanted = [_words(node.node) for node in reading.top if isinstance(node, Not)]
+    text = reading.tree.text
+    told = [node for node in reading.top if not isinstance(node, Not | Clause) and not _stop(node, plan)]
+    wanted = [_words(node, text) for node in told]
+    unwanted = [_words(node.node, text) for node in reading.top if isinstance(node, Not)]
     parts = [_records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
     if unwanted:
@@ -34,31 +34,28 @@ def _stop(node: Node, plan: Plan) -> bool:
     return isinstance(node, Word) and node.text in plan.passed_over
 
 
-def _words(node: Node) -> str:
+def _words(node: Node, text: str) -> str:
     if isinstance(node, Leaf):
-        return _leaf_words(node)
+        return _leaf_words(node, text)
     if isinstance(node, Clause):
         return f"those {FIELDS[node.field].words} {node.value}"
     if isinstance(node, Not):
-        return f"not {_words(node.node)}"
+        return f"not {_words(node.node, text)}"
     joiner = "and" if isinstance(node, All) else "or"
-    listed = _listed([_words(inner) for inner in node.nodes], joiner)
+    listed = _listed([_words(inner, text) for inner in node.nodes], joiner)
     return listed if isinstance(node, Any) and len(node.nodes) == 1 else f"({listed})"
 
 
-def _leaf_words(leaf: Leaf) -> str:
-    if isinstance(leaf, Word):
-        begins = leaf.prefix or leaf.typed
-        return f"“{leaf.text}…”" if begins else f"“{leaf.text}”"
+def _leaf_words(leaf: Leaf, text: str) -> str:
     if isinstance(leaf, Number):
         return f"the number {_grouped(leaf.canonical)}"
-    if isinstance(leaf, Phrase):
-        return f"the exact words “{' '.join(leaf.words)}”"
     if isinstance(leaf, Near):
         return f"“{leaf.left}” within {leaf.distance} words of “{leaf.right}”"
-    if isinstance(leaf, Khmer):
-        return f"“{''.join(leaf.clusters)}”"
-    return f"“{'-'.join(word.text for word in leaf.words)}”"
+    span = leaf.joined.span if isinstance(leaf, Compound) else leaf.span
+    written = text[span.start : span.end].strip('"')
+    if isinstance(leaf, Phrase):
+        return f"the exact words “{written}”"
+    return f"“{written}{'…' if isinstance(leaf, Word) and (leaf.prefix or leaf.typed) else ''}”"
 
 
 def _grouped(number: str) -> str:

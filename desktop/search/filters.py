@@ -9,6 +9,7 @@ import tantivy
 from desktop.library.index import IndexReader
 from desktop.library.numbers import numbers_in
 from desktop.library.words import fold, name_key, words_of
+from desktop.model.choices import RecordKind
 from desktop.search.ask import everything
 from desktop.search.fields import FIELDS, QueryField
 from desktop.search.names import Documents
@@ -74,7 +75,9 @@ class Filters:
         schema = self._reader.schema
         kind = tantivy.Query.term_query(schema, "f", f"kind:{field.resolves.value}")
         whole = everything([kind, tantivy.Query.term_query(schema, "n", name_key(value))])
-        titled = everything([kind, *(tantivy.Query.term_query(schema, "t", word) for word in words)])
+        # A source is known by its publisher as well as by its title.
+        part = "x" if field.resolves is RecordKind.SOURCE else "t"
+        titled = everything([kind, *(tantivy.Query.term_query(schema, part, word) for word in words)])
         for query in (whole, titled):
             found = self._reader.documents(query, _MOST_RECORDS, self._documents.documents)
             if found:
@@ -99,8 +102,10 @@ class Filters:
         exact = name in ("low", "high")
         kind = tantivy.FieldType.Float if exact else tantivy.FieldType.Integer
         lower, upper = (None if side is None else side if exact else int(side) for side in (low, high))
+        # The engine refuses a side that is open and shut out at once.
+        with_lower, with_upper = not strict or lower is None, not strict or upper is None
         return tantivy.Query.range_query(
-            self._reader.schema, name, kind, lower, upper, include_lower=not strict, include_upper=not strict
+            self._reader.schema, name, kind, lower, upper, with_lower, with_upper
         )
 
 

@@ -45,6 +45,7 @@ class Marker:
         self._stem = stem
         self._exact: dict[str, Why] = {}
         self._stems: set[str] = set()
+        self._near: set[str] = set()
         self._prefixes: set[str] = set()
         self._numbers: set[str] = set()
         self._rows: list[_Row] = []
@@ -56,17 +57,19 @@ class Marker:
 
     def _take(self, reading: Reading) -> None:
         wanted = leaves(reading.tree.root)
+        passed = any(not (isinstance(leaf, Word) and leaf.text in STOP_WORDS) for leaf in wanted)
         for leaf in wanted:
-            self._take_leaf(leaf, wanted)
+            if not (passed and isinstance(leaf, Word) and leaf.text in STOP_WORDS):
+                self._take_leaf(leaf)
         for name in reading.names:
             for words in name.synonyms:
                 self._take_row(words, Why.SYNONYM)
         for _, others in reading.near:
-            self._exact |= {other: Why.NEAR_SPELLING for other in others if other not in self._exact}
+            self._near |= {self._stem(other) for other in others}
 
-    def _take_leaf(self, leaf: Leaf, wanted: Sequence[Leaf]) -> None:
+    def _take_leaf(self, leaf: Leaf) -> None:
         if isinstance(leaf, Word):
-            self._take_word(leaf, wanted)
+            self._take_word(leaf)
         elif isinstance(leaf, Khmer):
             self._khmer.append(_Row(leaf.clusters, Why.TEXT, leaf.typed))
         elif isinstance(leaf, Number):
@@ -74,15 +77,13 @@ class Marker:
             self._take_row(leaf.words, Why.TEXT)
         elif isinstance(leaf, Compound):
             for word in (*leaf.words, leaf.joined):
-                self._take_word(word, wanted)
+                self._take_word(word)
         elif isinstance(leaf, Phrase):
             self._take_row(leaf.words, Why.TEXT)
         elif isinstance(leaf, Near):
             self._exact |= dict.fromkeys(words_in(leaf), Why.TEXT)
 
-    def _take_word(self, word: Word, wanted: Sequence[Leaf]) -> None:
-        if word.text in STOP_WORDS and len(wanted) > 1:
-            return
+    def _take_word(self, word: Word) -> None:
         if word.prefix or word.typed:
             self._prefixes.add(word.text)
         if not word.prefix:
@@ -105,7 +106,7 @@ class Marker:
     def _pattern(self) -> re.Pattern[str] | None:
         """Return what finds the beginnings of all words that may be marked; None where there is none."""
         # A stem may differ from its words in its last letter: happi, happy.
-        cut = (stem[:-1] if len(stem) > _SHORTEST_STEM else stem[:3] for stem in self._stems)
+        cut = (stem[:-1] if len(stem) > _SHORTEST_STEM else stem[:3] for stem in self._stems | self._near)
         begins = {*cut, *self._prefixes, *(_beginning(word) for word in self._exact)}
         begins |= {_beginning(row.words[0]) for row in self._rows}
         if not begins:
@@ -150,6 +151,8 @@ class Marker:
         stem = self._stem(word)
         if stem in self._stems:
             return Why.TEXT, stem
+        if stem in self._near:
+            return Why.NEAR_SPELLING, stem
         begun = next((prefix for prefix in self._prefixes if word.startswith(prefix)), None)
         return None if begun is None else (Why.TEXT, begun)
 

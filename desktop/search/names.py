@@ -72,9 +72,12 @@ def _name(at: int, end: int, key: str, reader: IndexReader, documents: Documents
         name for entity in known for name in (entity.title, *entity.aliases.split("\n")) if name
     )
     forms = {name: tuple(words_of(fold(name))) for name in others}
-    # A longer name that holds the written one finds nothing that this does not find.
-    written = set(key.split())
-    different = {words: name for name, words in forms.items() if words and not written <= set(words)}
+    different = {words: name for name, words in forms.items() if _differs(words, key)}
     kept = dict(list(different.items())[:_MOST_SYNONYMS])
     ids = tuple(dict.fromkeys(entity.id for entity in known))
     return Name(at, end, tuple(kept), tuple(kept.values()), ids)
+
+
+def _differs(words: Sequence[str], key: str) -> bool:
+    """Tell whether a name finds more than the written one does: a longer one that holds it does not."""
+    return bool(words) and key_of(words) != key and not set(key.split()) <= set(words)

@@ -42,6 +42,7 @@ class Plan(NamedTuple):
     """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
 
     by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
+    asks: the query asks for anything at all.
     """
 
     ranked: Query
@@ -51,6 +52,7 @@ class Plan(NamedTuple):
     loose: bool = False
     conditions: tuple[Condition, ...] = ()
     passed_over: tuple[str, ...] = ()
+    asks: bool = True
 
 
 class Planner:
@@ -64,18 +66,18 @@ class Planner:
         self._conditions: list[Condition] = []
         self._passed_over: list[str] = []
 
-    def plan(self, scope: str | None, loose: bool = False) -> Plan | None:
-        """Return the plan, or None for a query that asks for nothing.
-
-        loose: not all words must be there.
-        """
+    def plan(self, scope: str | None, loose: bool = False) -> Plan:
+        """Return the plan; a query that asks for nothing finds nothing. loose: some words may be missing."""
+        self._conditions.clear()
+        self._passed_over.clear()
         units = self._units()
         unwanted = (self._match(node.node) for node in self._reading.top if isinstance(node, Not))
-        found = (self._condition(node) for node in self._reading.top if isinstance(node, Clause))
+        found = (self._condition(node, alone=True) for node in self._reading.top if isinstance(node, Clause))
         conditions = [query for query in found if query is not None]
         shut_out = [query for query in unwanted if query is not None]
         if not (units or conditions or shut_out):
-            return None
+            nothing = Plan(Query.empty_query(), Query.empty_query(), 0, asks=False)
+            return nothing._replace(conditions=tuple(self._conditions))
         if scope:
             conditions.append(self._ask.term("f", f"in:{scope}"))
         ranked, counted = self._words(units, loose)
@@ -93,10 +95,11 @@ class Planner:
         if not units:
             return Query.all_query(), Query.all_query()
         row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
-        lift = [*self._closeness(row), *self._ask.whole_name(_key(self._reading.row))]
+        close, whole = self._closeness(row), self._ask.whole_name(_key(self._reading.row))
+        lift = [*close, *whole]
         if len(units) == 1:
             # A plain union of terms, so that the engine can skip what cannot reach the first places.
-            return union([units[0].must, *units[0].bonus, *lift]), units[0].must
+            return _lifted(union([units[0].must, *units[0].bonus, *whole]), close), units[0].must
         if loose:
             least = max(1, len(units) // 2 if len(units) < _LONGEST_ROW else len(units) // 3)
             some = [(tantivy.Occur.Should, unit.whole) for unit in units]
@@ -196,9 +199,10 @@ class Planner:
             return self._ask.compound(leaf)
         return self._ask.near(leaf) if isinstance(leaf, Near) else self._ask.phrase(leaf)
 
-    def _condition(self, clause: Clause) -> Query | None:
+    def _condition(self, clause: Clause, alone: bool = False) -> Query | None:
+        """Return the query of a clause and note how it was understood; only alone it is told."""
         condition = self._filters.condition(clause)
-        self._conditions.append(condition)
+        self._conditions.append(condition if alone else condition._replace(words=""))
         return None if condition.query is None else Query.const_score_query(condition.query, 0.0)
 
     def _closeness(self, row: Sequence[Leaf]) -> list[Query]:

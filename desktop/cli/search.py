@@ -1,0 +1,147 @@
+"""``sastra search``: the same search and ranking in a terminal. Not for the window's list of results."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from desktop.library.freshness import stale_folders
+from desktop.library.layout import store_path
+from desktop.model.errors import SastraError
+from desktop.model.hit import Hit, Results
+from desktop.model.ids import DossierId
+from desktop.model.progress import Progress
+from desktop.model.prose import Span
+from desktop.paths import Paths, find_paths
+from desktop.search.engine import SearchEngine
+
+FOUND: Final = 0
+NOTHING: Final = 1
+FAILED: Final = 2
+_BOLD: Final = "\x1b[1m"
+_PLAIN: Final = "\x1b[0m"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Search and print. Returns 0 with hits, 1 without, 2 where it cannot be done, as grep does."""
+    options = _parser().parse_args(arguments)
+    try:
+        results = _search(options, find_paths(os.environ))
+    except SastraError as error:
+        print(f"sastra search: {error} {error.remedy}".rstrip(), file=sys.stderr)
+        return FAILED
+    if options.json:
+        print(json.dumps(as_json(results), ensure_ascii=False, indent=2))
+    else:
+        _print(results)
+    return FOUND if results.hits else NOTHING
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="sastra search", description="Search text and statistics.")
+    parser.add_argument(
+        "query", nargs="+", metavar="QUERY", help="words, phrases and clauses such as kind:figure"
+    )
+    parser.add_argument(
+        "--in", dest="dossier", metavar="DOSSIER", help="search in one dossier, given by its id"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--limit", type=_limit, default=20, metavar="N", help="print at most N hits (20)")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="search the compiled library in DIR")
+    return parser
+
+
+def _limit(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number of hits")
+    return int(text)
+
+
+def _search(options: argparse.Namespace, paths: Paths) -> Results:
+    library = options.library or paths.library
+    if options.library is None or not store_path(library).exists():
+        _bring_up_to_date(library, paths)
+    engine = SearchEngine.open(library)
+    try:
+        scope = DossierId(options.dossier) if options.dossier else None
+        return engine.search(" ".join(options.query), options.limit, scope)
+    finally:
+        engine.close()
+
+
+def _bring_up_to_date(library: Path, paths: Paths) -> None:
+    """Compile what is new or changed. The door to the compiler: only who needs it pays for its import."""
+    stale = stale_folders(paths.roots, library)
+    if stale:
+        from desktop.library.compile import compile_folders  # noqa: PLC0415
+
+        compile_folders(stale, library, _tell, _go_on)
+
+
+def _tell(progress: Progress) -> None:
+    print(f"sastra search: compiling {progress.subject}", file=sys.stderr)
+
+
+def _go_on() -> bool:
+    return False
+
+
+def as_json(results: Results) -> dict[str, object]:
+    """Return the stable form for programs; spans are pairs of code points."""
+    return {
+        "query": results.query,
+        "total": results.total,
+        "counts": {kind.value: count for kind, count in results.counts},
+        "explanation": results.explanation,
+        "ignored": list(results.ignored),
+        "suggestion": results.suggestion,
+        "partial": list(results.partial) if results.partial else None,
+        "hits": [_hit_json(hit) for hit in results.hits],
+    }
+
+
+def _hit_json(hit: Hit) -> dict[str, object]:
+    return {
+        "link": hit.place.link,
+        "dossier": hit.place.dossier,
+        "kind": hit.kind.value,
+        "id": hit.place.id,
+        "title": hit.title,
+        "title_marks": [list(span) for span in hit.title_marks],
+        "snippet": hit.snippet,
+        "snippet_marks": [list(span) for span in hit.snippet_marks],
+        "path": list(hit.path),
+        "detail": hit.detail,
+        "why": hit.why.value,
+        "verdict": hit.verdict.value if hit.verdict else None,
+        "stance": hit.stance.value if hit.stance else None,
+        "score": hit.score,
+    }
+
+
+def _print(results: Results) -> None:
+    bold = sys.stdout.isatty()
+    for hit in results.hits:
+        detail = f"  {hit.detail}" if hit.detail else ""
+        print(f"{hit.kind.value}  {_marked(hit.title, hit.title_marks, bold)}{detail}")
+        if hit.snippet:
+            print(f"    {_marked(hit.snippet, hit.snippet_marks, bold)}")
+        print(f"    {' › '.join(hit.path)}  ({hit.why.value})  {hit.place.link}")
+    shown = f"{len(results.hits)} of {results.total}" if results.total else "Nothing found"
+    print(f"{shown}. {results.explanation}".rstrip(), file=sys.stderr)
+    for reason in results.ignored:
+        print(reason, file=sys.stderr)
+    if results.suggestion:
+        print(f"Did you mean: {results.suggestion}", file=sys.stderr)
+
+
+def _marked(text: str, spans: Sequence[Span], bold: bool) -> str:
+    """Return a text with its marks in bold, on a terminal that can show it."""
+    if not bold:
+        return text
+    for start, end in reversed(spans):
+        text = f"{text[:start]}{_BOLD}{text[start:end]}{_PLAIN}{text[end:]}"
+    return text
