@@ -24,6 +24,7 @@ from desktop.settings import TEXT_SIZE, THEME
 from desktop.tasks.lane import Bare, Lane
 from desktop.userdata.store import UserStore
 from desktop.view.fonts import load_fonts
+from desktop.view.parts.icons import set_icon_folder
 from desktop.view.theme import apply_theme
 from desktop.window.main_window import MainWindow
 
@@ -111,6 +112,7 @@ def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -
 
 def _window(app: QApplication, arguments: Arguments, ground: Groundwork) -> MainWindow:
     load_fonts(ground.paths.resources / "fonts")
+    set_icon_folder(str(ground.paths.resources / "icons"))
     choice = arguments.theme or ground.settings.get(THEME)
     window = MainWindow(apply_theme(app, choice, ground.settings.get(TEXT_SIZE)))
     window.restore(dict(ground.session.window))

@@ -56,6 +56,7 @@ class LibraryControl(QObject):
         self._lane = library
         self._notices = notices
         self._error: SastraError | None = None
+        self._given_up = False
         self._busy_waits = 0
         self._catalogue = Catalogue()
         self._reading = Channel(library, self)
@@ -97,6 +98,7 @@ class LibraryControl(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop the build; what is compiled so far stays."""
+        self._given_up = True
         self._child.cancel()
 
     def close(self) -> None:
@@ -121,6 +123,7 @@ class LibraryControl(QObject):
     def _on_checked(self, stale: tuple[Path, ...]) -> None:
         if stale and not self._child.running:
             self._error = None
+            self._given_up = False
             self.progress_changed.emit(Progress(0, len(stale), ""))
             folders = [str(folder) for folder in stale]
             self._child.start(["compile", "--json", "--library", str(self._where.folder), *folders])
@@ -136,7 +139,7 @@ class LibraryControl(QObject):
     @Slot(int)
     def _on_ended(self, status: int) -> None:
         self.progress_changed.emit(None)
-        if self._error is None and status not in (0, 1):
+        if self._error is None and status != 0 and not self._given_up:
             self._error = SastraError(
                 "The dossiers could not be prepared.", _last_line(self._child.complaint)
             )

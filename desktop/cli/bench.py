@@ -1,0 +1,46 @@
+"""``sastra bench start|search|build|memory``: measures the program beside a floor in the same run. No more.
+
+A floor is the least that the same work can cost here and now: an empty window, an empty list, a plain
+build. On a noisy machine the ratio of the two says more than either. Exit status: 0 if the bar is held, 1
+if not, 2 if the arguments make no sense.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from desktop.cli.bench_build import bench_build
+from desktop.cli.bench_memory import bench_memory
+from desktop.cli.bench_result import BenchResult, result_object, result_table
+from desktop.cli.bench_search import bench_search
+from desktop.cli.bench_start import bench_start
+from desktop.model.errors import SastraError
+
+LEAST_RUNS: Final = {"start": 11, "search": 3, "build": 3, "memory": 5}
+_BENCHES: Final[dict[str, Callable[[int], BenchResult]]] = {
+    "start": bench_start,
+    "search": bench_search,
+    "build": bench_build,
+    "memory": bench_memory,
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(
+        prog="sastra bench", description="Measure the program beside a floor in the same run."
+    )
+    parser.add_argument("name", choices=sorted(_BENCHES), help="what to measure")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--runs", type=int, default=0, metavar="N", help="runs of each, interleaved")
+    found = parser.parse_args(arguments)
+    runs = found.runs if found.runs > 0 else LEAST_RUNS[found.name]
+    try:
+        result = _BENCHES[found.name](runs)
+    except SastraError as error:
+        sys.stderr.write(f"sastra: {error} {error.remedy}".rstrip() + "\n")
+        return 1
+    print(json.dumps(result_object(result), ensure_ascii=False) if found.json else result_table(result))
+    return 0 if result.holds else 1
