@@ -29,10 +29,12 @@ def upright_bars(
     bars: list[Bar] = []
     strokes: list[Stroke] = []
     spots: list[Spot] = []
+    most = max(len(stacks) for stacks in columns.values())
     for day, stacks in columns.items():
-        width = slot / len(stacks)
+        # Beside each other, bars keep one width, or a lone one would look like more; stacks fill the day.
+        width = slot / (len(stacks) if spec.drawing is Drawing.STACKED else most)
         for place, stack in enumerate(stacks):
-            x = frame.days.px(day) - slot / 2 + place * width
+            x = frame.days.px(day) + (place - len(stacks) / 2) * width
             for bar, cell in _stack(stack, spec, frame, x, width):
                 bars.append(bar)
                 centre = x + width / 2

@@ -2,12 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.model.choices import Drawing, FieldRole
 from desktop.model.edtf import Precision
 from desktop.model.series import Field, Series
 
 MOST_PARTS = 4
+
+
+class LineKey(NamedTuple):
+    """What makes a line: a field and, where rows are split, a group."""
+
+    field: int
+    group: str | None = None
 
 
 def choose_drawing(series: Series, wish: Drawing = Drawing.AUTO) -> Drawing:
@@ -30,6 +38,24 @@ def _fitting(series: Series) -> Drawing:
     if has_text(series, FieldRole.WORDS) or scattered(series):
         return Drawing.BAR
     return Drawing.LINE if len(points) >= 5 and yearly(series) else Drawing.DOT
+
+
+def line_keys(series: Series, drawing: Drawing, whole: int | None) -> tuple[LineKey, ...]:
+    """Return the lines of a chart; of groups the largest first, of parts the whole last."""
+    fields = measures(series)
+    if as_rows(series, drawing):
+        return tuple(LineKey(field) for field in fields)
+    place = group_field(series)
+    if place is None:
+        parts = [field for field in fields if field != whole]
+        return tuple(LineKey(field) for field in (*parts, *([] if whole is None else [whole])))
+    size: dict[str, float] = {}
+    for point in series.points:
+        value = point.values[fields[0]]
+        if isinstance(value, int | float):
+            name = str(point.values[place] or "")
+            size[name] = max(size.get(name, 0.0), abs(value))
+    return tuple(LineKey(fields[0], name) for name in sorted(size, key=lambda name: -size[name]))
 
 
 def measures(series: Series) -> tuple[int, ...]:

@@ -20,16 +20,20 @@ class Wish(NamedTuple):
 
 
 def place_labels(
-    wishes: Sequence[Wish], inside: Box, ruler: Ruler, taken: Sequence[Box] = ()
+    wishes: Sequence[Wish],
+    inside: Box,
+    ruler: Ruler,
+    taken: Sequence[Box] = (),
+    set_before: Sequence[Label] = (),
 ) -> tuple[Label, ...]:
     """Return the labels for which there is room, asked for first served first.
 
-    taken: points and other marks that labels should leave visible.
+    taken: points and other marks that labels should leave visible. set_before: labels that stand already.
     """
     labels: list[Label] = []
     for wish in wishes:
         boxes = [box for box in _around(wish, ruler) if _within(box, inside)]
-        free = [box for box in boxes if not any(box.meets(label.box) for label in labels)]
+        free = [box for box in boxes if not any(box.meets(label.box) for label in (*set_before, *labels))]
         clear = [box for box in free if not any(box.meets(each) for each in taken)]
         chosen = clear[:1] or (_least_covering(free, taken) if wish.needed else [])
         labels += [Label(box, wish.text, wish.ink, wish.strong) for box in chosen]

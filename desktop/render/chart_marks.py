@@ -113,12 +113,13 @@ class Dot(NamedTuple):
 
 
 class Label(NamedTuple):
-    """Words in a box exactly as wide as they are."""
+    """Words in a box exactly as wide as they are. behind: the line whose bar they stand on, if they do."""
 
     box: Box
     text: str
     ink: int = MUTED
     strong: bool = False
+    behind: int | None = None
 
 
 class Spot(NamedTuple):

@@ -11,12 +11,12 @@ from desktop.render.chart_marks import (
     GRID,
     MARK,
     MUTED,
-    PAPER,
     TEXT,
     Bar,
     Box,
     ChartLayout,
     Dot,
+    Fill,
     Label,
     Ruler,
     Shape,
@@ -33,8 +33,9 @@ GAP_PX: Final = 8.0
 
 
 class _Row(NamedTuple):
-    """A row: its cells by line, and where it begins."""
+    """A row: its number, its cells by line (none where only a figure stands in it) and where it begins."""
 
+    number: int
     cells: tuple[tuple[int, ChartPoint], ...]
     top: float
     name: str
@@ -42,7 +43,8 @@ class _Row(NamedTuple):
 
 def rows_height(spec: ChartSpec, ruler: Ruler) -> float:
     """Return the height of all rows with the axis under them."""
-    return sum(_row_px(spec, count, ruler) for count in _counts(spec)) + 2 * ruler.line_px + 12
+    rows = sum(_row_px(spec, row, ruler) for row in _rows(spec, 0.0, ruler))
+    return rows + 2 * ruler.line_px + 12
 
 
 def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
@@ -79,34 +81,42 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     )
 
 
-def _counts(spec: ChartSpec) -> list[int]:
-    counts = [0] * len(spec.rows)
-    for line in spec.lines:
-        for point in line.points:
-            counts[point.row] += 1
-    return [count for count in counts if count]
+def _bars_px(spec: ChartSpec, row: _Row) -> float:
+    return STACK_PX if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * (BAR_PX + 2)
 
 
-def _row_px(spec: ChartSpec, count: int, ruler: Ruler) -> float:
-    bars = STACK_PX if spec.drawing is Drawing.STACKED else count * (BAR_PX + 2)
-    return ruler.line_px + 2 + bars + GAP_PX
+def _row_px(spec: ChartSpec, row: _Row, ruler: Ruler) -> float:
+    return ruler.line_px + 2 + _bars_px(spec, row) + GAP_PX
 
 
 def _rows(spec: ChartSpec, top: float, ruler: Ruler) -> Iterator[_Row]:
-    for number, name in enumerate(spec.rows):
-        cells = tuple(
-            (place, point)
-            for place, line in enumerate(spec.lines)
-            for point in line.points
-            if point.row == number
-        )
-        if cells:
-            yield _Row(cells, top, name)
-            top += _row_px(spec, len(cells), ruler)
+    cells: dict[int, list[tuple[int, ChartPoint]]] = {
+        mark.row: [] for mark in spec.marks if mark.row is not None
+    }
+    for place, line in enumerate(spec.lines):
+        for point in line.points:
+            cells.setdefault(point.row, []).append((place, point))
+    for number in sorted(cells):
+        row = _Row(number, tuple(cells[number]), top, spec.rows[number])
+        yield row
+        top += _row_px(spec, row, ruler)
 
 
 def _widest_label(spec: ChartSpec, ruler: Ruler) -> float:
-    return max(ruler.width_px(point.label, False) for line in spec.lines for point in line.points)
+    words = [point.label for line in spec.lines for point in line.points]
+    words += [mark.label for mark in spec.marks if mark.row is not None]
+    return max(ruler.width_px(each, True) for each in words)
+
+
+def _grid(
+    spec: ChartSpec, row: _Row, ticks: tuple[Tick, ...], scale: Scale, ruler: Ruler
+) -> Iterator[Stroke]:
+    """Draw the grid behind the bars of a row only, so that it crosses no name."""
+    top = row.top + ruler.line_px + 2
+    bottom = top + _bars_px(spec, row)
+    for tick in ticks:
+        x = scale.px(tick.at)
+        yield Stroke(((x, top - 1), (x, bottom + 1)), GRID if tick.at else MUTED)
 
 
 def _axis_labels(ticks: tuple[Tick, ...], scale: Scale, place: Box, ruler: Ruler) -> Iterator[Label]:
@@ -127,6 +137,7 @@ def _row_marks(spec: ChartSpec, row: _Row, scale: Scale, place: Box, ruler: Rule
     stacked = spec.drawing is Drawing.STACKED
     parts = _stack(row, scale, top, ruler) if stacked else _beside(spec, row, scale, top, ruler)
     dots, spots = _figures(spec, row, scale, top)
+    alone = () if row.cells else tuple(_beside_marks(spec, row, scale, top, ruler))
     return ChartLayout(
         place.width,
         place.height,
@@ -134,7 +145,7 @@ def _row_marks(spec: ChartSpec, row: _Row, scale: Scale, place: Box, ruler: Rule
         bars=parts.bars,
         strokes=parts.strokes,
         dots=dots,
-        labels=(heading, *parts.labels),
+        labels=(heading, *parts.labels, *alone),
         spots=(*parts.spots, *spots),
     )
 
@@ -159,7 +170,8 @@ def _beside(spec: ChartSpec, row: _Row, scale: Scale, top: float, ruler: Ruler) 
         )
         open_end = open_direction(point.qualifier, spec) != 0
         strokes += _chevron(end + 3, middle, line, point) if open_end else ()
-        x = end + (13 if open_end else 5)
+        marked = any(mark.row == row.number and mark.line == line for mark in spec.marks)
+        x = end + (13 if open_end or marked else 5)
         width = ruler.width_px(point.label, False)
         labels.append(Label(Box(x, middle - ruler.line_px / 2, width, ruler.line_px), point.label))
         spots.append(Spot(end, middle, point.words, point.note, line))
@@ -176,9 +188,9 @@ def _stack(row: _Row, scale: Scale, top: float, ruler: Ruler) -> _Parts:
         width = ruler.width_px(point.label, False)
         if width + 6 < end - start and ruler.line_px <= STACK_PX + 4:
             middle = top + (STACK_PX - ruler.line_px) / 2
-            labels.append(
-                Label(Box((start + end - width) / 2, middle, width, ruler.line_px), point.label, PAPER)
-            )
+            behind = line if fill_of(point.flags) is Fill.SOLID else None
+            box = Box((start + end - width) / 2, middle, width, ruler.line_px)
+            labels.append(Label(box, point.label, TEXT, behind=behind))
         spots.append(Spot((start + end) / 2, top + STACK_PX / 2, point.words, point.note, line))
         base += point.value
     return _Parts(tuple(bars), (), tuple(labels), tuple(spots))
@@ -194,13 +206,22 @@ def _figures(
     spec: ChartSpec, row: _Row, scale: Scale, top: float
 ) -> tuple[tuple[Dot, ...], tuple[Spot, ...]]:
     dots, spots = [], []
-    rows = {point.row for _, point in row.cells}
     for mark in spec.marks:
-        if mark.row in rows:
+        if mark.row == row.number:
             x, y = scale.px(_reach(spec, row, mark)), top + _line_offset(spec, row, mark)
             dots.append(Dot(x, y, Shape.TARGET, MARK, 6.5 if mark.focus else 4.5, mark.focus))
             spots.append(Spot(x, y, mark.words, "", mark.line, mark.figure))
     return tuple(dots), tuple(spots)
+
+
+def _beside_marks(spec: ChartSpec, row: _Row, scale: Scale, top: float, ruler: Ruler) -> Iterator[Label]:
+    """Write the value beside a figure that has a row to itself."""
+    for mark in spec.marks:
+        if mark.row == row.number:
+            y = top + _line_offset(spec, row, mark) - ruler.line_px / 2
+            width = ruler.width_px(mark.label, mark.focus)
+            box = Box(scale.px(mark.high) + 12, y, width, ruler.line_px)
+            yield Label(box, mark.label, MARK, mark.focus)
 
 
 def _reach(spec: ChartSpec, row: _Row, mark: ChartMark) -> float:

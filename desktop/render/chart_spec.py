@@ -1,25 +1,18 @@
 """Makes the chart of a series with the article's figures marked in it. Not for placing it in pixels."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from desktop.model.choices import Drawing, FieldRole
-from desktop.model.figure import Figure, Number, Unit
+from desktop.model.figure import Figure, Number
 from desktop.model.ids import FigureId
 from desktop.model.series import Point, Series
 from desktop.render import chart_choice as choice
 from desktop.render.chart import AxisWords, ChartBreak, ChartLine, ChartMark, ChartPoint, ChartSpec
+from desktop.render.chart_figures import figure_marks
 from desktop.render.chart_words import chart_summary
-from desktop.render.numbers import axis_words, figure_value, number_words, qualified, range_words, value_words
+from desktop.render.numbers import axis_words, number_words, qualified, short_qualified, value_words
 from desktop.render.shelf import Shelf
 from desktop.render.words import FLAG_WORDS
-
-
-class LineKey(NamedTuple):
-    """What makes a line: a field and, where rows are split, a group."""
-
-    field: int
-    group: str | None = None
 
 
 def chart_spec(
@@ -35,9 +28,12 @@ def chart_spec(
         return ChartSpec(series.title, summary=chart_summary(series, (), shelf))
     whole = choice.whole_of_parts(series) if drawing is Drawing.BAR else None
     drawing = drawing if whole is None else Drawing.STACKED
-    keys = _keys(series, drawing, whole)
+    keys = choice.line_keys(series, drawing, whole)
     lines = tuple(_line(series, key, shelf, whole=key.field == whole) for key in keys)
-    marks = tuple(_marks(series, keys, shelf, figures, focus))
+    rows = _rows(series, shelf) if choice.as_rows(series, drawing) else ()
+    marks = figure_marks(series, keys, shelf, figures, focus)
+    if rows:
+        rows, marks = _own_rows(rows, marks)
     values = [point.value for line in lines for point in line.points] + [mark.high for mark in marks]
     return ChartSpec(
         title=series.title,
@@ -49,7 +45,7 @@ def chart_spec(
             for each in series.breaks
             if each.date and each.date.first_day is not None
         ),
-        rows=_rows(series, shelf) if choice.as_rows(series, drawing) else (),
+        rows=rows,
         downward=series.lower_is_better,
         from_zero=_from_zero(values, drawing) and not series.lower_is_better,
         yearly=choice.yearly(series),
@@ -58,24 +54,7 @@ def chart_spec(
     )
 
 
-def _keys(series: Series, drawing: Drawing, whole: int | None) -> tuple[LineKey, ...]:
-    fields = choice.measures(series)
-    if choice.as_rows(series, drawing):
-        return tuple(LineKey(field) for field in fields)
-    place = choice.group_field(series)
-    if place is None:
-        parts = [field for field in fields if field != whole]
-        return tuple(LineKey(field) for field in (*parts, *([] if whole is None else [whole])))
-    size: dict[str, float] = {}
-    for point in series.points:
-        value = point.values[fields[0]]
-        if isinstance(value, int | float):
-            name = str(point.values[place] or "")
-            size[name] = max(size.get(name, 0.0), abs(value))
-    return tuple(LineKey(fields[0], name) for name in sorted(size, key=lambda name: -size[name]))
-
-
-def _line(series: Series, key: LineKey, shelf: Shelf, *, whole: bool) -> ChartLine:
+def _line(series: Series, key: choice.LineKey, shelf: Shelf, *, whole: bool) -> ChartLine:
     place = choice.group_field(series)
     points = []
     for row, point in enumerate(series.points):
@@ -88,7 +67,7 @@ def _line(series: Series, key: LineKey, shelf: Shelf, *, whole: bool) -> ChartLi
     return ChartLine(title, tuple(sorted(points, key=lambda each: each.middle)), whole)
 
 
-def _point(series: Series, row: int, key: LineKey, value: Number, shelf: Shelf) -> ChartPoint:
+def _point(series: Series, row: int, key: choice.LineKey, value: Number, shelf: Shelf) -> ChartPoint:
     point = series.points[row]
     unit = shelf.unit(series.fields[key.field].unit or series.unit)
     first = point.date.first_day or 0
@@ -101,7 +80,7 @@ def _point(series: Series, row: int, key: LineKey, value: Number, shelf: Shelf) 
         first_day=first,
         last_day=last,
         value=float(value),
-        label=qualified(number_words(value, shelf.numbers), point.qualifier),
+        label=short_qualified(number_words(value, shelf.numbers), point.qualifier),
         words=f"{shelf.short_date(point.date)}: {words}{subject}",
         note=_note(series, point, shelf),
         qualifier=point.qualifier,
@@ -120,73 +99,6 @@ def _note(series: Series, point: Point, shelf: Shelf) -> str:
     return ". ".join(part for part in (*told, point.note, flags.capitalize(), source) if part)
 
 
-def _marks(
-    series: Series,
-    keys: Sequence[LineKey],
-    shelf: Shelf,
-    figures: Sequence[Figure],
-    focus: FigureId | None,
-) -> list[ChartMark]:
-    names = {field.name: place for place, field in enumerate(series.fields)}
-    marks = []
-    for figure in figures:
-        field = next((names.get(link.field) for link in figure.series if link.series == series.id), None)
-        if field is None or figure.as_of is None or figure.as_of.first_day is None:
-            continue
-        factor = _factor(shelf.unit(figure.unit), shelf.unit(series.fields[field].unit or series.unit))
-        line = _line_of(series, keys, field, figure)
-        if factor is None or line is None:
-            continue
-        marks.append(
-            _mark(figure, line, factor, shelf)._replace(focus=figure.id == focus, row=_row_of(series, figure))
-        )
-    return marks
-
-
-def _mark(figure: Figure, line: int, factor: float, shelf: Shelf) -> ChartMark:
-    date = figure.as_of
-    first = date.first_day or 0 if date else 0
-    last = date.last_day if date and date.last_day is not None else first
-    unit = shelf.unit(figure.unit)
-    label = range_words(
-        figure.low, figure.high, unit._replace(one="", other="", symbol="", scale=1), shelf.numbers
-    )
-    return ChartMark(
-        figure=figure.id,
-        line=line,
-        first_day=first,
-        last_day=last,
-        low=figure.low * factor,
-        high=figure.high * factor,
-        label=qualified(label, figure.qualifier),
-        words=f"In the text, {shelf.short_date(date)}: {figure_value(figure, unit, shelf.numbers)}",
-        qualifier=figure.qualifier,
-    )
-
-
-def _factor(given: Unit, wanted: Unit) -> float | None:
-    """Return what turns a number of one unit into the other, None where they measure different things."""
-    return given.scale / wanted.scale if given.kind is wanted.kind else None
-
-
-def _line_of(series: Series, keys: Sequence[LineKey], field: int, figure: Figure) -> int | None:
-    """Return the line of a figure: its field's, and of its groups the one that has its very value."""
-    places = [place for place, key in enumerate(keys) if key.field == field]
-    group = choice.group_field(series)
-    if group is None or len(places) < 2:
-        return places[0] if places else None
-    for point in series.points:
-        if point.values[field] == figure.low:
-            return next((place for place in places if keys[place].group == point.values[group]), places[0])
-    return places[0]
-
-
-def _row_of(series: Series, figure: Figure) -> int | None:
-    dates = [row for row, point in enumerate(series.points) if figure.as_of and point.date == figure.as_of]
-    exact = [row for row in dates if figure.low in series.points[row].values]
-    return next(iter(exact or dates), None)
-
-
 def _rows(series: Series, shelf: Shelf) -> tuple[str, ...]:
     group, words = choice.group_field(series), choice.words_field(series)
     place = group if group is not None else words
@@ -201,6 +113,16 @@ def _rows(series: Series, shelf: Shelf) -> tuple[str, ...]:
         )
         for point in series.points
     )
+
+
+def _own_rows(
+    rows: tuple[str, ...], marks: tuple[ChartMark, ...]
+) -> tuple[tuple[str, ...], tuple[ChartMark, ...]]:
+    """Give each figure whose date no row bears a row of its own at the end."""
+    lost = [mark for mark in marks if mark.row is None]
+    numbers = {mark.figure: len(rows) + place for place, mark in enumerate(lost)}
+    names = tuple(mark.words.partition(":")[0] for mark in lost)
+    return (*rows, *names), tuple(mark._replace(row=numbers.get(mark.figure, mark.row)) for mark in marks)
 
 
 def _from_zero(values: Sequence[float], drawing: Drawing) -> bool:

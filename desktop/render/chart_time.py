@@ -57,7 +57,7 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
         bars=data.bars + figures.bars,
         strokes=data.strokes + figures.strokes,
         dots=data.dots + figures.dots,
-        labels=frame.labels + place_labels(wishes, inside, ruler, taken),
+        labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
         spots=tuple(spots),
         along_time=True,
     )

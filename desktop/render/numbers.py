@@ -91,6 +91,11 @@ def qualified(words: str, qualifier: Qualifier) -> str:
     return QUALIFIER_PATTERNS[qualifier].format(words)
 
 
+def short_qualified(words: str, qualifier: Qualifier) -> str:
+    """Hedge the words of a value where room is short: a hedge behind the number is left to the full words."""
+    return words if qualifier is Qualifier.ROUNDED else qualified(words, qualifier)
+
+
 def figure_value(figure: Figure, unit: Unit, style: NumberStyle = ENGLISH) -> str:
     """Write the value of a figure with unit and hedge."""
     return qualified(range_words(figure.low, figure.high, unit, style), figure.qualifier)

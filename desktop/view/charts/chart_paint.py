@@ -23,6 +23,7 @@ from desktop.render.chart_marks import (
     Shape,
     Stroke,
 )
+from desktop.render.contrast import readable_on
 from desktop.render.palette import Palette
 
 _DASHES: Final[Mapping[Dash, tuple[float, ...]]] = {Dash.DASHED: (5.0, 3.0), Dash.DOTTED: (1.2, 2.4)}
@@ -171,8 +172,12 @@ def _label(painter: QPainter, label: Label, inks: Callable[[int], QColor], font:
     if label.ink == MARK:
         _halo(painter, label, inks(PAPER), chosen)
     painter.setFont(chosen)
-    painter.setPen(inks(label.ink))
+    painter.setPen(inks(label.ink) if label.behind is None else _on(inks(label.behind)))
     painter.drawText(QRectF(*label.box), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, label.text)
+
+
+def _on(ground: QColor) -> QColor:
+    return QColor(readable_on(ground.name()))
 
 
 def _halo(painter: QPainter, label: Label, ground: QColor, font: QFont) -> None:
