@@ -32,6 +32,7 @@ _TOKEN: Final = re.compile(
     rf"|{_LETTER}+(?:'{_LETTER}+)*"
     rf"|{CLUSTER}"
 )
+_CLUSTER: Final = re.compile(CLUSTER)
 
 
 class Token(NamedTuple):
@@ -103,6 +104,13 @@ def words_of(folded: str) -> list[str]:
 def tokens_in(folded: str) -> list[Token]:
     """Return the words and Khmer clusters of a folded text with their places in it."""
     return [Token(_normal(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+
+
+def clusters_in(folded: str) -> list[Token]:
+    """Return the Khmer clusters alone of a folded text with their places in it."""
+    return [
+        Token(normal_cluster(match[0]), match.start(), match.end()) for match in _CLUSTER.finditer(folded)
+    ]
 
 
 def token_at(folded: str, start: int) -> Token | None:

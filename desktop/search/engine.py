@@ -25,6 +25,7 @@ from desktop.search.filters import Filters
 from desktop.search.marker import Marker, spans_of
 from desktop.search.plan import Plan, Planner
 from desktop.search.reading import Reading, read
+from desktop.search.spelling import Spelling
 from desktop.search.syntax import parse
 
 _SPARE: Final = 20
@@ -38,6 +39,7 @@ class SearchEngine:
     def __init__(self, store: LibraryStore, reader: IndexReader) -> None:
         self._store = store
         self._reader = reader
+        self._spelling = Spelling(reader, store)
         self._asked = ""
         self._marker: Marker | None = None
 
@@ -94,7 +96,8 @@ class SearchEngine:
     def _read(self, text: str) -> Reading:
         if self._reader.refresh():
             self._marker = None
-        return read(parse(text), self._reader, self._store)
+            self._spelling = Spelling(self._reader, self._store)
+        return read(parse(text), self._reader, self._store, self._spelling)
 
     def _marker_of(self, query: str, reading: Reading | None) -> Marker:
         if self._marker is None or self._asked != query:

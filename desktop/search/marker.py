@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from desktop.library.khmer import KHMER, is_khmer
 from desktop.library.numbers import numbers_in
-from desktop.library.words import STOP_WORDS, Token, fold_with_offsets, original_end, token_at, tokens_in
+from desktop.library.words import STOP_WORDS, Token, clusters_in, fold_with_offsets, original_end, token_at
 from desktop.model.hit import Why
 from desktop.model.prose import Span
 from desktop.search.reading import Reading
@@ -117,6 +117,8 @@ class Marker:
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return all marks in a text in order; they do not overlap and never cut a Khmer cluster."""
+        if not text:
+            return ()
         folded, offsets = fold_with_offsets(text)
         found = list(self._words(folded))
         if self._numbers:
@@ -168,7 +170,7 @@ class Marker:
                 yield Mark(form.start, form.end, Why.TEXT, form.canonical)
 
     def _khmer_in(self, folded: str) -> Iterator[Mark]:
-        clusters = [token for token in tokens_in(folded) if is_khmer(token.text[0])]
+        clusters = clusters_in(folded)
         for row in self._khmer:
             length = len(row.words)
             for at in range(len(clusters) - length + 1):

@@ -209,7 +209,7 @@ class Planner:
         """What lifts records in which the words stand side by side, or close to each other."""
         words = [leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
         words = [word for word in words if self._frequency(word)]
-        if len(words) < 2 or min(map(self._frequency, words)) > _FREQUENT:
+        if len(words) < 2 or STOP_WORDS.issuperset(words) or min(map(self._frequency, words)) > _FREQUENT:
             return []
         boost = Query.boost_query
         close = [boost(self._ask.sequence(pair), _PAIR) for pair in pairwise(words)]

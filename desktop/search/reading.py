@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from desktop.library.index import IndexReader
 from desktop.library.words import STOP_WORDS
 from desktop.search.names import Documents, Name, names_in
-from desktop.search.spelling import neighbours
+from desktop.search.spelling import Spelling
 from desktop.search.tree import All, Leaf, Node, Tree, Word, leaves
 
 _SHORTEST_PREFIX: Final = 4
@@ -35,13 +35,13 @@ class Reading(NamedTuple):
         return text.strip()
 
 
-def read(tree: Tree, reader: IndexReader, documents: Documents) -> Reading:
+def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelling) -> Reading:
     """Look up the names and the unknown words of a query."""
     top = tree.root.nodes if isinstance(tree.root, All) else (tree.root,)
     row = tuple(node for node in top if isinstance(node, Leaf))
     names = names_in(row, reader, documents)
     unknown = (leaf for leaf in leaves(tree.root) if isinstance(leaf, Word) and not known(leaf, reader))
-    near = ((word, neighbours(word.text, reader, documents)) for word in unknown)
+    near = ((word, spelling.neighbours(word.text)) for word in unknown)
     return Reading(tree, top, row, names, tuple((word, others) for word, others in near if others))
 
 

@@ -14,26 +14,42 @@ _SAMPLE: Final = 40
 _MOST_NEIGHBOURS: Final = 6
 _SHORTEST: Final = 4
 _LONG: Final = 8
+_MOST_KNOWN: Final = 500
 
 
-def neighbours(word: str, reader: IndexReader, documents: Documents) -> tuple[str, ...]:
-    """Return the words nearest to one, best first: fewest slips, then the most frequent.
+class Spelling:
+    """Finds neighbours in one state of a library; a word asked again, key by key, is answered at once."""
 
-    The engine cannot name the words its fuzzy query met, so they are read out of the records it found.
-    """
-    if len(word) < _SHORTEST or word.isdigit():
+    def __init__(self, reader: IndexReader, documents: Documents) -> None:
+        self._reader = reader
+        self._documents = documents
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def neighbours(self, word: str) -> tuple[str, ...]:
+        """Return the words nearest to one, best first: fewest slips, then the most frequent."""
+        if len(word) < _SHORTEST or word.isdigit():
+            return ()
+        if word not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[word] = self._nearest(word)
+        return self._known[word]
+
+    def _nearest(self, word: str) -> tuple[str, ...]:
+        for slips in (1, 2) if len(word) >= _LONG else (1,):
+            found = _within(word, slips, self._reader, self._documents)
+            if found:
+                return found
         return ()
-    for slips in (1, 2) if len(word) >= _LONG else (1,):
-        found = _within(word, slips, reader, documents)
-        if found:
-            return found
-    return ()
 
 
 def _within(word: str, slips: int, reader: IndexReader, documents: Documents) -> tuple[str, ...]:
+    # The engine cannot name the words its fuzzy query met: they are read out of the records it found.
     query = tantivy.Query.fuzzy_term_query(reader.schema, "x", word, slips)
     sample = reader.documents(query, _SAMPLE, documents.documents)
-    near = {other: slip_count(word, other, slips) for other in _words(sample) if other != word}
+    letters = set(word)
+    alike = (other for other in _words(sample) if len(letters.symmetric_difference(other)) <= 2 * slips)
+    near = {other: slip_count(word, other, slips) for other in alike if other != word}
     kept = [other for other, count in near.items() if count <= slips]
 
     def rank(other: str) -> tuple[int, int, str]:
