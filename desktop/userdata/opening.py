@@ -1,0 +1,151 @@
+"""Opens the reader's store whatever state it is in, and tells what had to be done. Not for using it.
+
+The rule: what a reader has kept is never deleted and never silently missing. A store that is damaged, empty
+or gone although copies of it exist is set aside, the newest good copy takes its place, and a notice says so.
+"""
+
+from itertools import count
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from desktop.model.errors import StoreDamaged, StoreError, StoreReadOnly
+from desktop.model.notice import Notice, NoticeLevel
+from desktop.userdata.backup import Backup, back_up, backups, due, newest_good
+from desktop.userdata.database import PATIENCE_MS, Database
+from desktop.userdata.migrations import STEPS, migrate, refuse_newer, schema_of
+from desktop.userdata.moment import moment
+from desktop.userdata.trouble import plainly
+
+FILE_NAME: Final = "marks.sqlite"
+BACKUPS: Final = "backups"
+_BESIDE: Final = ("", "-wal", "-shm", "-journal")
+
+
+class Opened(NamedTuple):
+    """An open store. notices: what the reader has to know of how it was opened."""
+
+    database: Database
+    notices: tuple[Notice, ...] = ()
+
+
+def open_store(folder: Path, now_s: float, patience_ms: int = PATIENCE_MS) -> Opened:
+    """Open the store of this folder for reading and writing; for reading only where it cannot be written.
+
+    Raises:
+        StoreError: another copy holds it too long, a newer program made it, the disk is full, or there is
+            nothing to read and nothing can be written.
+    """
+    file = folder / FILE_NAME
+    try:
+        with plainly():
+            folder.mkdir(parents=True, exist_ok=True)
+        return _open_or_take_back(file, now_s, patience_ms)
+    except StoreReadOnly as error:
+        if not file.exists():
+            raise
+        return _open_unchanging(file, error)
+
+
+def _open_or_take_back(file: Path, now_s: float, patience_ms: int) -> Opened:
+    try:
+        return _open_sound(file, now_s, patience_ms)
+    except StoreDamaged as error:
+        notice = _take_back(file, moment(now_s), str(error))
+    opened = _open_sound(file, now_s, patience_ms)
+    return opened._replace(notices=(notice, *opened.notices))
+
+
+def _open_sound(file: Path, now_s: float, patience_ms: int) -> Opened:
+    """Open a store that is as it should be, bring it to this program's schema, make the copy of the day."""
+    copies = file.parent / BACKUPS
+    if not file.exists() and backups(copies):
+        raise StoreDamaged("The file with your marks is gone")
+    database = Database.open(file, patience_ms)
+    try:
+        database.check()
+        refuse_newer(database)
+        _prepare(database, copies, moment(now_s))
+        return Opened(database, _daily_copy(database, copies, moment(now_s)[:10]))
+    except StoreError:
+        database.close()
+        raise
+
+
+def _prepare(database: Database, copies: Path, now: str) -> None:
+    schema = schema_of(database)
+    if schema == 0 and backups(copies):
+        raise StoreDamaged("The file with your marks is empty")
+    if 0 < schema < len(STEPS):
+        back_up(database, copies, now[:10], before=schema + 1)
+    migrate(database, now)
+
+
+def _daily_copy(database: Database, copies: Path, day: str) -> tuple[Notice, ...]:
+    """Make the copy of the day; that it fails is told and stops nobody from reading."""
+    try:
+        if due(copies, day):
+            back_up(database, copies, day)
+    except StoreError as error:
+        text = "The daily copy of your marks could not be made"
+        return (Notice(NoticeLevel.WARNING, text, f"{error}. {error.remedy}".strip()),)
+    return ()
+
+
+def _take_back(file: Path, now: str, reason: str) -> Notice:
+    """Set a damaged store aside and put the newest good copy in its place."""
+    aside = _set_aside(file, now)
+    copy = newest_good(file.parent / BACKUPS)
+    if copy is not None:
+        _put_in_place(copy.file, file)
+    return _told(reason, aside, copy)
+
+
+def _set_aside(file: Path, now: str) -> Path | None:
+    """Rename the store with all that SQLite keeps beside it; None where there was nothing to rename."""
+    aside = _free_name(file, now.replace(":", ""))
+    found = [suffix for suffix in _BESIDE if file.with_name(file.name + suffix).exists()]
+    with plainly():
+        for suffix in found:
+            file.with_name(file.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return aside if "" in found else None
+
+
+def _free_name(file: Path, stamp: str) -> Path:
+    names = (file.with_name(f"{file.stem}-damaged-{stamp}-{number}{file.suffix}") for number in count(1))
+    return next(name for name in names if not name.exists())
+
+
+def _put_in_place(copy: Path, file: Path) -> None:
+    unfinished = file.with_name(f".{file.name}.new")
+    source = Database.open_unchanging(copy)
+    try:
+        with plainly():
+            unfinished.unlink(missing_ok=True)
+            source.copy_to(unfinished)
+            unfinished.replace(file)
+    finally:
+        source.close()
+
+
+def _told(reason: str, aside: Path | None, copy: Backup | None) -> Notice:
+    kept = f" The damaged file is kept as {aside}." if aside else ""
+    if copy is None:
+        text = f"{reason}, and there is no copy of it; a new one was begun"
+        return Notice(NoticeLevel.ERROR, text, f"What could not be read is not shown.{kept}")
+    text = f"{reason}; your marks were taken from the copy of {copy.day}"
+    detail = f"What you marked after that copy was made is missing.{kept} The copy is {copy.file}."
+    return Notice(NoticeLevel.WARNING, text, detail)
+
+
+def _open_unchanging(file: Path, error: StoreReadOnly) -> Opened:
+    database = Database.open_unchanging(file)
+    try:
+        database.check()
+        refuse_newer(database)
+        if schema_of(database) < len(STEPS):
+            raise error
+    except StoreError:
+        database.close()
+        raise
+    notice = Notice(NoticeLevel.WARNING, str(error), f"{error.remedy} The file is {file}.")
+    return Opened(database, (notice,))
