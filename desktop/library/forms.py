@@ -50,7 +50,7 @@ def _others(folded: str, words: list[str]) -> list[str]:
     others = ["_".join(pair) for pair in pairwise(words) if pair[0] in STOP_WORDS and pair[1] in STOP_WORDS]
     if "-" in folded:
         others += [found.replace("-", "") for found in _HYPHENED.findall(folded)]
-    for form in numbers_in(folded):
+    for form in numbers_in(folded, words):
         if not form.plain:
             others += _number_forms(form.canonical, folded[form.start : form.end])
     return others
@@ -65,4 +65,5 @@ def _number_forms(canonical: str, written: str) -> list[str]:
 def prefixes_of(words: Iterable[str]) -> set[str]:
     """Return the beginnings of one to three letters."""
     distinct = set(words)
-    return {word[:length] for word in distinct for length in range(1, PREFIX_LETTERS + 1)}
+    lengths = range(1, PREFIX_LETTERS + 1)
+    return {begin for length in lengths for begin in {word[:length] for word in distinct}}

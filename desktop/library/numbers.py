@@ -1,6 +1,7 @@
 """Numbers however written, in one form: 300 million, $300m and 300,000,000. Not for arithmetic or display."""
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 _POWERS: Final = {
@@ -23,6 +24,8 @@ _DIGITS: Final = re.compile(
     r"|(?P<short>k|mn|mln|m|bn|b|tn)(?!\w))?"
     rf"(?![\w])(?:{_PERCENT})?"
 )
+_NUMBER_WORDS: Final = frozenset(_SMALL)
+_DIGIT: Final = re.compile(r"\d")
 _ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 _SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
 _LEAST_SPELLED: Final = 10
@@ -38,9 +41,15 @@ class NumberForm(NamedTuple):
     """Written in bare digits, so that the word itself already is the canonical form."""
 
 
-def numbers_in(folded: str) -> list[NumberForm]:
-    """Find the numbers of a folded text, in order; small numbers in words are left as words."""
-    found = [_from_digits(match) for match in _DIGITS.finditer(folded)]
+def numbers_in(folded: str, words: Iterable[str] | None = None) -> list[NumberForm]:
+    """Find the numbers of a folded text, in order; small numbers in words are left as words.
+
+    words: those of the text, if they are known; most texts have no number word and are done sooner.
+    """
+    has_digits = _DIGIT.search(folded) is not None
+    found = [_from_digits(match) for match in _DIGITS.finditer(folded)] if has_digits else []
+    if words is not None and _NUMBER_WORDS.isdisjoint(words):
+        return found
     spelled = (_from_words(match) for match in _SPELLED.finditer(folded))
     found += [form for form in spelled if form and not any(_touch(form, other) for other in found)]
     return sorted(found, key=_start)
