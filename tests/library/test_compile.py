@@ -1,0 +1,378 @@
+import os
+
+import pytest
+
+from desktop.library import compile as compiling
+from desktop.library.compile import compile_folders
+from desktop.library.freshness import stale_folders
+from desktop.library.index import IndexReader
+from desktop.library.layout import condemn, index_path, store_path
+from desktop.library.store import LibraryStore
+from desktop.model.catalogue import Condition
+from desktop.model.choices import RecordKind
+from desktop.model.errors import StoreDamaged
+from desktop.model.progress import Progress
+from tests.library.folders import break_dossier, settle, write_dossier
+
+
+class Build:
+    """A root of dossiers and its library."""
+
+    def __init__(self, folder):
+        self.root = folder / "dossiers"
+        self.library = folder / "cache" / "library"
+        self.root.mkdir()
+        self.steps = []
+
+    def write(self, name="peace", **how):
+        return write_dossier(self.root, name, **how)
+
+    def run(self, *folders, cancelled=lambda: False, dropped=()):
+        chosen = folders or stale_folders([self.root], self.library)
+        return compile_folders(chosen, self.library, self.steps.append, cancelled, dropped)
+
+    def stale(self):
+        return [folder.name for folder in stale_folders([self.root], self.library)]
+
+    def titles(self):
+        return self.read(lambda store: [entry.dossier.title for entry in store.entries()])
+
+    def read(self, question):
+        store = LibraryStore.open(self.library)
+        try:
+            return question(store)
+        finally:
+            store.close()
+
+    def indexed_numbers(self):
+        """Numbers that the index holds, by dossier, as the store knows them."""
+        return sorted(index_numbers(self.library))
+
+
+def index_numbers(library):
+    import tantivy
+
+    searcher = IndexReader.open(index_path(library)).searcher
+    found = searcher.search(tantivy.Query.all_query(), limit=10_000)
+    fields = searcher.fast_field_values("number", [address for _, address in found.hits])
+    return list(fields)
+
+
+@pytest.fixture
+def build(tmp_path):
+    return Build(tmp_path)
+
+
+def test_dossiers_are_compiled_and_nothing_is_stale_then(build):
+    build.write("one", title="One")
+    build.write("two", title="Two", passages=3)
+    assert build.stale() == ["one", "two"]
+    compiled = build.run()
+    assert [report.entry.condition for report in compiled.reports] == [Condition.READY] * 2
+    assert build.titles() == ["One", "Two"]
+    assert build.stale() == []
+    assert build.read(lambda store: store.indexed()) == (2, 2)
+    assert build.read(lambda store: len(store.passages("two"))) == 3
+
+
+def test_a_changed_dossier_is_compiled_alone(build, monkeypatch):
+    build.write("one")
+    two = build.write("two")
+    build.run()
+    build.write("two", title="Second")
+    read = []
+    monkeypatch.setattr(compiling, "load_folder", watched(compiling.load_folder, read))
+    compiled = compile_folders([build.root / "one", two], build.library, build.steps.append, lambda: False)
+    assert read == [two]
+    assert compiled.unchanged == 1
+    assert build.titles() == ["One", "Second"]
+
+
+def watched(load, read):
+    def loading(folder):
+        read.append(folder)
+        return load(folder)
+
+    return loading
+
+
+def test_files_that_were_only_touched_are_not_read_twice(build):
+    folder = build.write()
+    build.run()
+    settle(folder)
+    assert build.stale() == []
+    assert build.run(folder).unchanged == 1
+
+
+def test_a_change_that_keeps_size_and_time_is_seen_when_the_files_are_young(build):
+    folder = build.write(words="Black")
+    main = folder / "dossier.yaml"
+    os.utime(main)
+    build.run()
+    status = main.stat()
+    main.write_text(main.read_text().replace("Black", "White"))
+    os.utime(main, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert build.stale() == ["peace"]
+
+
+def test_the_old_version_is_readable_while_the_new_one_is_built(build, monkeypatch):
+    build.write(title="Old")
+    build.run()
+    build.write(title="New")
+    seen = []
+    load = compiling.load_folder
+
+    def loading(folder):
+        seen.extend(build.titles())
+        return load(folder)
+
+    monkeypatch.setattr(compiling, "load_folder", loading)
+    build.run()
+    assert seen == ["Old"]
+    assert build.titles() == ["New"]
+
+
+def test_progress_names_each_dossier_as_a_reader_knows_it(build):
+    build.write("one", title="First one")
+    build.run()
+    build.write("one", title="First one", version="1.1")
+    build.write("two", title="Second one")
+    build.steps.clear()
+    build.run()
+    assert build.steps == [Progress(0, 2, "First one"), Progress(1, 2, "two"), Progress(2, 2, "")]
+
+
+def test_a_removed_folder_disappears(build):
+    build.write("one")
+    two = build.write("two")
+    build.run()
+    (two / "dossier.yaml").unlink()
+    assert build.stale() == ["two"]
+    assert build.run().removed == (two,)
+    assert build.titles() == ["One"]
+    assert len(build.indexed_numbers()) == build.read(lambda store: len(store.documents(range(100))))
+
+
+def test_a_dropped_folder_disappears_though_it_is_there(build):
+    one = build.write("one")
+    build.write("two")
+    build.run()
+    build.run(build.root / "two", dropped=[one])
+    assert build.titles() == ["Two"]
+
+
+def test_a_renamed_folder_keeps_its_dossier(build):
+    build.write("old", id="peace", title="Peace")
+    build.run()
+    (build.root / "old").rename(build.root / "new")
+    build.run()
+    assert build.titles() == ["Peace"]
+    assert build.read(lambda store: store.entry("peace").folder) == str(build.root / "new")
+    assert build.read(lambda store: store.indexed()) == (1, 1)
+
+
+def test_index_and_store_name_the_same_documents(build):
+    build.write("one")
+    build.write("two")
+    build.run()
+    build.write("two", passages=5)
+    build.run()
+    known = build.read(lambda store: sorted(store.documents(range(1_000))))
+    assert build.indexed_numbers() == known
+
+
+def test_a_broken_dossier_stands_beside_a_good_one(build):
+    build.write("good", title="Good")
+    break_dossier(build.write("bad"))
+    build.run()
+    entries = build.read(lambda store: {entry.dossier.title: entry for entry in store.entries()})
+    assert entries["Good"].condition is Condition.READY
+    assert entries["bad"].condition is Condition.BROKEN
+    assert entries["bad"].errors
+    problems = build.read(lambda store: store.problems(entries["bad"].id))
+    assert problems[0].what
+    assert build.stale() == []
+
+
+def test_two_dossiers_broken_at_once_are_both_told(build):
+    for name in ("bad", "worse"):
+        break_dossier(build.write(name))
+    compiled = build.run()
+    assert [report.entry.condition for report in compiled.reports] == [Condition.BROKEN] * 2
+    assert all(report.problems for report in compiled.reports)
+    assert build.titles() == ["bad", "worse"]
+
+
+def test_a_dossier_that_breaks_stays_readable_and_heals(build):
+    folder = build.write(title="Peace")
+    build.run()
+    break_dossier(folder)
+    build.run()
+    entry = build.read(lambda store: store.entry("peace"))
+    assert (entry.condition, entry.dossier.title, entry.passages) == (Condition.BROKEN, "Peace", 2)
+    assert build.read(lambda store: len(store.passages("peace"))) == 2
+    build.write(title="Peace again")
+    build.run()
+    entry = build.read(lambda store: store.entry("peace"))
+    assert (entry.condition, entry.errors) == (Condition.READY, 0)
+    assert build.read(lambda store: store.problems("peace")) == ()
+    assert build.titles() == ["Peace again"]
+
+
+def test_a_dossier_never_readable_gives_way_to_itself_once_mended(build):
+    folder = build.write("peace", title="Peace")
+    break_dossier(folder)
+    build.run()
+    build.write("peace", title="Peace")
+    build.run()
+    assert build.titles() == ["Peace"]
+
+
+def test_a_fault_of_the_program_in_one_dossier_spares_the_others(build, monkeypatch):
+    build.write("bad")
+    build.write("good")
+    load = compiling.load_folder
+
+    def loading(folder):
+        if folder.name == "bad":
+            raise ZeroDivisionError("of the program")
+        return load(folder)
+
+    monkeypatch.setattr(compiling, "load_folder", loading)
+    compiled = build.run()
+    assert [report.entry.condition for report in compiled.reports] == [Condition.BROKEN, Condition.READY]
+    assert "ZeroDivisionError" in compiled.reports[0].problems[0].what
+
+
+def test_the_second_dossier_of_an_id_is_told_and_comes_in_when_the_first_has_gone(build):
+    first = build.write("a", id="peace", title="First")
+    build.write("b", id="peace", title="Second")
+    compiled = build.run()
+    assert [report.entry.condition for report in compiled.reports] == [Condition.READY, Condition.BROKEN]
+    assert "peace" in compiled.reports[1].problems[-1].what
+    assert build.titles() == ["b", "First"]
+    assert build.stale() == []
+    (first / "dossier.yaml").unlink()
+    build.run()
+    build.run()
+    assert build.titles() == ["Second"]
+
+
+def test_a_cancelled_build_keeps_what_is_done_and_goes_on_later(build):
+    for name in ("one", "two", "three"):
+        build.write(name)
+    asked = iter([False, False, False, True])
+    compiled = build.run(cancelled=lambda: next(asked, True))
+    assert compiled.cancelled
+    assert len(compiled.reports) == 1
+    assert build.read(lambda store: store.indexed()) == (0, 1)
+    assert len(build.stale()) == 3
+    build.run()
+    assert build.read(lambda store: store.indexed()) == (3, 3)
+    assert build.indexed_numbers() == build.read(lambda store: sorted(store.documents(range(1_000))))
+    assert build.stale() == []
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty", "torn", "strange"])
+def test_an_index_that_is_no_good_is_made_anew_from_the_store(build, damage, monkeypatch):
+    build.write("one")
+    break_dossier(build.write("bad"))
+    build.run()
+    spoil_index(index_path(build.library), damage)
+    monkeypatch.setattr(compiling, "load_folder", watched(None, []))
+    if damage == "gone":
+        assert build.stale() == ["bad", "one"]
+    build.run(build.root / "one", build.root / "bad")
+    assert build.indexed_numbers() == build.read(lambda store: sorted(store.documents(range(1_000))))
+
+
+def spoil_index(folder, damage):
+    files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    if damage == "gone":
+        for path in folder.iterdir():
+            path.unlink()
+    if damage == "empty":
+        (folder / "meta.json").write_text("")
+    if damage == "torn":
+        for path in files:
+            os.truncate(path, path.stat().st_size // 2)
+    if damage == "strange":
+        (folder / "meta.json").write_text(
+            '{"index_settings": {}, "segments": [], "schema": [], "opstamp": 0}'
+        )
+
+
+@pytest.mark.parametrize("damage", ["foreign", "old", "empty", "zeroed", "torn", "text"])
+def test_a_store_that_is_no_good_is_made_anew_without_asking(build, damage):
+    build.write(title="Peace", passages=400)
+    build.run()
+    spoil_store(store_path(build.library), damage)
+    assert build.stale() == ["peace"]
+    build.run()
+    assert build.titles() == ["Peace"]
+    assert build.stale() == []
+    assert build.indexed_numbers() == build.read(lambda store: sorted(store.documents(range(1_000))))
+
+
+def spoil_store(path, damage):
+    import sqlite3
+
+    size = path.stat().st_size
+    if damage in ("foreign", "old"):
+        connection = sqlite3.connect(path)
+        connection.execute(
+            "PRAGMA application_id = 7" if damage == "foreign" else "PRAGMA user_version = 999"
+        )
+        connection.close()
+    if damage == "empty":
+        os.truncate(path, 0)
+    if damage == "zeroed":
+        path.write_bytes(bytes(size))
+    if damage == "torn":
+        os.truncate(path, size // 2)
+    if damage == "text":
+        path.write_text("This is no database.\n" * 500)
+
+
+def test_a_page_lost_in_the_middle_is_told_by_the_reader_and_made_anew(build):
+    build.write(title="Peace", passages=400)
+    build.run()
+    path = store_path(build.library)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + bytes(len(whole) - 16384) + whole[-8192:])
+    with pytest.raises(StoreDamaged):
+        build.read(lambda store: store.entries() and store.passages("peace"))
+    assert build.stale() == ["peace"]
+    build.run()
+    assert build.read(lambda store: len(store.passages("peace"))) == 400
+
+
+def test_a_condemned_library_is_made_anew_even_if_it_looks_whole(build, monkeypatch):
+    folder = build.write()
+    build.run()
+    condemn(build.library)
+    assert build.stale() == ["peace"]
+    assert len(build.run(folder).reports) == 1
+    assert build.stale() == []
+
+
+def test_another_version_of_the_program_compiles_again_while_the_old_can_be_read(build, monkeypatch):
+    build.write()
+    build.run()
+    monkeypatch.setattr("desktop.__version__", "99.0")
+    assert build.titles() == ["Peace"]
+    assert build.stale() == ["peace"]
+    build.run()
+    assert build.stale() == []
+
+
+def test_an_open_reader_survives_a_library_made_anew(build):
+    build.write(title="Peace")
+    build.run()
+    store = LibraryStore.open(build.library)
+    condemn(build.library)
+    build.run()
+    assert store.entry("peace").dossier.title == "Peace"
+    assert len(store.passages("peace")) == 2
+    assert store.mentions("peace", RecordKind.ENTITY, "none") == ()
+    store.close()
