@@ -1,0 +1,106 @@
+"""Tells what is allowed in a dossier and still doubtful: warnings only. Not for what leaves a record out."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.load.advice_figures import doubts_of_figure
+from desktop.load.complaints import Complaints
+from desktop.load.convert_series import order_of
+from desktop.load.entry import POINT, Entry
+from desktop.load.references import references
+from desktop.load.records import PointRecord
+from desktop.load.tree import position_at
+from desktop.model.choices import Stance
+from desktop.model.content import Content
+
+
+def advise(content: Content, entries: Sequence[Entry], complaints: Complaints) -> None:
+    """Tell every doubt about the records that stand."""
+    standing = [entry for entry in entries if not entry.gone]
+    _unused_sources(entries, complaints)
+    _same_names(standing, complaints)
+    _same_numbers(standing, complaints)
+    _points_in_order(standing, complaints)
+    _unanswered(content, standing, complaints)
+    by_id = {entry.id: entry for entry in standing if entry.kind == "figure"}
+    for figure in content.figures:
+        entry = by_id[figure.id]
+        for doubt in doubts_of_figure(figure, content):
+            complaints.warning(
+                entry.file.name, position_at(entry.tree, doubt.path), doubt.what, remedy=doubt.remedy
+            )
+
+
+def _unused_sources(entries: Sequence[Entry], complaints: Complaints) -> None:
+    """Tell sources that nothing names, records that are left out included."""
+    used = {each.id for entry in entries for each in references(entry) if each.kind == "source"}
+    for entry in entries:
+        if entry.kind == "source" and not entry.gone and entry.id not in used:
+            what = f"nothing in the dossier names the source `{entry.id}`"
+            remedy = "Name it where it is a witness, or take it out."
+            complaints.warning(entry.file.name, position_at(entry.tree, ("id",)), what, remedy=remedy)
+
+
+def _same_names(entries: Sequence[Entry], complaints: Complaints) -> None:
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.kind != "entity":
+            continue
+        for path, name in _names(entry):
+            other = first.setdefault(name.strip().casefold(), entry)
+            if other is not entry:
+                what = f"`{name}` is a name of `{other.id}` too"
+                why = "Who searches for it finds both."
+                complaints.warning(entry.file.name, position_at(entry.tree, path), what, why=why)
+
+
+def _names(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    yield ("name",), str(entry.tree["name"])
+    aliases = entry.tree.get("aliases")
+    for index, alias in enumerate(aliases if isinstance(aliases, list) else ()):
+        yield ("aliases", index), str(alias)
+
+
+def _same_numbers(entries: Sequence[Entry], complaints: Complaints) -> None:
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.kind == "section" and first.setdefault(entry.number, entry) is not entry:
+            what = f"the section `{first[entry.number].id}` has the number {entry.number} too"
+            complaints.warning(entry.file.name, position_at(entry.tree, ("number",)), what)
+
+
+def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
+    """Tell points that stand behind a later one of the same groups."""
+    latest: dict[tuple[int, tuple[str, ...]], PointRecord] = {}
+    for entry in entries:
+        record = entry.record
+        if entry.kind != POINT or not isinstance(record, PointRecord):
+            continue
+        groups = tuple(str(value) for value in entry.tree.values() if isinstance(value, str))
+        words = tuple(word for word in groups if word not in (entry.tree.get("date"), entry.tree.get("note")))
+        before = latest.setdefault((id(entry.parent), words), record)
+        if order_of(record.date)[1] < order_of(before.date)[0]:
+            complaints.warning(
+                entry.file.name,
+                position_at(entry.tree, ("date",)),
+                f"the point of {record.date.text} stands behind that of {before.date.text}",
+                why="It is drawn in its place all the same.",
+                remedy="Put the points in order of date.",
+            )
+        latest[id(entry.parent), words] = record
+
+
+def _unanswered(content: Content, entries: Sequence[Entry], complaints: Complaints) -> None:
+    """Tell criticism that neither answers anything nor is answered."""
+    answered = {answer.passage for passage in content.passages for answer in passage.answers}
+    by_id = {entry.id: entry for entry in entries if entry.kind == "passage"}
+    for passage in content.passages:
+        if passage.stance is not Stance.CRITICISM or passage.answers or passage.id in answered:
+            continue
+        entry = by_id[passage.id]
+        complaints.warning(
+            entry.file.name,
+            position_at(entry.tree, ("stance",)),
+            f"the criticism `{passage.id}` answers no passage, and none answers it",
+            why="Readers are led from a claim to what is said against it.",
+            remedy="Name under `answers` the passages that it criticises.",
+        )

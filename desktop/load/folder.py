@@ -1,0 +1,148 @@
+"""Reads the folder of a dossier: its content as far as it is sound, and every problem. Not for storing it.
+
+The way of a file: ``files`` finds it, ``text`` decodes it, ``reader`` builds values with positions,
+``gather`` takes out the records and ``validate`` checks each; ``linking`` follows the links over all files,
+``assemble`` makes the values of ``model``, and ``advice`` tells what is allowed and still doubtful.
+"""
+
+import re
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from desktop.load.advice import advise
+from desktop.load.assemble import assemble
+from desktop.load.bounds import MAX_DOSSIER_BYTES, MAX_FILES
+from desktop.load.complaints import Complaints
+from desktop.load.entry import Entry, SourceFile
+from desktop.load.files import MAIN_FILE, Listing, list_files
+from desktop.load.fingerprint import fingerprint
+from desktop.load.gather import Gatherer
+from desktop.load.linking import Registry, link
+from desktop.load.reader import read_yaml
+from desktop.load.text import WHOLE_FILE, read_text
+from desktop.load.tree import Position, position_of
+from desktop.model.content import Content
+from desktop.model.problem import Problem
+
+_ID: Final = re.compile(r"""\bid:[ ]*["']?([a-z0-9][a-z0-9-]*)""")
+
+
+class Loaded(NamedTuple):
+    """A dossier as read. content: None where it cannot be opened at all. problems: in order of file and line.
+
+    fingerprint: of the files as they were before reading, so that a change while reading is noticed.
+    """
+
+    content: Content | None
+    problems: tuple[Problem, ...]
+    fingerprint: str
+
+
+def load_folder(folder: Path) -> Loaded:
+    """Read, check and link all files of a dossier; whatever is wrong with them comes back as problems."""
+    complaints = Complaints()
+    before = fingerprint(folder)
+    content = _load(folder, complaints)
+    return Loaded(content, complaints.problems(), before)
+
+
+def _load(folder: Path, complaints: Complaints) -> Content | None:
+    try:
+        listing = list_files(folder)
+    except OSError as error:
+        complaints.error(str(folder), WHOLE_FILE, f"the folder cannot be read: {error.strerror or error}")
+        return None
+    _tell_passed_over(listing, complaints)
+    gatherer = Gatherer(complaints)
+    lost = _gather(folder, _bounded(folder, listing.files, complaints), gatherer, complaints)
+    registry = Registry(gatherer.entries, lost)
+    link(gatherer.entries, registry, complaints)
+    _one_dossier(gatherer.entries, listing, complaints)
+    content = assemble(gatherer.entries, registry)
+    if content is not None:
+        advise(content, gatherer.entries, complaints)
+    return content
+
+
+def _gather(folder: Path, names: list[str], gatherer: Gatherer, complaints: Complaints) -> frozenset[str]:
+    """Read the files; return the ids that stand in those that could not be understood."""
+    lost: set[str] = set()
+    for name in names:
+        text, faults = read_text(folder / name)
+        if text is None:
+            for fault in faults:
+                complaints.fault(name, fault)
+            continue
+        reading = read_yaml(text)
+        reading = reading._replace(faults=(*faults, *reading.faults))
+        known = len(gatherer.entries)
+        if reading.whole:
+            gatherer.add_file(SourceFile(name, text), reading)
+        else:
+            for fault in reading.faults:
+                complaints.fault(name, fault)
+        lost.update(set(_ID.findall(text)) - {entry.id for entry in gatherer.entries[known:]})
+    return frozenset(lost)
+
+
+def _bounded(folder: Path, names: tuple[str, ...], complaints: Complaints) -> list[str]:
+    """Return as many of the files as a dossier may have, and tell if there are more."""
+    kept: list[str] = []
+    size = 0
+    for name in names:
+        size += _size(folder / name)
+        if len(kept) == MAX_FILES or size > MAX_DOSSIER_BYTES:
+            what = f"the dossier has more than {MAX_FILES:,} files or {MAX_DOSSIER_BYTES // 2**20} MB"
+            why = "This file and all that follow are left out."
+            complaints.error(name, WHOLE_FILE, what, why=why, remedy="Make several dossiers of it.")
+            break
+        kept.append(name)
+    return kept
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _tell_passed_over(listing: Listing, complaints: Complaints) -> None:
+    for name in listing.links:
+        complaints.warning(
+            name,
+            WHOLE_FILE,
+            "this is a link or no plain file, or it may not be listed; it is passed over",
+            why="A dossier is read from its own folder only.",
+            remedy="Copy what it points to into the folder.",
+        )
+    for name in listing.misnamed:
+        complaints.warning(
+            name, WHOLE_FILE, "the file is passed over for its name", remedy="Let its name end in .yaml."
+        )
+
+
+def _one_dossier(entries: list[Entry], listing: Listing, complaints: Complaints) -> None:
+    """See that one file says what the dossier is, and that the program can find it."""
+    found = [entry for entry in entries if entry.kind == "dossier"]
+    if not found:
+        name = MAIN_FILE if MAIN_FILE in listing.files else "."
+        complaints.error(
+            name,
+            WHOLE_FILE,
+            "no file says what this dossier is" if listing.files else "the folder holds no YAML files",
+            why="Without the key `dossier` it cannot be opened.",
+            remedy=f"Write `dossier:` with id, title, language, version, licence and description in {MAIN_FILE}.",
+        )
+    elif MAIN_FILE not in listing.files:
+        what = f"the dossier has no file {MAIN_FILE}"
+        why = "The program looks for it to find dossiers."
+        complaints.warning(found[0].file.name, _start(found[0]), what, why=why, remedy="Rename this file.")
+    for entry in found[1:]:
+        what = f"the dossier is described twice, first in {found[0].file.name}"
+        complaints.error(entry.file.name, _start(entry), what, remedy="Keep one.", record=entry.name)
+        entry.left_out = True
+
+
+def _start(entry: Entry) -> Position:
+    return position_of(entry.tree.start)

@@ -1,0 +1,241 @@
+"""YAML text to values with positions, in one pass over the parser's events. Not for what the values mean.
+
+What makes YAML dangerous or surprising is refused where it stands: anchors, aliases and merge keys, tags,
+complex and repeated keys, further documents, depth and size beyond the bounds.
+"""
+
+from typing import Any, Final, NamedTuple
+
+import yaml
+
+from desktop.load.bounds import MAX_DEPTH, MAX_FAULTS_A_FILE, MAX_NODES, MAX_SCALAR_CHARS
+from desktop.load.scalars import resolve, surprise
+from desktop.load.text import UNWANTED, WHOLE_FILE
+from desktop.load.tree import Fault, Value, YamlList, YamlMap, position_of
+from desktop.load.yaml_words import plain_words
+from desktop.model.choices import Severity
+
+# The parser in C is in every wheel of PyYAML; a build without it is slower and otherwise the same.
+_LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_NOWHERE: Final = object()
+"""Stands for the key of a value that has none to be kept under."""
+
+
+class Reading(NamedTuple):
+    """What was read. root: None where nothing was. whole: False where reading stopped early."""
+
+    root: Value
+    faults: tuple[Fault, ...]
+    whole: bool = True
+
+
+class _Stop(Exception):
+    """Reading goes no further; the fault is told."""
+
+
+def read_yaml(text: str) -> Reading:
+    """Read the only document of a YAML text; never raises for what the text holds."""
+    builder = _Builder(text)
+    whole = builder.run()
+    return Reading(builder.root, tuple(builder.faults), whole)
+
+
+class _Builder:
+    """Builds the tree; ``_top`` is the open container and ``_key`` the key that waits for its value."""
+
+    def __init__(self, text: str) -> None:
+        self.root: Value = None
+        self.faults: list[Fault] = []
+        self._text = text
+        self._loader = _LOADER(text)
+        self._stack: list[YamlMap | YamlList] = []
+        self._top: YamlMap | YamlList | None = None
+        self._key: Any = None
+        self._nodes = 0
+        self._documents = 0
+        self._steps = {
+            yaml.ScalarEvent: self._on_scalar,
+            yaml.MappingStartEvent: self._on_start,
+            yaml.SequenceStartEvent: self._on_start,
+            yaml.MappingEndEvent: self._on_end,
+            yaml.SequenceEndEvent: self._on_end,
+            yaml.AliasEvent: self._on_alias,
+            yaml.DocumentStartEvent: self._on_document,
+        }
+
+    def run(self) -> bool:
+        """Read to the end of the document; tell whether it was reached."""
+        next_event, steps = self._loader.get_event, self._steps
+        try:
+            while (event := next_event()) is not None:
+                step = steps.get(type(event))
+                if step is not None:
+                    step(event)
+        except _Stop:
+            return self._documents > 1
+        except yaml.YAMLError as error:
+            self._on_error(error)
+            return False
+        finally:
+            self._loader.dispose()
+        return True
+
+    def _on_scalar(self, event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._decorated(event)
+        top = self._top
+        if self._key is None and type(top) is YamlMap:
+            self._key = event
+            self._check_key(event)
+            return
+        text = event.value
+        if event.style:
+            value = self._checked(event, text) if event.style == '"' or len(text) > MAX_SCALAR_CHARS else text
+        else:
+            value = resolve(text)
+            if value.__class__ is str and (other := surprise(text)):
+                self._surprising(event, other)
+        self._place(value, event)
+
+    def _on_start(self, event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._decorated(event)
+        if len(self._stack) == MAX_DEPTH:
+            self._stop(event, f"values stand more than {MAX_DEPTH} levels deep")
+        if self._key is None and type(self._top) is YamlMap:
+            self._complex_key(event)
+            return
+        made = (
+            YamlMap(event.start_mark) if type(event) is yaml.MappingStartEvent else YamlList(event.start_mark)
+        )
+        self._place(made, event)
+        self._stack.append(made)
+        self._top = made
+        self._key = None
+
+    def _on_end(self, event: Any) -> None:
+        done = self._stack.pop()
+        done.end = event.end_mark
+        self._top = self._stack[-1] if self._stack else None
+        self._key = None
+
+    def _place(self, value: Value, event: Any) -> None:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            self._stop(event, f"the file holds more than {MAX_NODES:,} values")
+        top = self._top
+        if type(top) is YamlMap:
+            key, self._key = self._key, None
+            if key is _NOWHERE:
+                return
+            if key.value in top:
+                self._repeated(key, top)
+                return
+            top[key.value] = value
+            top.keys_at[key.value] = key
+            top.values_at[key.value] = event
+        elif type(top) is YamlList:
+            top.append(value)
+            top.items_at.append(event)
+        elif self._documents == 1:
+            self.root = value
+
+    def _on_alias(self, event: Any) -> None:
+        self._tell(
+            event,
+            f"`*{event.anchor}` repeats a value from elsewhere",
+            why="References make files that explode when read, and that people misread.",
+            remedy="Write the value out here.",
+        )
+        if self._key is None and type(self._top) is YamlMap:
+            self._key = _NOWHERE
+        else:
+            self._place(None, event)
+
+    def _on_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._stop(
+                event,
+                "a second document begins here",
+                why="A file holds one document; what follows is left out.",
+                remedy="Take out the line `---`, or put what follows into a file of its own.",
+            )
+
+    def _check_key(self, event: Any) -> None:
+        text = event.value
+        if len(text) > 200 or event.style == '"':
+            self._key = self._key if self._checked(event, text, 200) is text else _NOWHERE
+        elif text == "<<" and not event.style:
+            self._tell(
+                event,
+                "`<<` merges another mapping into this one",
+                why="References make files that explode when read, and that people misread.",
+                remedy="Write the keys out here.",
+            )
+            self._key = _NOWHERE
+
+    def _complex_key(self, event: Any) -> None:
+        """Pass over a list or mapping that stands as a key; its depth is bounded like any other."""
+        self._tell(event, "a list or a mapping stands as a key", remedy="Keys are single words.")
+        depth = 1
+        while depth:
+            event = self._loader.get_event()
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if len(self._stack) + depth > MAX_DEPTH:
+                self._stop(event, f"values stand more than {MAX_DEPTH} levels deep")
+        self._key = _NOWHERE
+
+    def _checked(self, event: Any, text: str, limit: int = MAX_SCALAR_CHARS) -> str | None:
+        """Return a text if it is not too long and its escapes hide nothing, else tell and return None."""
+        if len(text) > limit:
+            self._tell(event, f"this text is longer than {limit:,} characters", remedy="Divide it.")
+            return None
+        found = UNWANTED.search(text)
+        if found:
+            self._tell(
+                event,
+                f"this text holds the invisible character U+{ord(found[0]):04X}",
+                why="It cannot be seen or shown, and would upset search and highlights.",
+                remedy="Delete the escape that makes it.",
+            )
+        return None if found else text
+
+    def _repeated(self, key: Any, top: YamlMap) -> None:
+        first = position_of(top.keys_at[key.value].start_mark)
+        self._tell(
+            key,
+            f"`{key.value}` stands twice in the same mapping, first in line {first.line}",
+            why="One of the two values would be lost without a word.",
+            remedy="Keep one of them.",
+        )
+
+    def _decorated(self, event: Any) -> None:
+        word, mark = ("an anchor", f"&{event.anchor}") if event.anchor is not None else ("a tag", event.tag)
+        self._tell(event, f"{word} (`{mark}`) stands before this value", remedy="Delete it.")
+
+    def _surprising(self, event: Any, other: str) -> None:
+        self._tell(
+            event,
+            f"`{event.value}` is read as text, but other programs take it for {other}",
+            remedy=f'Write it in quotes if text is meant: "{event.value}".',
+            severity=Severity.WARNING,
+        )
+
+    def _on_error(self, error: yaml.YAMLError) -> None:
+        words = plain_words(error, self._text)
+        position = position_of(words.mark) if words.mark else WHOLE_FILE
+        index = words.mark.index if words.mark else 0
+        self.faults.append(Fault(index, position, words.what, words.why, words.remedy))
+
+    def _tell(
+        self, event: Any, what: str, *, why: str = "", remedy: str = "", severity: Severity = Severity.ERROR
+    ) -> None:
+        mark = event.start_mark
+        self.faults.append(Fault(mark.index, position_of(mark), what, why, remedy, severity))
+        if len(self.faults) > MAX_FAULTS_A_FILE:
+            raise _Stop
+
+    def _stop(self, event: Any, what: str, *, why: str = "", remedy: str = "Divide the file.") -> None:
+        self._tell(event, what, why=why or "Reading stops here.", remedy=remedy)
+        raise _Stop

@@ -1,0 +1,129 @@
+"""Checks one record by itself and mends what has only one meaning. Not for links between records."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.load.complaints import Complaints
+from desktop.load.entry import Entry, FaultPool
+from desktop.load.markdown import parse_prose
+from desktop.load.own_faults import own_faults
+from desktop.load.records_check import Checked, RecordFault, check_record
+from desktop.load.records_fields import Record
+from desktop.load.sentences import Sentence, sentence
+from desktop.load.spots import spot
+from desktop.load.tree import (
+    Fault,
+    Step,
+    Value,
+    YamlList,
+    YamlMap,
+    event_at,
+    key_position,
+    position_at,
+    value_at,
+)
+from desktop.model.choices import Severity
+
+
+class Validator:
+    """Validates entries and tells their faults."""
+
+    def __init__(self, complaints: Complaints) -> None:
+        self._complaints = complaints
+
+    def validate(
+        self, entry: Entry, model: type[Record], pool: FaultPool, nested: tuple[str, ...] = ()
+    ) -> None:
+        """Fill in the entry's record, or mark the entry as left out and tell every fault of it.
+
+        nested: keys whose records are validated by themselves.
+        """
+        bad_yaml = self._claim(entry, pool)
+        checked, mended = self._mend(entry, model, nested)
+        faults = [*checked.faults, *own_faults(entry.kind, entry.tree)]
+        for fault in faults:
+            self._tell(entry, fault, sentence(fault) if fault.path not in mended else _emptied(fault))
+        bad_prose = entry.kind == "passage" and self._read_prose(entry)
+        entry.left_out = bool(faults) or bad_yaml or bad_prose
+        entry.record = None if entry.left_out else checked.record
+
+    def _claim(self, entry: Entry, pool: FaultPool) -> bool:
+        claimed = pool.claim(entry.tree.start.index, entry.tree.end.index)
+        for fault in claimed:
+            self._complaints.fault(entry.file.name, fault, entry.name)
+        return any(fault.severity is Severity.ERROR for fault in claimed)
+
+    def _mend(
+        self, entry: Entry, model: type[Record], nested: tuple[str, ...]
+    ) -> tuple[Checked, set[tuple[Step, ...]]]:
+        """Validate; read numbers as text where text is wanted, take empty lines out, and validate again."""
+        checked = check_record(model, _without(entry.tree, nested))
+        emptied = {fault.path for fault in checked.faults if _take_out(entry.tree, fault)}
+        as_text = [fault for fault in checked.faults if _as_text(entry.tree, fault)]
+        if not emptied and not as_text:
+            return checked, set()
+        checked = check_record(model, _without(entry.tree, nested))
+        missing = {fault.path for fault in checked.faults if fault.kind == "missing"}
+        for path in emptied - missing:
+            self._warn(entry, path, f"`{path[-1]}` is empty and is passed over", "Take the line out.")
+        for fault in as_text:
+            written = event_at(entry.tree, fault.path).value
+            self._warn(entry, fault.path, f"`{written}` is read as text", f'Write it in quotes: "{written}".')
+        return checked, emptied & missing
+
+    def _read_prose(self, entry: Entry) -> bool:
+        text, event = entry.tree.get("text"), event_at(entry.tree, ("text",))
+        if not isinstance(text, str) or not text.strip():
+            return False
+        entry.prose = parse_prose(text)
+        for fault in entry.prose.faults:
+            position = spot(event, fault.offset, entry.file.text)
+            told = Fault(0, position, fault.what, "", fault.remedy, fault.severity)
+            self._complaints.fault(entry.file.name, told, entry.name)
+        return any(fault.severity is Severity.ERROR for fault in entry.prose.faults)
+
+    def _tell(self, entry: Entry, fault: RecordFault, words: Sentence) -> None:
+        at_key = fault.kind == "extra_forbidden" or (
+            fault.kind == "missing" and event_at(entry.tree, fault.path)
+        )
+        find = key_position if at_key else position_at
+        position = find(entry.tree, fault.path)
+        self._complaints.error(entry.file.name, position, words.what, remedy=words.remedy, record=entry.name)
+
+    def _warn(self, entry: Entry, path: tuple[Step, ...], what: str, remedy: str) -> None:
+        self._complaints.warning(entry.file.name, key_position(entry.tree, path), what, remedy=remedy)
+
+
+def _without(tree: YamlMap, nested: tuple[str, ...]) -> Mapping[str, Any]:
+    return {key: value for key, value in tree.items() if key not in nested} if nested else tree
+
+
+def _take_out(tree: YamlMap, fault: RecordFault) -> bool:
+    """Take out a key without a value."""
+    holder = value_at(tree, fault.path[:-1]) if fault.path else None
+    if fault.value is not None or not isinstance(holder, YamlMap) or fault.path[-1] not in holder:
+        return False
+    del holder[str(fault.path[-1])]
+    return True
+
+
+def _as_text(tree: YamlMap, fault: RecordFault) -> bool:
+    """Put the word as written in place of the number or truth value that was read from it."""
+    if fault.kind != "string_type" or not isinstance(fault.value, int | float):
+        return False
+    event = event_at(tree, fault.path)
+    if event is None:
+        return False
+    _put(value_at(tree, fault.path[:-1]), fault.path[-1], event.value)
+    return True
+
+
+def _put(holder: Value, step: Step, value: str) -> None:
+    if isinstance(holder, YamlMap):
+        holder[str(step)] = value
+    elif isinstance(holder, YamlList) and isinstance(step, int):
+        holder[step] = value
+
+
+def _emptied(fault: RecordFault) -> Sentence:
+    return Sentence(f"`{fault.path[-1]}` is empty", "Write its value.")
