@@ -6,13 +6,13 @@ Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPolygon,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -29,6 +29,7 @@ _END_ROOM_PX = 240
 class ArticleBrowser(QTextBrowser):
     """A text browser whose column is centred and never wider than is good to read."""
 
+    lines_about_to_change = Signal()
     lines_changed = Signal()
     pressed_at = Signal(int)
 
@@ -84,25 +85,38 @@ class ArticleBrowser(QTextBrowser):
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
 
-    def _first_visible(self) -> QTextCursor:
-        return self.cursorForPosition(self.viewport().rect().topLeft())
-
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Fetch nothing, whatever the text asks for."""
         return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.lines_about_to_change.emit()
         self._centre()
         super().resizeEvent(event)
         self.lines_changed.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() == Qt.FocusReason.TabFocusReason:
-            # Tab would begin at the first link of the text, pages above what the reader sees.
-            scrolled = self.verticalScrollBar().value()
-            self.setTextCursor(self._first_visible())
-            self.verticalScrollBar().setValue(scrolled)
-        super().focusInEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        # On the first showing Qt scrolls to the text cursor, which is nowhere near the reader.
+        self.lines_about_to_change.emit()
+        super().showEvent(event)
+        self.lines_changed.emit()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Go on from what is in sight: Qt goes on from the last link, or from the beginning without one."""
+        if not self.viewport().rect().intersects(self.cursorRect()) or not self.textCursor().hasSelection():
+            self._start_links_in_sight(following=following)
+        return super().focusNextPrevChild(following)
+
+    def _start_links_in_sight(self, *, following: bool) -> None:
+        """Select a letter at the edge of what is in sight: Qt goes on from a selection only."""
+        bar, edge = self.verticalScrollBar(), self.viewport().rect()
+        scrolled = bar.value()
+        cursor = self.cursorForPosition(edge.topLeft() if following else edge.bottomRight())
+        back = QTextCursor.MoveOperation.PreviousCharacter
+        forward = QTextCursor.MoveOperation.NextCharacter
+        cursor.movePosition(back if following else forward, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

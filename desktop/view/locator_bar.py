@@ -16,6 +16,7 @@ class HitCount(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = QLabel(self)
+        self._count.setObjectName("count")
         self._count.setAccessibleName("Hits on this page")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """The middle pane: a page of the dossier, read, walked and marked. Not for deciding what is read."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
@@ -60,6 +60,7 @@ class ReaderPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text.anchorClicked.connect(self._on_anchor_clicked)
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.text.lines_about_to_change.connect(self._on_lines_about_to_change)
         self.text.lines_changed.connect(self._on_lines_changed)
         self.text.pressed_at.connect(self._on_pressed_at)
 
@@ -141,7 +142,13 @@ class ReaderPane(QWidget):
         self._on_lines_changed()
 
     @Slot()
+    def _on_lines_about_to_change(self) -> None:
+        # Qt moves the scroll bar while it sets the lines anew; that is no wish of the reader.
+        self._settling = True
+
+    @Slot()
     def _on_lines_changed(self) -> None:
+        self._settling = False
         if self._map is None:
             return
         self._map.forget_lines()
@@ -250,10 +257,6 @@ class ReaderPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._set_page()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text also from beside its column, where Qt gives the wheel to nobody."""

@@ -30,6 +30,8 @@ class ReadingPlace:
 
     def go_to(self, position: ReadingPosition, zoom: float) -> bool:
         """Scroll so that the line of a position stands where it stood; False where it is not on the page."""
+        # Lines are set as they are needed; the scroll bar knows its range only when all of them are.
+        self._text.document().size()
         height = self._height(position, zoom)
         if height is None:
             return False

@@ -1,0 +1,26 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.view.parts.icons import set_icon_folder
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+@pytest.fixture(autouse=True)
+def icons(qapp):
+    set_icon_folder(str(ICONS))
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget in a size and wait until it is there."""
+
+    def show(widget, width=640, height=480):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        return widget
+
+    return show
