@@ -3,6 +3,7 @@ from contextlib import closing
 
 import pytest
 
+from desktop.model.errors import StoreError
 from desktop.userdata.backup import back_up, backups, newest_good
 from desktop.userdata.database import Database
 from desktop.userdata.migrations import STEPS, Step, migrate, schema_of
@@ -65,6 +66,20 @@ def test_the_newest_good_copy_passes_over_damaged_ones(folder, database):
     (folder / "backups" / "marks-2026-11-26.sqlite").write_bytes(b"")
     (folder / "backups" / "marks-2026-11-25.sqlite").write_bytes(b"\0" * 8192)
     assert newest_good(folder / "backups").day == "2026-11-24"
+
+
+def test_a_copy_that_came_out_bad_does_not_replace_the_good_one(folder, database, monkeypatch):
+    good = back_up(database, folder / "backups", "2026-11-23").file.read_bytes()
+    monkeypatch.setattr(Database, "copy_to", lambda _, file: file.write_bytes(good[:5000]))
+    with pytest.raises(StoreError):
+        back_up(database, folder / "backups", "2026-11-23")
+    assert [file.read_bytes() for file in (folder / "backups").iterdir()] == [good]
+
+
+def test_a_step_that_another_copy_has_just_done_is_not_done_again(database, monkeypatch):
+    monkeypatch.setattr("desktop.userdata.migrations.schema_of", lambda _: 0)
+    migrate(database, NOW)
+    assert database.rows("SELECT count(*) FROM steps") == [(len(STEPS),)]
 
 
 def test_a_step_is_named_counted_and_keeps_what_was_there(database):

@@ -38,7 +38,15 @@ def first_page_torn(file):
     file.write_bytes(content)
 
 
-HARM = [zero_filled, truncated, emptied, overwritten, first_page_torn, Path.unlink]
+def a_page_lost(file):
+    content = bytearray(file.read_bytes())
+    with closing(sqlite3.connect(file)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'visits'").fetchone()
+    content[(page - 1) * 4096 : page * 4096] = b"\0" * 4096
+    file.write_bytes(content)
+
+
+HARM = [a_page_lost, zero_filled, truncated, emptied, overwritten, first_page_torn, Path.unlink]
 
 
 @pytest.mark.parametrize("harm", HARM)
@@ -55,7 +63,7 @@ def test_a_damaged_store_gives_way_to_its_newest_copy_and_the_reader_is_told(fol
     assert "missing" in notice.detail
 
 
-@pytest.mark.parametrize("harm", [zero_filled, truncated, overwritten, first_page_torn])
+@pytest.mark.parametrize("harm", [a_page_lost, zero_filled, truncated, overwritten, first_page_torn])
 def test_the_damaged_file_is_kept_as_it_was(folder, harm):
     keep(folder, a_mark())
     harm(folder / "marks.sqlite")
@@ -63,6 +71,31 @@ def test_the_damaged_file_is_kept_as_it_was(folder, harm):
     open_on(folder, 1).close()
     (aside,) = folder.glob("marks-damaged-*.sqlite")
     assert aside.read_bytes() == harmed
+
+
+def test_a_store_that_is_gone_is_called_gone(folder):
+    keep(folder, a_mark())
+    (folder / "marks.sqlite").unlink()
+    with closing(open_on(folder)) as store:
+        assert store.notices[0].text.startswith("The file with your marks is gone")
+    assert not list(folder.glob("*damaged*"))
+
+
+def test_a_text_with_flipped_bits_does_not_take_the_others_with_it(folder):
+    keep(folder, a_mark(), a_mark("m2"))
+    with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
+        connection.execute("UPDATE marks SET title = CAST(x'ff41' AS TEXT) WHERE id = 'm1'")
+        connection.commit()
+    with closing(open_on(folder)) as store:
+        assert [mark.title for mark in store.marks()] == ["\ufffdA", "Persons sent"]
+
+
+def test_a_schema_that_cannot_be_is_damage(folder):
+    keep(folder, a_mark())
+    with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
+        connection.execute("PRAGMA user_version = -5")
+    with closing(open_on(folder)) as store:
+        assert "taken from the copy" in store.notices[0].text
 
 
 def test_a_store_damaged_twice_within_a_second_is_kept_twice(folder):
@@ -212,3 +245,15 @@ def test_marks_that_still_stand_in_the_log_of_a_read_only_folder_are_not_hidden(
         running.add_mark(a_mark("in-the-log"))
         with nobody(folder), closing(open_on(folder)) as store:
             assert ids(store.marks()) == ["m1", "in-the-log"]
+
+
+def test_marks_in_a_log_that_cannot_be_read_are_not_passed_over(open_folder):
+    folder, torn = open_folder / "data", open_folder / "torn"
+    keep(folder, a_mark())
+    with closing(open_on(folder)) as running:
+        running.add_mark(a_mark("in-the-log"))
+        torn.mkdir(mode=0o755)
+        for name in ("marks.sqlite", "marks.sqlite-wal"):
+            shutil.copy(folder / name, torn / name)
+    with nobody(torn), pytest.raises(StoreReadOnly):
+        open_on(torn)
