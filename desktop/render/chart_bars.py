@@ -7,12 +7,10 @@ from typing import NamedTuple
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartPoint, ChartSpec
-from desktop.render.chart_frame import Frame
+from desktop.render.chart_frame import WIDEST_PX, Frame
 from desktop.render.chart_legend import arrow
 from desktop.render.chart_marks import MUTED, Bar, Box, Dot, Spot, Stroke, fill_of
 from desktop.render.chart_paths import open_direction
-
-WIDEST_PX = 30.0
 
 
 class _Cell(NamedTuple):

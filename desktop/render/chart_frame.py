@@ -7,10 +7,12 @@ from desktop.model.choices import Drawing
 from desktop.render.chart import ChartLine, ChartSpec
 from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import GRID, MUTED, Box, Label, Ruler, Stroke
-from desktop.render.chart_scale import YEAR_DAYS, Scale, Tick, nice_values, time_ticks, value_ticks
+from desktop.render.chart_scale import Scale, Tick, nice_values, time_ticks, value_ticks
 
 INSET_PX: Final = 9.0
 """Room inside the plot, so that no point is cut off at its edge."""
+WIDEST_PX: Final = 30.0
+"""The widest that the bars of one day get."""
 
 
 class Frame(NamedTuple):
@@ -26,7 +28,8 @@ class Frame(NamedTuple):
 def frame_of(spec: ChartSpec, place: Box, ruler: Ruler) -> Frame:
     """Return the frame of a chart in a place."""
     low, high = _value_range(spec)
-    top = place.y + ruler.line_px + 6
+    # The label of the highest tick reaches half a line above the plot; the unit stands above that.
+    top = place.y + 1.5 * ruler.line_px + 2
     bottom = place.bottom - ruler.line_px - 6
     count = max(2, min(6, int((bottom - top) / (ruler.line_px * 2.4))))
     ticks = value_ticks(nice_values(low, high, count, whole=spec.axis.whole), spec.axis)
@@ -70,10 +73,8 @@ def _day_scale(spec: ChartSpec, plot: Box) -> Scale:
     first, last = min(days), max(days)
     if last - first < 90:
         first, last = first - 45, last + 45
-    inset = INSET_PX
-    if spec.drawing in (Drawing.BAR, Drawing.STACKED):
-        half_slot = 0.5 * YEAR_DAYS / (last - first + YEAR_DAYS) * plot.width if spec.yearly else 16.0
-        inset = max(inset, min(half_slot, plot.width / 6))
+    bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
+    inset = min(WIDEST_PX / 2 + 1, plot.width / 6) if bars else INSET_PX
     return Scale(first, last, plot.x + inset, plot.right - inset)
 
 
@@ -97,7 +98,7 @@ def _time_axis(
         placed = []
         for tick in ticks:
             width = ruler.width_px(tick.label, False)
-            x = min(max(days.px(tick.at) - width / 2, place.x), place.right - width)
+            x = min(max(days.px(tick.at) - width / 2, plot.x - 6), place.right - width)
             placed.append(Box(x, plot.bottom + 6, width, ruler.line_px))
         return placed
 

@@ -20,7 +20,7 @@ def chart_height(spec: ChartSpec, width: float, ruler: Ruler) -> float:
         return legend + rows_height(spec, ruler)
     plot = min(max(width * 0.5, LEAST_PLOT_PX), MOST_PLOT_PX)
     # Above the plot stands the unit, below it the dates.
-    return legend + plot + 2 * ruler.line_px + 14
+    return legend + plot + 2.5 * ruler.line_px + 8
 
 
 def layout_chart(spec: ChartSpec, width: float, height: float, ruler: Ruler) -> ChartLayout:

@@ -27,7 +27,7 @@ from desktop.render.chart_marks import (
 from desktop.render.chart_paths import open_direction
 from desktop.render.chart_scale import Scale, Tick, nice_values, value_ticks
 
-BAR_PX: Final = 10.0
+BAR_PX: Final = 9.0
 STACK_PX: Final = 16.0
 GAP_PX: Final = 8.0
 
@@ -81,12 +81,13 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     )
 
 
-def _bars_px(spec: ChartSpec, row: _Row) -> float:
-    return STACK_PX if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * (BAR_PX + 2)
+def _bars_px(spec: ChartSpec, row: _Row, ruler: Ruler) -> float:
+    # A bar needs the height of the value written at its end.
+    return STACK_PX if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * ruler.line_px
 
 
 def _row_px(spec: ChartSpec, row: _Row, ruler: Ruler) -> float:
-    return ruler.line_px + 2 + _bars_px(spec, row) + GAP_PX
+    return ruler.line_px + 1 + _bars_px(spec, row, ruler) + GAP_PX
 
 
 def _rows(spec: ChartSpec, top: float, ruler: Ruler) -> Iterator[_Row]:
@@ -112,8 +113,8 @@ def _grid(
     spec: ChartSpec, row: _Row, ticks: tuple[Tick, ...], scale: Scale, ruler: Ruler
 ) -> Iterator[Stroke]:
     """Draw the grid behind the bars of a row only, so that it crosses no name."""
-    top = row.top + ruler.line_px + 2
-    bottom = top + _bars_px(spec, row)
+    top = row.top + ruler.line_px + 1
+    bottom = top + _bars_px(spec, row, ruler)
     for tick in ticks:
         x = scale.px(tick.at)
         yield Stroke(((x, top - 1), (x, bottom + 1)), GRID if tick.at else MUTED)
@@ -133,10 +134,10 @@ def _axis_labels(ticks: tuple[Tick, ...], scale: Scale, place: Box, ruler: Ruler
 def _row_marks(spec: ChartSpec, row: _Row, scale: Scale, place: Box, ruler: Ruler) -> ChartLayout:
     name = fitted(row.name, place.width, ruler)
     heading = Label(Box(place.x, row.top, ruler.width_px(name, False), ruler.line_px), name, TEXT)
-    top = row.top + ruler.line_px + 2
+    top = row.top + ruler.line_px + 1
     stacked = spec.drawing is Drawing.STACKED
     parts = _stack(row, scale, top, ruler) if stacked else _beside(spec, row, scale, top, ruler)
-    dots, spots = _figures(spec, row, scale, top)
+    dots, spots = _figures(spec, row, scale, top, ruler)
     alone = () if row.cells else tuple(_beside_marks(spec, row, scale, top, ruler))
     return ChartLayout(
         place.width,
@@ -162,9 +163,9 @@ def _beside(spec: ChartSpec, row: _Row, scale: Scale, top: float, ruler: Ruler) 
     bars, labels, spots = [], [], []
     strokes: list[Stroke] = []
     for number, (line, point) in enumerate(row.cells):
-        y = top + number * (BAR_PX + 2)
+        middle = top + (number + 0.5) * ruler.line_px
+        y = middle - BAR_PX / 2
         end = scale.px(point.value)
-        middle = y + BAR_PX / 2
         bars.append(
             Bar(Box(scale.start_px, y, max(end - scale.start_px, 1), BAR_PX), line, fill_of(point.flags))
         )
@@ -203,12 +204,12 @@ def _chevron(x: float, y: float, ink: int, point: ChartPoint) -> tuple[Stroke, .
 
 
 def _figures(
-    spec: ChartSpec, row: _Row, scale: Scale, top: float
+    spec: ChartSpec, row: _Row, scale: Scale, top: float, ruler: Ruler
 ) -> tuple[tuple[Dot, ...], tuple[Spot, ...]]:
     dots, spots = [], []
     for mark in spec.marks:
         if mark.row == row.number:
-            x, y = scale.px(_reach(spec, row, mark)), top + _line_offset(spec, row, mark)
+            x, y = scale.px(_reach(spec, row, mark)), top + _line_offset(spec, row, mark, ruler)
             dots.append(Dot(x, y, Shape.TARGET, MARK, 6.5 if mark.focus else 4.5, mark.focus))
             spots.append(Spot(x, y, mark.words, "", mark.line, mark.figure))
     return tuple(dots), tuple(spots)
@@ -218,7 +219,7 @@ def _beside_marks(spec: ChartSpec, row: _Row, scale: Scale, top: float, ruler: R
     """Write the value beside a figure that has a row to itself."""
     for mark in spec.marks:
         if mark.row == row.number:
-            y = top + _line_offset(spec, row, mark) - ruler.line_px / 2
+            y = top + _line_offset(spec, row, mark, ruler) - ruler.line_px / 2
             width = ruler.width_px(mark.label, mark.focus)
             box = Box(scale.px(mark.high) + 12, y, width, ruler.line_px)
             yield Label(box, mark.label, MARK, mark.focus)
@@ -230,8 +231,8 @@ def _reach(spec: ChartSpec, row: _Row, mark: ChartMark) -> float:
     return mark.high + sum(point.value for line, point in row.cells if line < mark.line)
 
 
-def _line_offset(spec: ChartSpec, row: _Row, mark: ChartMark) -> float:
+def _line_offset(spec: ChartSpec, row: _Row, mark: ChartMark, ruler: Ruler) -> float:
     if spec.drawing is Drawing.STACKED:
         return STACK_PX / 2
     number = next((place for place, (line, _) in enumerate(row.cells) if line == mark.line), 0)
-    return number * (BAR_PX + 2) + BAR_PX / 2
+    return (number + 0.5) * ruler.line_px

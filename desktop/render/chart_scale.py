@@ -44,7 +44,7 @@ def nice_values(low: float, high: float, count: int, *, whole: bool = False) -> 
     if whole:
         step = max(1.0, ceil(step) if step < 10 else step)
     first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
-    return tuple(round(index * step, 12) for index in range(first, last + 1))
+    return tuple(float(f"{index * step:.12g}") for index in range(first, last + 1))
 
 
 def value_ticks(values: tuple[float, ...], axis: AxisWords) -> tuple[Tick, ...]:

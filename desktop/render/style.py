@@ -102,7 +102,7 @@ def _figure(verdict: Verdict, palette: Palette) -> str:
         Verdict.PLAUSIBLE: (),
         Verdict.DATED: ("font-style: italic", tint),
         Verdict.DISPUTED: ("font-weight: 700", tint),
-        Verdict.NOT_VERIFIED: ("font-style: italic", tint),
+        Verdict.NOT_VERIFIED: ("font-style: italic",),
     }
     line = ("text-decoration: underline", f"text-decoration-color: {palette.verdicts[verdict]}")
     return _rule(f"a.{FIGURE_CLASSES[verdict]}", f"color: {palette.text}", *line, *looks[verdict])

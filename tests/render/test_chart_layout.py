@@ -1,0 +1,139 @@
+from itertools import combinations, pairwise
+
+import pytest
+
+from desktop.model.choices import Drawing
+from desktop.render.chart import ChartSpec
+from desktop.render.chart_layout import chart_height, layout_chart
+from desktop.render.chart_marks import MARK, Box, Dash, Fill, Shape
+from desktop.render.chart_spec import chart_spec
+from tests.builders import a_point
+from tests.render import chart_cases as cases
+
+WIDTHS = (240, 280, 340, 460, 620, 900)
+
+
+def placed(series, width=460, figures=(), focus=None, **changes):
+    spec = chart_spec(series, cases.a_shelf(), figures, focus)._replace(**changes)
+    return layout_chart(spec, width, chart_height(spec, width, cases.RULER), cases.RULER)
+
+
+def case_ids(series):
+    return series.id
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("marked", [False, True], ids=["bare", "marked"])
+@pytest.mark.parametrize("series", cases.all_cases(), ids=case_ids)
+def test_nothing_is_cut_off_and_no_label_covers_another(series, marked, width):
+    figures = cases.figures_of(series) if marked else ()
+    layout = placed(series, width, figures, "there" if marked else None)
+    canvas = Box(-0.5, -0.5, layout.width + 1, layout.height + 1)
+    boxes = [label.box for label in layout.labels] + [bar.box for bar in layout.bars]
+    boxes += [Box(dot.x - 3.5, dot.y - 3.5, 7, 7) for dot in layout.dots]
+    for box in boxes:
+        assert canvas.x <= box.x
+        assert box.right <= canvas.right
+        assert canvas.y <= box.y
+        assert box.bottom <= canvas.bottom
+    for first, second in combinations(layout.labels, 2):
+        assert not first.box.meets(second.box), (first, second)
+    for stroke in (*layout.grid, *layout.strokes):
+        assert all(-0.5 <= x <= layout.width + 0.5 for x, _ in stroke.points)
+
+
+@pytest.mark.parametrize("series", cases.all_cases(), ids=case_ids)
+def test_every_value_can_be_pointed_at(series):
+    spec = chart_spec(series, cases.a_shelf(), cases.figures_of(series))
+    layout = layout_chart(spec, 400, chart_height(spec, 400, cases.RULER), cases.RULER)
+    values = sum(len(line.points) for line in spec.lines if not line.whole)
+    wholes = sum(len(line.points) for line in spec.lines if line.whole)
+    assert values + len(spec.marks) <= len(layout.spots) <= values + wholes + len(spec.marks)
+    assert {spot.figure for spot in layout.spots} >= {mark.figure for mark in spec.marks}
+    if layout.along_time:
+        assert [spot.x for spot in layout.spots] == sorted(spot.x for spot in layout.spots)
+
+
+def test_uneven_dates_lie_on_a_true_time_axis():
+    series = cases.yearly((1, 2), drawing=Drawing.DOT)
+    series = series._replace(
+        points=tuple(a_point(day, (1,)) for day in ("2000-01-01", "2001-01-01", "2011-01-01"))
+    )
+    first, second, third = (dot.x for dot in placed(series).dots)
+    assert (third - second) / (second - first) == pytest.approx(10, rel=0.02)
+
+
+def test_a_running_total_is_drawn_in_steps():
+    path = max(placed(cases.totals()).strokes, key=lambda stroke: len(stroke.points)).points
+    assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(path))
+
+
+def test_the_best_rank_stands_on_top():
+    layout = placed(cases.ranking())
+    by_words = {spot.words: spot.y for spot in layout.spots}
+    assert by_words["2001: rank 117"] < by_words["2005: rank 161"]
+
+
+def test_doubtful_points_have_shapes_and_fills_of_their_own():
+    assert Shape.RING in {dot.shape for dot in placed(cases.totals()).dots}
+    assert Shape.SQUARE in {dot.shape for dot in placed(cases.forecast()).dots}
+    assert Shape.DIAMOND in {dot.shape for dot in placed(cases.population()).dots}
+    assert Fill.HATCHED in {bar.fill for bar in placed(cases.casualties()).bars}
+    assert Fill.OUTLINE in {bar.fill for bar in placed(cases.contingents()).bars}
+
+
+def test_the_legend_names_lines_shapes_and_marks_and_only_those_present():
+    texts = {label.text for label in placed(cases.totals(), figures=cases.figures_of(cases.totals())).labels}
+    assert {"All", "Women", "uncertain", "over or nearly", "in the text"} <= texts
+    assert "projected" not in texts
+    plain = {label.text for label in placed(cases.growth()).labels}
+    assert not {"in the text", "uncertain", "over or nearly", "All"} & plain
+
+
+def test_a_break_is_a_broken_line_from_top_to_bottom():
+    layout = placed(cases.totals())
+    upright = [stroke for stroke in layout.grid if stroke.dash is Dash.DASHED]
+    assert len(upright) == 1
+    (x, top), (same_x, bottom) = upright[0].points
+    assert x == same_x
+    assert bottom - top == pytest.approx(layout.plot.height)
+
+
+def test_the_figure_in_focus_is_always_labelled_and_strong():
+    series = cases.totals()
+    layout = placed(series, 280, cases.figures_of(series), focus="elsewhere")
+    assert [label.text for label in layout.labels if label.strong] == ["over 10"]
+    assert [dot.strong for dot in layout.dots if dot.shape is Shape.TARGET and dot.ink == MARK].count(
+        True
+    ) == 1
+
+
+def test_bars_stand_on_zero_and_stacks_on_each_other():
+    layout = placed(cases.votes(), 460)
+    rows = {}
+    for bar in layout.bars:
+        if bar.box.height > 12:
+            rows.setdefault(bar.box.y, []).append(bar.box)
+    for boxes in rows.values():
+        for left, right in pairwise(boxes):
+            assert right.x == pytest.approx(left.right, abs=1.5)
+
+
+def test_two_counts_for_one_year_stand_side_by_side():
+    layout = placed(cases.casualties(), 900)
+    first, second = [bar.box for bar in layout.bars if bar.box.height > 50][:2]
+    assert second.x == pytest.approx(first.right, abs=1.5)
+
+
+def test_a_table_draws_nothing_and_wants_no_height():
+    spec = ChartSpec("Cases")
+    assert chart_height(spec, 300, cases.RULER) == 0
+    assert layout_chart(spec, 300, 100, cases.RULER).labels == ()
+
+
+def test_rows_want_height_lines_do_not():
+    rows = chart_spec(cases.contingents(), cases.a_shelf())
+    more = rows._replace(rows=rows.rows)
+    assert chart_height(more, 300, cases.RULER) > 200
+    line = chart_spec(cases.growth(), cases.a_shelf())
+    assert chart_height(line, 280, cases.RULER) < chart_height(line, 900, cases.RULER) < 400
