@@ -125,7 +125,7 @@ class Marker:
             found += self._numbers_in(folded)
         if self._khmer and _KHMER_CHARACTER.search(text):
             found += self._khmer_in(folded)
-        return tuple(_placed(mark, offsets) for mark in _apart(found))
+        return tuple(_apart(_placed(mark, offsets) for mark in found))
 
     def _words(self, folded: str) -> Iterator[Mark]:
         if self._candidates is None:

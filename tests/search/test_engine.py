@@ -1,0 +1,204 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.library.index import IndexReader
+from desktop.library.khmer import is_khmer
+from desktop.library.layout import index_path
+from desktop.model.choices import RecordKind
+from desktop.model.errors import StoreDamaged, StoreError
+from desktop.model.hit import Why
+from desktop.search.engine import SearchEngine
+from tests.search.libraries import build_library
+from tests.search.small_world import small_world
+
+WORDS = "court peace the of ហ៊ុន សែន 10,000 $300m 7% café U.N. zzz peacekeping ẞ ﬁ ¼ [a-z] ' ’ \u200b \u0301"
+OPERATORS = '" ( ) - OR NOT AND | near/3 * : \\'
+CLAUSES = 'kind: kind:figure value:> value:.. year:1992.. section: in: is:x entity:"'
+PIECES = st.sampled_from([*WORDS.split(" "), *OPERATORS.split(), *CLAUSES.split()])
+TYPED = st.one_of(
+    st.text(max_size=60),
+    st.lists(PIECES, max_size=12).map(" ".join),
+    st.lists(PIECES, max_size=8).map("".join),
+)
+MANY = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def cuts_nothing(text, span):
+    """Tell whether a span begins and ends where words or Khmer clusters do."""
+    inside = text[span.start : span.end]
+    if inside != inside.strip() or not inside:
+        return False
+    after = text[span.end : span.end + 1]
+    if is_khmer(inside[-1]) and after >= "\u17b4" and is_khmer(after):
+        return False
+    return not (inside[-1].isalpha() and inside[-1].isascii() and after.isalpha() and after.isascii())
+
+
+@MANY
+@given(TYPED)
+def test_nothing_typed_makes_it_fail_and_marks_lie_on_words(engine, typed):
+    results = engine.search(typed)
+    for hit in results.hits:
+        for text, spans in ((hit.title, hit.title_marks), (hit.snippet, hit.snippet_marks)):
+            end = 0
+            for span in spans:
+                assert end <= span.start < span.end <= len(text)
+                assert cuts_nothing(text, span), (text, span)
+                end = span.end
+
+
+@MANY
+@given(TYPED, st.text(max_size=200))
+def test_marks_lie_within_any_text(engine, typed, text):
+    end = 0
+    for span in engine.marks_in(text, typed):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TYPED)
+def test_same_query_same_answer(engine, library, typed):
+    again = SearchEngine.open(library)
+    try:
+        assert engine.search(typed).hits == again.search(typed).hits
+    finally:
+        again.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("The U.N. met the peacekeepers’ chief", "un peacekeeping", ["U.N.", "peacekeepers’"[:-1]]),
+        ("Café, cafe\u0301 and CAFÉ", "cafe", ["Café", "cafe\u0301", "CAFÉ"]),
+        ("It cost $300 million or 300,000,000", "300m", ["$300 million", "300,000,000"]),
+        ("seven per cent, 7%", "7 percent", ["seven per cent", "7%"]),
+        ("លោក ហ៊ុនសែន និយាយ", "ហ៊ុន សែន", ["ហ៊ុន", "សែន"]),
+        ("state of the art of the state", '"of the state"', ["of the state"]),
+        ("peace-keeping and keeping peace", "peacekeeping", ["peace-keeping"]),
+        ("The Courts and the ECCC", "KRT", ["ECCC"]),
+        ("never -excluded words", "never -excluded", ["never"]),
+        ("ﬁve ﬁelds", "fields", ["ﬁelds"]),
+    ],
+)
+def test_marks(engine, text, query, marked):
+    assert [text[span.start : span.end] for span in engine.marks_in(text, query)] == marked
+
+
+def test_exact_word_stands_above_its_relatives(engine):
+    hits = engine.search("deminers ").hits
+    assert [hit.place.id for hit in hits] == ["mines", "demining"]
+
+
+@pytest.mark.parametrize(
+    ("query", "record", "why"),
+    [
+        ("demining", "demining", Why.TITLE),
+        ("KRT", "eccc", Why.ALIAS),
+        ("KRT", "tribunal", Why.SYNONYM),
+        ("peacekeping", "peacekeepers", Why.NEAR_SPELLING),
+        ("hectares", "mines", Why.TEXT),
+        ("kind:event", "untac-ends", Why.FILTER),
+    ],
+)
+def test_why(engine, query, record, why):
+    hit = next(hit for hit in engine.search(query).hits if hit.place.id == record)
+    assert hit.why is why
+
+
+def test_a_figure_tells_value_date_and_verdict(engine):
+    hit = engine.search("cost of the court kind:figure").hits[0]
+    assert (hit.detail, hit.verdict) == ("about 337 million US dollars (2022)", "disputed")
+    assert hit.path == ("Cambodia's peace diplomacy", "The Khmer Rouge tribunal", "Judging the past")
+
+
+def test_groups_stand_in_the_order_of_their_best_hit(engine):
+    results = engine.search("peace")
+    order = list(dict.fromkeys(hit.kind for hit in results.hits))
+    assert [kind for kind, _ in results.counts] == order
+
+
+def test_suggestion_is_made_of_words_of_the_library(engine):
+    results = engine.search("peacekeping abroad")
+    assert results.suggestion == "peacekeeping abroad"
+    assert engine.search("peacekeeping").suggestion == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "part"),
+    [
+        ("is:bookmarked court", "is:bookmarked is left out"),
+        ("kind:foo court", "kind is one of dossier, section"),
+        ("section: court", "section: has no value yet"),
+        ("value:abc", "is no number"),
+        ("court near/5", "near/5 needs a word on each side"),
+        ("court)", "closing parenthesis"),
+        ("state of art", "so common"),
+        ("in:nowhere court", "no such dossier"),
+    ],
+)
+def test_what_is_left_out_is_told(engine, query, part):
+    assert any(part in reason for reason in engine.search(query).ignored)
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("court ", "Records with “court”."),
+        (
+            'kind:figure "old men" -women',
+            "Records with the exact words “old men” of the kind figure, without “women…”.",
+        ),
+        ("verdict:disputed", "All records with the verdict disputed."),
+        ("zebra court ", "No record has all of “zebra” and “court”; records with most of them."),
+    ],
+)
+def test_explanation(engine, query, sentence):
+    assert engine.search(query).explanation == sentence
+
+
+def test_scope_is_one_dossier(tmp_path):
+    engine = SearchEngine.open(build_library(tmp_path / "two", small_world("one"), small_world("two")))
+    everywhere, there = engine.search("demining"), engine.search("demining", scope="two")
+    engine.close()
+    assert everywhere.total == 2 * there.total
+    assert {hit.place.dossier for hit in there.hits} == {"two"}
+
+
+def test_limit_cuts_hits_not_the_count(engine):
+    results = engine.search("cambodia", limit=1)
+    assert len(results.hits) == 1 < results.total
+
+
+def test_a_commit_is_seen_by_the_next_question(tmp_path):
+    library = build_library(tmp_path / "growing", small_world("one"))
+    engine = SearchEngine.open(library)
+    before = engine.search("demining").total
+    build_library(library, small_world("two"))
+    assert engine.search("demining").total == 2 * before
+    engine.close()
+
+
+def test_no_library_is_told(tmp_path):
+    with pytest.raises(StoreError):
+        SearchEngine.open(tmp_path / "nothing")
+
+
+def test_a_torn_index_is_told(tmp_path):
+    library = build_library(tmp_path / "torn", small_world())
+    (index_path(library) / "meta.json").write_text("{")
+    with pytest.raises(StoreDamaged):
+        IndexReader.open(index_path(library))
+
+
+def test_an_index_with_a_missing_file_is_told(tmp_path):
+    library = build_library(tmp_path / "torn", small_world())
+    for file in index_path(library).glob("*.term"):
+        file.unlink()
+    with pytest.raises(StoreDamaged):
+        IndexReader.open(index_path(library))
+
+
+def test_kinds_of_hits(engine):
+    assert {hit.kind for hit in engine.search("-zebra", limit=100).hits} == set(RecordKind)
