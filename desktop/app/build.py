@@ -1,6 +1,7 @@
 """Makes every object of the program, in order, by hand. Not for connecting them: that is ``wire``."""
 
 from functools import partial
+from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
@@ -14,12 +15,11 @@ from desktop.control.marks import MarksControl
 from desktop.control.notices import NoticeControl
 from desktop.control.reading import ReadingControl
 from desktop.control.related import RelatedControl
-from desktop.control.search import SearchControl
+from desktop.control.search import Engine, SearchControl
 from desktop.control.session import SessionControl
 from desktop.control.welcome import WelcomeControl
 from desktop.control.whereabouts import Whereabouts
 from desktop.library.store import LibraryStore
-from desktop.search.engine import SearchEngine
 from desktop.settings import TEXT_SIZE, THEME
 from desktop.tasks.lane import Bare, Lane
 from desktop.userdata.store import UserStore
@@ -33,7 +33,7 @@ class Lanes(NamedTuple):
     """One lane for each database, and one for looking at files."""
 
     library: Lane[LibraryStore]
-    search: Lane[SearchEngine]
+    search: Lane[Engine]
     user: Lane[UserStore]
     files: Lane[Bare]
 
@@ -125,5 +125,7 @@ def _open_library(where: Whereabouts) -> LibraryStore:
     return LibraryStore.open(where.folder)
 
 
-def _open_search(where: Whereabouts) -> SearchEngine:
-    return SearchEngine.open(where.folder)
+def _open_search(where: Whereabouts) -> Engine:
+    # The door to the search engine: its packages are loaded here, in its lane, after the first paint.
+    engine: Engine = import_module("desktop.search.engine").SearchEngine.open(where.folder)
+    return engine

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop.app.arguments import Arguments
-from desktop.control.opening import FIRST_WORDS, Opening, open_position
+from desktop.control.opening import FIRST_WORDS, Opening, best_entry, open_position
 from desktop.control.session_record import Session, read_session
 from desktop.library.store import LibraryStore
 from desktop.model.errors import SastraError, StoreError
-from desktop.model.ids import DossierId
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.model.place import dossier_place
 from desktop.paths import Paths, find_paths
@@ -53,7 +52,7 @@ def _session(paths: Paths) -> tuple[Session, tuple[Notice, ...]]:
     except StoreError as error:
         return Session(), (_fault(error),)
     try:
-        return read_session(store.session()), ()
+        return read_session(store.session()), tuple(store.notices)
     except StoreError as error:
         return Session(), (_fault(error),)
     finally:
@@ -77,10 +76,10 @@ def _first_page(paths: Paths, wanted: ReadingPosition | None) -> Opening | None:
 def _opening(store: LibraryStore, wanted: ReadingPosition | None) -> Opening | None:
     if wanted is not None and store.entry(wanted.place.dossier) is not None:
         return open_position(store, wanted, FIRST_WORDS, ENGLISH)
-    first = next(iter(store.entries(limit=1)), None)
-    if first is None:
+    entries = store.entries()
+    if not entries:
         return None
-    start = ReadingPosition(dossier_place(DossierId(first.id)))
+    start = ReadingPosition(dossier_place(best_entry(entries).id))
     return open_position(store, start, FIRST_WORDS, ENGLISH)
 
 

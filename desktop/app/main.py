@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.arguments import Arguments
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
-from desktop.app.groundwork import prepare
+from desktop.app.groundwork import Groundwork, prepare
 from desktop.app.opening_act import OpeningAct
 from desktop.app.qt_messages import QtMessages
 from desktop.app.screenshot import Screenshot
@@ -23,25 +23,44 @@ APPLICATION: Final = "sastra"
 PROBE: Final = "SASTRA_PROBE"
 
 
+class Running(NamedTuple):
+    """The program once its window has been shown."""
+
+    program: Program
+    act: OpeningAct
+    crash: CrashTeller
+    collector: Collector
+
+    def end(self) -> None:
+        """Shut down, in the reverse order of starting."""
+        self.program.close()
+        self.crash.close()
+        self.collector.stop()
+
+
 def run(arguments: Arguments) -> int:
     """Show the window and return the exit status when it is closed."""
     ground = prepare(arguments, os.environ)
     app = _application()
+    running = start_program(app, arguments, ground)
+    extra = _extra(arguments, running)
+    # What start-up made lives as long as the window: later collections need not walk over it.
+    gc.freeze()
+    status = app.exec()
+    del extra
+    running.end()
+    return status
+
+
+def start_program(app: QApplication, arguments: Arguments, ground: Groundwork) -> Running:
+    """Make and wire the program and show its window; the rest begins when that has been painted."""
     collector = Collector(app)
     program = build_program(app, arguments, ground)
     wire(program)
     crash = CrashTeller(ground.paths.crashes, program.notices)
     act = OpeningAct(program, ground)
-    extra = _extra(arguments, program, act)
     act.begin()
-    # What start-up made lives as long as the window: later collections need not walk over it.
-    gc.freeze()
-    status = app.exec()
-    del extra
-    program.close()
-    crash.close()
-    collector.stop()
-    return status
+    return Running(program, act, crash, collector)
 
 
 def _application() -> QApplication:
@@ -55,8 +74,9 @@ def _application() -> QApplication:
     return app
 
 
-def _extra(arguments: Arguments, program: Program, act: OpeningAct) -> object:
+def _extra(arguments: Arguments, running: Running) -> object:
     """Return what runs beside the window only when asked for, kept alive by the caller."""
+    program, act = running.program, running.act
     if arguments.screenshot is not None:
         return Screenshot(program, act, arguments.screenshot)
     if PROBE in os.environ:

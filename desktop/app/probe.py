@@ -17,7 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, Sl
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.build import Program
-from desktop.app.floor import key, memory
+from desktop.app.floor import memory
+from desktop.app.floor_search import key
 from desktop.app.opening_act import OpeningAct
 from desktop.app.quiet import Quiet
 from desktop.model.hit import Results

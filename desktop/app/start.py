@@ -1,5 +1,6 @@
 """From the command line to the first import of Qt. Not for building the window; imports no Qt itself."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,8 @@ def _prepare_environment(arguments: Arguments) -> None:
 
 def _run_window(arguments: Arguments) -> int:
     try:
+        # Starting makes no garbage worth looking for; from the first event on the collector sees to it.
+        gc.disable()
         # Whatever is not Qt comes first: once PySide6 is loaded every further import is slower.
         import_module("desktop.app.groundwork")
         main = import_module("desktop.app.main")

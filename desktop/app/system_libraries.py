@@ -48,7 +48,7 @@ WAYLAND_LIBRARIES: Final = {
 }
 _PLUGINS: Final = {"xcb": XCB_LIBRARIES, "wayland": WAYLAND_LIBRARIES}
 _SONAME: Final = re.compile(r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared object file")
-_NO_SERVER: Final = re.compile(r"could not connect to display\s*(\S*)|Failed to create wl_display")
+_NO_SERVER: Final = re.compile(r"could not connect to display[ \t]*(\S*)|Failed to create wl_display")
 
 
 def display_fault(environ: Mapping[str, str]) -> StartError | None:

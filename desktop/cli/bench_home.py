@@ -15,7 +15,6 @@ from desktop.model.errors import SastraError
 from desktop.paths import find_paths
 
 PACKAGE: Final = Path(desktop.__file__).resolve().parent
-FLOOR: Final = PACKAGE / "app" / "floor.py"
 
 
 @contextmanager
@@ -28,6 +27,9 @@ def bench_home() -> Iterator[dict[str, str]]:
         environment["SASTRA_HOME"] = home
         environment["PYTHONPATH"] = str(PACKAGE.parent)
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        # Both sides run from compiled modules, as after any first start, wherever the checkout may be.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(home) / "pycache")
         yield environment
 
 
@@ -42,9 +44,9 @@ def program(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "desktop", *arguments]
 
 
-def floor(what: str) -> list[str]:
-    """Return the command that starts the least window; -P keeps its folder off the module path."""
-    return [sys.executable, "-P", str(FLOOR), what]
+def floor(script: str, *arguments: str) -> list[str]:
+    """Return the command that runs a floor; -P keeps its folder off the module path."""
+    return [sys.executable, "-P", str(PACKAGE / "app" / f"{script}.py"), *arguments]
 
 
 def run_child(command: Sequence[str], environment: dict[str, str], text: str = "") -> str:

@@ -19,7 +19,7 @@ def bench_memory(runs: int) -> BenchResult:
         run_probe("memory", environment)
         for _ in range(runs):
             ours.append(_mib(run_probe("memory", environment)))
-            floors.append(_mib(json.loads(run_child(floor("memory"), environment))))
+            floors.append(_mib(json.loads(run_child(floor("floor", "memory"), environment))))
     peak, proportional = (middle([each[index] for each in ours]) for index in (0, 1))
     floor_peak, floor_proportional = (middle([each[index] for each in floors]) for index in (0, 1))
     return BenchResult(
@@ -38,5 +38,5 @@ def bench_memory(runs: int) -> BenchResult:
 
 
 def _mib(found: object) -> tuple[float, float]:
-    peak, proportional = (found.get("VmHWM"), found.get("Pss")) if isinstance(found, dict) else (0, 0)
-    return float(peak or 0) / _MIB, float(proportional or 0) / _MIB
+    peak, proportional = found if isinstance(found, list) else (0, 0)
+    return float(peak) / _MIB, float(proportional) / _MIB

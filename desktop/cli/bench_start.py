@@ -18,10 +18,10 @@ def bench_start(runs: int) -> BenchResult:
         compile_builtin(environment)
         probed = {**environment, "SASTRA_PROBE": "start"}
         _milliseconds(program(), probed)
-        _milliseconds(floor("start"), environment)
+        _milliseconds(floor("floor", "start"), environment)
         for _ in range(runs):
             ours.append(_milliseconds(program(), probed))
-            floors.append(_milliseconds(floor("start"), environment))
+            floors.append(_milliseconds(floor("floor", "start"), environment))
     return BenchResult(
         "start",
         middle(ours),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
+from desktop.control.manner import Manner
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -12,8 +13,6 @@ from desktop.model.ids import DossierId, EntityId, EventId, FigureId, PassageId,
 from desktop.model.place import Place
 from desktop.model.prose import RunKind
 from desktop.model.series import Series
-from desktop.render.dates import DateStyle
-from desktop.render.numbers import NumberStyle
 from desktop.render.page import Related
 from desktop.render.related import (
     related_to_entity,
@@ -24,14 +23,6 @@ from desktop.render.related import (
     related_to_source,
 )
 from desktop.render.shelf import Shelf
-
-
-class Manner(NamedTuple):
-    """How words are written. today: day number for ages."""
-
-    numbers: NumberStyle
-    dates: DateStyle
-    today: int = 0
 
 
 class Parts(NamedTuple):

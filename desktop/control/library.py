@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -10,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.control.build_lines import read_line
 from desktop.control.notices import NoticeControl
 from desktop.control.whereabouts import Whereabouts
-from desktop.library.freshness import stale_folders
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import Severity
@@ -27,8 +27,9 @@ MOST_BUSY_WAITS: Final = 60
 
 
 class Catalogue(NamedTuple):
-    """What the library holds."""
+    """What the library holds. generation: grows with each change, -1 where there is no library."""
 
+    generation: int = -1
     entries: tuple[CatalogueEntry, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -58,7 +59,7 @@ class LibraryControl(QObject):
         self._error: SastraError | None = None
         self._given_up = False
         self._busy_waits = 0
-        self._catalogue = Catalogue()
+        self._catalogue: Catalogue | None = None
         self._reading = Channel(library, self)
         self._reading.answered.connect(self._on_read)
         self._reading.failed.connect(self._on_unreadable)
@@ -76,7 +77,7 @@ class LibraryControl(QObject):
     @property
     def entries(self) -> tuple[CatalogueEntry, ...]:
         """The catalogue as last read."""
-        return self._catalogue.entries
+        return self._catalogue.entries if self._catalogue is not None else ()
 
     @property
     def busy(self) -> bool:
@@ -109,9 +110,11 @@ class LibraryControl(QObject):
     @Slot(object)
     def _on_read(self, catalogue: Catalogue) -> None:
         before, self._catalogue = self._catalogue, catalogue
+        if before is not None and catalogue.generation != before.generation:
+            self.library_changed.emit()
         self.entries_changed.emit(catalogue.entries)
         self.problems_changed.emit(catalogue.problems)
-        if catalogue.problems != before.problems:
+        if before is None or catalogue.problems != before.problems:
             self._tell_problems(catalogue.problems)
 
     @Slot(object)
@@ -155,7 +158,6 @@ class LibraryControl(QObject):
     def _renew(self) -> None:
         self._lane.renew()
         self._reading.ask(_catalogue)
-        self.library_changed.emit()
 
     def _work_from_temporary(self, error: StoreError) -> None:
         try:
@@ -182,11 +184,17 @@ class LibraryControl(QObject):
 def _catalogue(store: LibraryStore) -> Catalogue:
     entries = store.entries()
     faulty = (entry for entry in entries if entry.errors or entry.warnings)
-    return Catalogue(entries, tuple(problem for entry in faulty for problem in store.problems(entry.id)))
+    return Catalogue(
+        store.generation(),
+        entries,
+        tuple(problem for entry in faulty for problem in store.problems(entry.id)),
+    )
 
 
 def _stale(_bare: Bare, roots: Sequence[Path], library: Path) -> tuple[Path, ...]:
-    return stale_folders(roots, library)
+    # The door to looking at files: hashing is loaded here, in its lane, after the first paint.
+    stale: tuple[Path, ...] = import_module("desktop.library.freshness").stale_folders(roots, library)
+    return stale
 
 
 def _last_line(text: str) -> str:

@@ -1,16 +1,25 @@
-"""Fills the styles of numbers and dates from the system's locale. Not for writing either."""
+"""How numbers and dates are written for this reader, from the system's locale. Not for writing either."""
 
 import time
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from desktop.control.gathering import Manner
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
+from desktop.render.dates import DateStyle
 from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
 from desktop.render.numbers import NumberStyle
 
 _EPOCH_DAY = 719_163
 _DAY_S = 86_400
+
+
+class Manner(NamedTuple):
+    """How words are written. today: day number for ages."""
+
+    numbers: NumberStyle
+    dates: DateStyle
+    today: int = 0
 
 
 def system_manner() -> Manner:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from desktop.control.run import Run, run_around
 from desktop.library.store import LibraryStore
-from desktop.model.catalogue import CatalogueEntry
+from desktop.model.catalogue import CatalogueEntry, Condition
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage, Section
 from desktop.model.errors import SastraError
@@ -90,6 +90,11 @@ def open_position(
         rows,
         _focus(position.place, landing),
     )
+
+
+def best_entry(entries: Sequence[CatalogueEntry]) -> CatalogueEntry:
+    """Return the first dossier that can be read, the first of all where none can."""
+    return next((entry for entry in entries if entry.condition is not Condition.BROKEN), entries[0])
 
 
 def landing_of(store: LibraryStore, place: Place) -> Place:

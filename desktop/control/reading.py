@@ -14,7 +14,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.model.place import Place, is_record_id
 from desktop.render.dates import DateStyle
-from desktop.render.page import ArticlePage, ReadingPosition
+from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
@@ -49,6 +49,7 @@ class ReadingControl(QObject):
         self._page: ArticlePage | None = None
         self._position: ReadingPosition | None = None
         self._place: Place | None = None
+        self._tree: tuple[TreeNode, ...] = ()
         self._edges = (True, True)
         self._placing = False
         self._travelling = False
@@ -197,7 +198,8 @@ class ReadingControl(QObject):
         if self._entry != opening.entry:
             self._entry = opening.entry
             self.dossier_opened.emit(opening.entry)
-        if opening.tree is not None:
+        if opening.tree is not None and opening.tree != self._tree:
+            self._tree = opening.tree
             self.tree_changed.emit(opening.tree)
         same, self._page = self._page == opening.page, opening.page
         self._edges = (opening.begins, opening.ends)

@@ -1,10 +1,11 @@
 """What belongs to the place in view: keeps the side pane's subject. Not for writing or showing it."""
 
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.control.gathering import Manner, related_to
+from desktop.control.manner import Manner
 from desktop.control.notices import NoticeControl
 from desktop.control.opening import Focus
 from desktop.library.store import LibraryStore
@@ -53,9 +54,15 @@ class RelatedControl(QObject):
 
     def _show(self, place: Place) -> None:
         self._subject = place._replace(at=0)
-        self._channel.ask(partial(related_to, place=self._subject, manner=self._manner))
+        self._channel.ask(partial(_related_to, place=self._subject, manner=self._manner))
 
     @Slot(object)
     def _on_answered(self, related: Related | None) -> None:
         if related is not None:
             self.related_changed.emit(related)
+
+
+def _related_to(store: LibraryStore, place: Place, manner: Manner) -> Related | None:
+    # The door to gathering: what writes cards and charts is loaded here, in its lane, after the first paint.
+    related: Related | None = import_module("desktop.control.gathering").related_to(store, place, manner)
+    return related

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,10 +10,23 @@ from desktop.control.notices import NoticeControl
 from desktop.model.errors import SastraError, StoreError
 from desktop.model.hit import Hit, HitMarks, Results
 from desktop.model.ids import DossierId
+from desktop.model.prose import Span
 from desktop.render.page import ArticlePage, PassageAnchor
-from desktop.search.engine import SearchEngine
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
+
+
+class Engine(Protocol):
+    """What is asked of :class:`desktop.search.engine.SearchEngine`, which is loaded after the first paint."""
+
+    def search(self, text: str, limit: int = 50, scope: DossierId | None = None) -> Results:
+        """Answer a query."""
+
+    def marks_in(self, text: str, query: str) -> tuple[Span, ...]:
+        """Find the query's words in any text."""
+
+    def close(self) -> None:
+        """Give back what it holds."""
 
 
 class SearchControl(QObject):
@@ -23,9 +37,7 @@ class SearchControl(QObject):
     hits_changed = Signal(object)  # HitMarks
     open_requested = Signal(object)  # Place
 
-    def __init__(
-        self, lane: Lane[SearchEngine], notices: NoticeControl, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, lane: Lane[Engine], notices: NoticeControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._notices = notices
@@ -120,14 +132,14 @@ class SearchControl(QObject):
             self._notices.tell_error(error)
 
 
-def _search(engine: SearchEngine, query: str, scope: DossierId | None) -> Results:
+def _search(engine: Engine, query: str, scope: DossierId | None) -> Results:
     return engine.search(query, scope=scope)
 
 
-def _marks(engine: SearchEngine, query: str, anchors: Sequence[PassageAnchor]) -> HitMarks:
+def _marks(engine: Engine, query: str, anchors: Sequence[PassageAnchor]) -> HitMarks:
     found = ((anchor.passage, engine.marks_in(anchor.text, query)) for anchor in anchors)
     return HitMarks(query, tuple((passage, spans) for passage, spans in found if spans))
 
 
-def _nothing(_engine: SearchEngine) -> HitMarks:
+def _nothing(_engine: Engine) -> HitMarks:
     return HitMarks()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.control.opening import best_entry
 from desktop.control.reading import ReadingControl
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.place import Place, dossier_place
@@ -52,4 +53,4 @@ class WelcomeControl(QObject):
     def _place(self, entries: tuple[CatalogueEntry, ...]) -> Place:
         wanted, self._wanted = self._wanted, None
         known = wanted is not None and any(entry.id == wanted.dossier for entry in entries)
-        return wanted if wanted is not None and known else dossier_place(entries[0].id)
+        return wanted if wanted is not None and known else dossier_place(best_entry(entries).id)
