@@ -55,6 +55,13 @@ def test_a_mark_never_moves_to_a_look_alike():
     )
 
 
+def test_among_places_that_fit_wholly_the_old_one_is_kept():
+    twice = f"{TEXT} {TEXT} {TEXT}"
+    start = twice.index("twelve", len(TEXT))
+    anchor = anchor_for(twice, Span(start, start + 15), "1.0")
+    assert find_anchor(anchor, twice) == Found(Standing.EXACT, anchor.span)
+
+
 def test_two_places_that_fit_as_well_are_candidates():
     changed = f"Revised. {TEXT} {TEXT}"
     found = find_anchor(anchor_of("twelve missions"), changed)

@@ -7,7 +7,7 @@ from desktop.anchors.make import CONTEXT_CHARS, anchor_for
 from desktop.model.prose import Span
 
 TEXT = "Cambodia has sent 9,205 persons on twelve missions of the United Nations since 2006."
-texts = st.text(st.sampled_from("ab e\u0301កម្ពុជា🇰🇭👩🏽‍🔬\n"), min_size=1, max_size=120)
+texts = st.text(st.sampled_from("ab e\u0301កម្ពុជា🇰🇭👩🏽‍🔬\n"), min_size=70, max_size=140)
 
 
 @st.composite
