@@ -36,8 +36,9 @@ class Tick(NamedTuple):
 
 def nice_values(low: float, high: float, count: int, *, whole: bool = False) -> tuple[float, ...]:
     """Return about ``count`` round values that hold ``low`` and ``high`` between the first and the last."""
-    if high <= low:
-        low, high = low - 1, high + 1
+    if high - low < 1e-9:
+        spread = max(1.0, abs(high) / 10)
+        low, high = low - spread, high + spread
     rough = (high - low) / max(count, 1)
     size = 10.0 ** floor(log10(rough))
     step = next(each * size for each in _STEPS if each * size >= rough * 0.999)

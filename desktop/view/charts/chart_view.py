@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
 from desktop.render.chart_marks import MARK, ChartLayout, Ruler, Spot
 from desktop.view.charts.chart_paint import ink_of, paint_chart
+from desktop.view.charts.spot_card import paint_spot_card
 from desktop.view.charts.spot_walk import nearest, next_spot
 from desktop.view.theme import palette_of
 
@@ -87,14 +88,6 @@ class ChartView(QWidget):
         if spot is not None:
             self.point_changed.emit(spoken)
 
-    def _show_words(self, at: QPointF) -> None:
-        spot = self.current_point()
-        if spot is None:
-            QToolTip.hideText()
-            return
-        words = spot.words if not spot.note else f"{spot.words}\n{spot.note}"
-        QToolTip.showText(self.mapToGlobal(at).toPoint(), words, self)
-
     def _open(self, spot: Spot | None) -> None:
         if spot is not None and spot.figure is not None:
             self.link_activated.emit(f"figure:{spot.figure}")
@@ -148,10 +141,13 @@ class ChartView(QWidget):
             return
         painter.translate(MARGIN_PX, MARGIN_PX)
         ink = ink_of(MARK if spot.figure else spot.line, palette_of(self), self._ground())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._ground(), 4.5))
         painter.drawEllipse(QPointF(spot.x, spot.y), 7.5, 7.5)
         painter.setPen(QPen(ink, 2.2))
         painter.drawEllipse(QPointF(spot.x, spot.y), 7.5, 7.5)
+        area = QRectF(self.rect()).adjusted(0, 0, -2 * MARGIN_PX, -2 * MARGIN_PX)
+        paint_spot_card(painter, spot, area, palette_of(self), self._small_font())
         painter.resetTransform()
 
     def sizeHint(self) -> QSize:
@@ -197,7 +193,6 @@ class ChartView(QWidget):
         """Show the point next to the pointer."""
         at = event.position() - QPointF(MARGIN_PX, MARGIN_PX)
         self.choose_point(nearest(self.placed(), at.x(), at.y(), REACH_PX))
-        self._show_words(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the figure under the pointer."""
@@ -212,7 +207,6 @@ class ChartView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the point go."""
         self.choose_point(None)
-        QToolTip.hideText()
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -220,12 +214,9 @@ class ChartView(QWidget):
         place = next_spot(self.placed().spots, self._spot, Qt.Key(event.key()))
         if place is not None:
             self.choose_point(place)
-            spot = self.current_point()
-            self._show_words(QPointF(spot.x + 12, spot.y + 12) if spot else QPointF())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._spot is not None:
             self._open(self.current_point())
         elif event.key() == Qt.Key.Key_Escape and self._spot is not None:
             self.choose_point(None)
-            QToolTip.hideText()
         else:
             super().keyPressEvent(event)
