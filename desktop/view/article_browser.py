@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.render.style import BASE_SIZE_PX, style_sheet
 from desktop.view.fonts import FAMILIES, measure_px, reading_font
+from desktop.view.parts.side_buttons import passes_through
 from desktop.view.theme import palette_of
 
 GUTTER_PX = 28
@@ -126,7 +127,13 @@ class ArticleBrowser(QTextBrowser):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not passes_through(event):
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if passes_through(event):
+            return
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.pressed_at.emit(self.cursorForPosition(event.position().toPoint()).position())

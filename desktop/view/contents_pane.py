@@ -12,6 +12,7 @@ from desktop.qtmodel.roles import Role
 from desktop.render.page import TreeNode
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_tree import RowTree
 
 
@@ -22,6 +23,7 @@ class ContentsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self._following = False
         self._opened_by_itself: list[QModelIndex] = []
         self.model = ContentsModel(self)
@@ -125,11 +127,13 @@ class ContentsPane(QWidget):
         if isinstance(action, QAction):
             self.open_requested.emit(dossier_place(action.data().id))
 
+    def _restyle(self) -> None:
+        self._delegate.restyle()
+        self.tree.doItemsLayout()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._delegate.restyle()
-            self.tree.doItemsLayout()
+        self._restyling.note(event)
 
 
 def _path_words(node: TreeNode) -> str:

@@ -10,6 +10,7 @@ from desktop.qtmodel.roles import Role
 from desktop.view.marks_delegate import MarksDelegate
 from desktop.view.note_editor import NoteEditor
 from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.restyling import Restyling
 
 
 class MarksPane(QWidget):
@@ -21,6 +22,7 @@ class MarksPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self.model = MarksModel(self)
         self.list = QListView(self)
         self._delegate = MarksDelegate(self.list)
@@ -103,8 +105,10 @@ class MarksPane(QWidget):
         if mark is not None:
             self.remove_requested.emit(mark.id)
 
+    def _restyle(self) -> None:
+        self._delegate.restyle()
+        self.list.doItemsLayout()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._delegate.restyle()
-            self.list.doItemsLayout()
+        self._restyling.note(event)

@@ -37,6 +37,7 @@ class NoticeBar(QWidget):
         self._detail = label("", SMALL, muted=True, parent=self)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton(self)
+        self._action.setObjectName("action")
         self._more = QPushButton("Details", self)
         self._more.setCheckable(True)
         self._copy = QPushButton("Copy details", self)

@@ -25,6 +25,7 @@ from desktop.qtmodel.problems_model import ProblemsModel
 from desktop.qtmodel.roles import Role
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out
+from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.signs import severity_sign
 from desktop.view.theme import palette_of
@@ -39,6 +40,7 @@ class ProblemsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self.model = ProblemsModel(self)
         self._summary = label("", SMALL, muted=True, parent=self)
         self.list = QListView(self)
@@ -84,11 +86,13 @@ class ProblemsPane(QWidget):
         super().resizeEvent(event)
         self.list.doItemsLayout()
 
+    def _restyle(self) -> None:
+        self._delegate.restyle()
+        self.list.doItemsLayout()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._delegate.restyle()
-            self.list.doItemsLayout()
+        self._restyling.note(event)
 
 
 class _ProblemDelegate(QStyledItemDelegate):

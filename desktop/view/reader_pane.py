@@ -9,6 +9,7 @@ from desktop.model.hit import HitMarks
 from desktop.model.mark import Mark
 from desktop.model.place import Place
 from desktop.render.page import ArticlePage, ReadingPosition
+from desktop.render.palette import Palette
 from desktop.render.style import BASE_SIZE_PX
 from desktop.view.article_browser import ArticleBrowser
 from desktop.view.hit_paint import paint_hits
@@ -17,6 +18,7 @@ from desktop.view.locator_bar import LocatorBar
 from desktop.view.page_map import PageMap
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.restyling import Restyling
 from desktop.view.reading_place import ReadingPlace
 from desktop.view.theme import palette_of
 
@@ -31,10 +33,12 @@ class ReaderPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self._page: ArticlePage | None = None
         self._map: PageMap | None = None
         self._place: ReadingPlace | None = None
         self._zoom = 1.0
+        self._colours: Palette | None = None
         self._anchored: ReadingPosition | None = None
         self._in_view = -1
         self._settling = False
@@ -128,10 +132,15 @@ class ReaderPane(QWidget):
 
     # --- how -------------------------------------------------------------------------------------------
 
+    def _restyle(self) -> None:
+        if self._colours is not palette_of(self):
+            self._set_page()
+
     def _set_page(self) -> None:
         if self._page is None:
             return
         self._settling = True
+        self._colours = palette_of(self)
         self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom))
         self._map = PageMap(self._page, self.text.document())
         self._place = ReadingPlace(self.text, self._map)
@@ -255,8 +264,7 @@ class ReaderPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._set_page()
+        self._restyling.note(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text also from beside its column, where Qt gives the wheel to nobody."""

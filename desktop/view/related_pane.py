@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.render.page import Related
+from desktop.view.parts.restyling import Restyling
 from desktop.view.related_page import RelatedPage
 
 
@@ -15,6 +16,7 @@ class RelatedPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self._related: Related | None = None
         self._scroll: QScrollArea | None = None
         self._column = QVBoxLayout(self)
@@ -74,7 +76,10 @@ class RelatedPane(QWidget):
         if card is not None and self._scroll is not None:
             self._scroll.ensureWidgetVisible(card, 0, 12)
 
+    def _restyle(self) -> None:
+        if self._related is not None:
+            self.show_related(self._related)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange) and self._related:
-            self.show_related(self._related)
+        self._restyling.note(event)

@@ -18,6 +18,7 @@ from desktop.qtmodel.roles import Role
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label, scaled_font
+from desktop.view.parts.restyling import Restyling
 from desktop.view.results_delegate import ResultsDelegate
 
 
@@ -31,6 +32,7 @@ class ResultsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self._results = Results("")
         self._summary = label("", SMALL, muted=True, parent=self)
         self._suggestion = QToolButton(self)
@@ -132,8 +134,7 @@ class ResultsPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._restyle()
+        self._restyling.note(event)
 
 
 class _HitList(QListView):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.view.parts.icons import icon
+from desktop.view.parts.restyling import Restyling
 
 
 class SearchField(QLineEdit):
@@ -17,6 +18,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self.setAccessibleName("Search")
         self.setPlaceholderText("Search")
         self.setClearButtonEnabled(False)
@@ -47,8 +49,7 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
+        self._restyling.note(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())

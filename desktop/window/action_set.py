@@ -69,4 +69,7 @@ class ActionSet(QObject):
     def _on_triggered(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
+            if action.isCheckable() and action.actionGroup() is None:
+                # A state is shown when it has come about, not when it is wished.
+                action.setChecked(not action.isChecked())
             self.triggered.emit(ActionId(action.objectName()))

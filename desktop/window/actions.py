@@ -105,7 +105,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
-    ActionSpec(ActionId.SIDE_BAR, "Side &bar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
+    ActionSpec(ActionId.SIDE_BAR, "Side b&ar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
     ActionSpec(ActionId.RELATED, "&Details", Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
     ActionSpec(ActionId.ZOOM_IN, "Zoom &in", Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
     ActionSpec(ActionId.ZOOM_OUT, "Zoom &out", Menu.VIEW, "zoom-out", ("Ctrl+-",)),
@@ -114,7 +114,7 @@ ACTIONS: Final = (
         ActionId.THEME_SYSTEM, "Colours of the &system", Menu.VIEW, checkable=True, group="theme", gap=True
     ),
     ActionSpec(ActionId.THEME_LIGHT, "&Light", Menu.VIEW, checkable=True, group="theme"),
-    ActionSpec(ActionId.THEME_DARK, "&Dark", Menu.VIEW, checkable=True, group="theme"),
+    ActionSpec(ActionId.THEME_DARK, "Dar&k", Menu.VIEW, checkable=True, group="theme"),
     ActionSpec(
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),

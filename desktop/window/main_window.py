@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.reader.passage_in_view_changed.connect(self._on_passage_in_view)
         self.reader.link_activated.connect(self._on_link_activated)
         self.reader.hits_counted.connect(self._on_hits_counted)
+        self.side_bar.problems_shown.connect(self._on_problems_shown)
         self.notices.action_requested.connect(self._on_notice_action)
         self.search_field.leave_requested.connect(self.reader.setFocus)
 
@@ -164,6 +165,10 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_hits_counted(self, count: int) -> None:
         self.action_set.set_met(When.HITS, count > 0)
+
+    @Slot(bool)
+    def _on_problems_shown(self, are_any: bool) -> None:
+        self.action_set.set_met(When.PROBLEMS, are_any)
 
     @Slot(object)
     def _on_notice_action(self, action: NoticeAction) -> None:

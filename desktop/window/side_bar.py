@@ -1,6 +1,6 @@
 """The left pane: the search field over contents, bookmarks and problems, or over the results. No more."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.model.hit import Results
@@ -16,6 +16,8 @@ CONTENTS, MARKS, PROBLEMS = range(3)
 
 class SideBar(QWidget):
     """Results stand in front of the tabs as long as there is a query."""
+
+    problems_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class SideBar(QWidget):
         self.tabs.setTabVisible(PROBLEMS, bool(problems))
         if not problems and self.tabs.currentIndex() == PROBLEMS:
             self.tabs.setCurrentIndex(CONTENTS)
+        self.problems_shown.emit(bool(problems))
 
     def show_tab(self, tab: int) -> None:
         """Bring a tab to the front and give it the keyboard."""

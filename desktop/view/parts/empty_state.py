@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.view.parts.icons import pixmap
 from desktop.view.parts.labels import TITLE, label, restyle
+from desktop.view.parts.restyling import Restyling
 
 _ICON_PX = 40
 
@@ -15,6 +16,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self._icon_name = icon_name
         self._picture = QLabel(self)
         self._title = label(title, TITLE, strong=True, parent=self)
@@ -42,5 +44,4 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._restyle()
+        self._restyling.note(event)

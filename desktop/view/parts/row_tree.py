@@ -1,9 +1,10 @@
 """A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from desktop.view.parts.side_buttons import passes_through
 from desktop.view.parts.title_line import arrow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +25,14 @@ class RowTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not passes_through(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not passes_through(event):
+            super().mouseReleaseEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if not self.model().hasChildren(index):

@@ -1,0 +1,64 @@
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from desktop.window.actions import ACTIONS, ActionId, Menu, sequences
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+def test_every_action_stands_in_the_table_once():
+    assert sorted(spec.id for spec in ACTIONS) == sorted(ActionId)
+
+
+def test_every_action_has_a_handler(window):
+    assert set(window.commands.handlers) == set(ActionId)
+
+
+def test_no_two_actions_share_a_key(qapp):
+    taken = {}
+    for spec in ACTIONS:
+        for key in sequences(spec):
+            assert key.toString() not in taken, (
+                f"{spec.id} and {taken[key.toString()]} share {key.toString()}"
+            )
+            taken[key.toString()] = spec.id
+
+
+def test_no_key_hides_the_beginning_of_another(qapp):
+    keys = [key for spec in ACTIONS for key in sequences(spec)]
+    exact = QKeySequence.SequenceMatch.NoMatch
+    assert all(one.matches(other) is exact for one, other in combinations(keys, 2))
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id.value)
+def test_an_action_is_complete(spec, qapp):
+    assert spec.text
+    assert spec.text.count("&") == 1
+    assert all(not key.isEmpty() for key in sequences(spec))
+    assert not spec.icon or (ICONS / f"{spec.icon}.svg").is_file()
+
+
+@pytest.mark.parametrize("menu", Menu)
+def test_access_keys_differ_within_a_menu(menu):
+    letters = [spec.text.split("&")[1][0].lower() for spec in ACTIONS if spec.menu is menu]
+    assert len(letters) == len(set(letters)), letters
+
+
+def test_keys_a_reader_knows_from_elsewhere(qapp):
+    keys = {key.toString(): spec.id for spec in ACTIONS for key in sequences(spec)}
+    expected = {
+        "Ctrl+D": ActionId.BOOKMARK, "F3": ActionId.NEXT_HIT, "Shift+F3": ActionId.PREVIOUS_HIT,
+        "F6": ActionId.NEXT_PANE, "F9": ActionId.SIDE_BAR, "F11": ActionId.FULL_SCREEN, "/": ActionId.SEARCH,
+        "Ctrl+F": ActionId.SEARCH, "Ctrl+L": ActionId.SEARCH, "Alt+Left": ActionId.BACK, "Ctrl+Q": ActionId.QUIT,
+        "Ctrl+=": ActionId.ZOOM_IN, "Ctrl+0": ActionId.ZOOM_RESET, "F1": ActionId.SHORTCUTS,
+    }  # fmt: skip
+    assert {key: keys.get(key) for key in expected} == expected
+
+
+def test_every_icon_follows_the_colour_of_the_text_and_has_its_licence():
+    for file in ICONS.glob("*.svg"):
+        assert "currentColor" in file.read_text(), file.name
+    assert "ISC" in (ICONS / "LICENSE").read_text()
