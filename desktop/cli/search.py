@@ -33,11 +33,20 @@ def run(arguments: Sequence[str]) -> int:
     except SastraError as error:
         print(f"sastra search: {error} {error.remedy}".rstrip(), file=sys.stderr)
         return FAILED
-    if options.json:
-        print(json.dumps(as_json(results), ensure_ascii=False, indent=2))
+    try:
+        _write(results, options.json)
+    except BrokenPipeError:
+        # Whoever reads has seen enough; the interpreter must not try to flush once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FOUND if results.hits else NOTHING
+
+
+def _write(results: Results, in_json: bool) -> None:
+    if in_json:
+        print(json.dumps(as_json(results), ensure_ascii=False, indent=2), flush=True)
     else:
         _print(results)
-    return FOUND if results.hits else NOTHING
+        sys.stdout.flush()
 
 
 def _parser() -> argparse.ArgumentParser:

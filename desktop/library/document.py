@@ -250,7 +250,8 @@ class _Maker:
             body=lines([author_names(source.csl), source.note]),
             path=self._top,
             detail=", ".join(part for part in (source.publisher, issued) if part),
-            extra=lines([source.reliability, source.url]),
+            # Not the address: its words repeat the title's and would count twice.
+            extra=source.reliability,
             facets=Facets(sources=(source.id,)),
         )  # fmt: skip
 

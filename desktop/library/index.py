@@ -27,6 +27,8 @@ from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from desktop.model.ids import DossierId
 
 KINDS: Final = tuple(RecordKind)
+# The text itself comes before the sources that it cites, whatever their titles say.
+_WEIGHTS: Final = {KINDS.index(RecordKind.SOURCE): 0.4}
 _WORDS: Final = "words"
 _STEMS: Final = "stems"
 _HEAP_BYTES: Final = 80_000_000
@@ -247,8 +249,11 @@ class IndexReader:
     def numbers(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
         """Return the best matches as score and number: best first, ties in order of number."""
         hits = self.searcher.search(query, limit, count=False).hits
-        numbers = self.searcher.fast_field_values("number", [address for _, address in hits])
-        scored = [(float(score), int(number or 0)) for (score, _), number in zip(hits, numbers, strict=True)]
+        addresses = [address for _, address in hits]
+        numbers = self.searcher.fast_field_values("number", addresses)
+        kinds = self.searcher.fast_field_values("kind", addresses)
+        found = zip(hits, numbers, kinds, strict=True)
+        scored = [(score * _WEIGHTS.get(kind, 1.0), int(number or 0)) for (score, _), number, kind in found]
         return sorted(scored, key=_rank)
 
     def in_order(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:

@@ -92,7 +92,7 @@ class Ask:
         if word.typed or word.prefix:
             parts += self.beginning(word.text)
         for other in near:
-            parts += [self.term("s", self.stem(other), _NEIGHBOUR), self.term("t", other, _NEIGHBOUR)]
+            parts += [self.term("s", self.stem(other), _NEIGHBOUR), *self.bonus(other, _NEIGHBOUR)]
         return union(parts)
 
     def khmer(self, run: Khmer) -> Query:
@@ -107,8 +107,11 @@ class Ask:
 
     def number(self, number: Number) -> Query:
         """A number however written."""
-        parts = [self.stemmed(number.canonical), self.sequence(number.words)]
-        return union([*parts, self.term("t", number.canonical, _TITLE)])
+        parts = [self.stemmed(number.canonical), self.term("t", number.canonical, _TITLE)]
+        if not (len(number.words) == 1 and number.words[0].isdigit()):
+            # Not the 7 of 7%: it would find every other 7.
+            parts.append(self.sequence(number.words))
+        return union(parts)
 
     def compound(self, compound: Compound) -> Query:
         """A hyphened word: its parts, best side by side, or the whole in one."""

@@ -74,7 +74,8 @@ class Marker:
             self._khmer.append(_Row(leaf.clusters, Why.TEXT, leaf.typed))
         elif isinstance(leaf, Number):
             self._numbers.add(leaf.canonical)
-            self._take_row(leaf.words, Why.TEXT)
+            if not (len(leaf.words) == 1 and leaf.words[0].isdigit()):
+                self._take_row(leaf.words, Why.TEXT)
         elif isinstance(leaf, Compound):
             for word in (*leaf.words, leaf.joined):
                 self._take_word(word)

@@ -50,7 +50,8 @@ def _within(word: str, slips: int, reader: IndexReader, documents: Documents) ->
     letters = set(word)
     alike = (other for other in _words(sample) if len(letters.symmetric_difference(other)) <= 2 * slips)
     near = {other: slip_count(word, other, slips) for other in alike if other != word}
-    kept = [other for other, count in near.items() if count <= slips]
+    # Two slips and another beginning make another word: original is no criminal.
+    kept = [other for other, count in near.items() if count <= slips and (count < 2 or other[0] == word[0])]
 
     def rank(other: str) -> tuple[int, int, str]:
         return (near[other], -reader.searcher.doc_freq("x", other), other)

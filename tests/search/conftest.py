@@ -1,5 +1,9 @@
+from pathlib import Path
+
 import pytest
 
+from desktop.library.compile import compile_folders
+from desktop.library.freshness import found_folders
 from desktop.search.engine import SearchEngine
 from tests.search.libraries import build_library
 from tests.search.small_world import small_world
@@ -12,6 +16,20 @@ def library(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def engine(library):
+    engine = SearchEngine.open(library)
+    yield engine
+    engine.close()
+
+
+def ignore(progress):
+    """Progress is not what these tests look at."""
+
+
+@pytest.fixture(scope="session")
+def built_in(tmp_path_factory):
+    library = tmp_path_factory.mktemp("built-in") / "library"
+    data = Path(__file__).parents[2] / "data"
+    compile_folders(found_folders([data]), library, ignore, bool)
     engine = SearchEngine.open(library)
     yield engine
     engine.close()

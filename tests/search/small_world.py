@@ -10,8 +10,10 @@ PASSAGES = (
         "intro-mekong",
         "introduction",
         "A country between wars",
-        "More than 240 million people live along the Mekong. Cambodia’s “peace” was hard won — and "
-        "café talk in Phnom Penh never ends.",
+        (
+            "More than 240 million people live along the Mekong. Cambodia’s “peace” was hard won — and "
+            "café talk in Phnom Penh never ends."
+        ),
         Stance.CONTEXT,
         (),
     ),
@@ -19,8 +21,10 @@ PASSAGES = (
         "tribunal",
         "justice",
         "Judging the past",
-        "The Extraordinary Chambers in the Courts of Cambodia cost $337 million and convicted "
-        "three men. The court began its work in 2006.",
+        (
+            "The Extraordinary Chambers in the Courts of Cambodia cost $337 million and convicted "
+            "three men. The court began its work in 2006."
+        ),
         Stance.ACCOUNT,
         ("eccc",),
     ),
@@ -28,8 +32,10 @@ PASSAGES = (
         "tribunal-critics",
         "justice",
         "Too slow, too dear",
-        "Critics say that the court spent 300 million dollars on a handful of old men; 7 percent "
-        "of victims were heard.",
+        (
+            "Critics say that the court spent 300 million dollars on a handful of old men; 7 percent "
+            "of victims were heard."
+        ),
         Stance.CRITICISM,
         ("eccc",),
     ),
@@ -37,8 +43,10 @@ PASSAGES = (
         "sent",
         "peacekeepers",
         "Persons sent",
-        "Cambodia sent 9,205 persons on missions. The peacekeepers served in eight countries, "
-        "above all in Mali and Lebanon.",
+        (
+            "Cambodia sent 9,205 persons on missions. The peacekeepers served in eight countries, "
+            "above all in Mali and Lebanon."
+        ),
         Stance.ACCOUNT,
         ("cambodia",),
     ),
@@ -46,8 +54,10 @@ PASSAGES = (
         "women",
         "peacekeepers",
         "Women among the blue helmets",
-        "Women make up seven per cent of those who do peace-keeping. A peacekeeper from Kampot led "
-        "a unit of the U.N. mission.",
+        (
+            "Women make up seven per cent of those who do peace-keeping. A peacekeeper from Kampot led "
+            "a unit of the U.N. mission."
+        ),
         Stance.ACCOUNT,
         ("cambodia",),
     ),
@@ -55,8 +65,10 @@ PASSAGES = (
         "mines",
         "demining",
         "Clearing the land",
-        "Deminers cleared 10,000 hectares in a year. State of the art detectors are used in "
-        "demining, and ten thousand more are asked for.",
+        (
+            "Deminers cleared 10,000 hectares in a year. State of the art detectors are used in "
+            "demining, and ten thousand more are asked for."
+        ),
         Stance.ACCOUNT,
         (),
     ),

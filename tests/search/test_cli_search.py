@@ -1,0 +1,78 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from desktop.cli.search import run
+
+
+@pytest.fixture
+def asked(library, capsys):
+    def ask(*arguments):
+        status = run(["--library", str(library), *arguments])
+        return status, capsys.readouterr()
+
+    return ask
+
+
+def test_hits_are_status_0(asked):
+    status, said = asked("demining")
+    assert status == 0
+    assert "section  Demining" in said.out
+    assert "sastra://peace/section/demining" in said.out
+
+
+def test_no_hit_is_status_1(asked):
+    status, said = asked("zebra")
+    assert (status, said.out) == (1, "")
+    assert "Nothing found" in said.err
+
+
+def test_a_misspelt_word_is_answered(asked):
+    assert "Did you mean: demining" in asked("demning")[1].err
+
+
+def test_no_library_is_status_2(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("desktop.cli.search.stale_folders", lambda roots, library: ())
+    assert run(["--library", str(tmp_path / "none"), "demining"]) == 2
+    assert "sastra search:" in capsys.readouterr().err
+
+
+def test_json_is_one_object_with_spans_on_the_words(asked):
+    found = json.loads(asked("--json", "cost of the court", "kind:figure")[1].out)
+    hit = found["hits"][0]
+    assert (found["total"], hit["id"], hit["verdict"]) == (1, "court-cost", "disputed")
+    assert [hit["title"][start:end] for start, end in hit["title_marks"]] == ["Cost", "court"]
+
+
+def test_limit(asked):
+    assert len(json.loads(asked("--json", "--limit", "2", "cambodia")[1].out)["hits"]) == 2
+
+
+def test_scope(asked):
+    assert asked("--in", "elsewhere", "demining")[0] == 1
+    assert asked("--in", "peace", "demining")[0] == 0
+
+
+def test_a_senseless_limit_is_status_2(library):
+    with pytest.raises(SystemExit) as ended:
+        run(["--library", str(library), "--limit", "0", "demining"])
+    assert ended.value.code == 2
+
+
+def test_engine_imports_neither_qt_nor_what_only_compiling_needs():
+    heavy = [
+        "PySide6",
+        "yaml",
+        "pydantic",
+        "markdown_it",
+        "dataclasses",
+        "logging",
+        "asyncio",
+        "numpy",
+        "inspect",
+    ]
+    code = f"import sys, desktop.search.engine; print([name for name in {heavy!r} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
