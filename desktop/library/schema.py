@@ -1,6 +1,7 @@
 """The tables of the store. Not for filling or asking them."""
 
 import sqlite3
+import time
 from typing import Final
 
 from desktop.library.layout import APPLICATION, FORMAT
@@ -15,7 +16,6 @@ from desktop.library.layout import APPLICATION, FORMAT
 # pending   ids of dossiers whose part of the index is not up to date with this store
 _TABLES: Final = """
 CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-INSERT INTO state VALUES ('generation', 0), ('next_document', 1);
 CREATE TABLE dossier (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -76,6 +76,9 @@ def make_tables(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
         for statement in _TABLES.split(";\n"):
             connection.execute(statement)
+        # Counting from the clock, a library made anew is never taken for the one that it replaces.
+        first = (("generation", time.time_ns() // 1_000_000), ("next_document", 1))
+        connection.executemany("INSERT INTO state VALUES (?, ?)", first)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {FORMAT}")
         connection.execute("COMMIT")
