@@ -1,13 +1,13 @@
 """Places the data of a chart on a true time axis: lines, steps, dots and upright bars. No frame, no rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_bars import upright_bars
-from desktop.render.chart_frame import Frame, frame_of
+from desktop.render.chart_frame import WIDEST_PX, Frame, frame_of
 from desktop.render.chart_labels import Wish, place_labels
 from desktop.render.chart_legend import arrow
 from desktop.render.chart_marks import (
@@ -43,12 +43,13 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     frame = frame_of(spec, place, ruler)
     bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
     data = Parts(*upright_bars(spec, frame)) if bars else _lines(spec, frame)
-    figures = _figures(spec, frame)
+    places = tuple(_mark_place(spec, mark, frame, data.spots) for mark in spec.marks)
+    figures = _figures(spec, frame, places)
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
     taken = [Box(dot.x - 4, dot.y - 4, 8, 8) for dot in (*data.dots, *figures.dots)]
     taken += [bar.box for bar in data.bars]
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
-    wishes = (*_figure_labels(spec, frame), *_last_values(spec, frame))
+    wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
     return ChartLayout(
         width=place.width,
         height=place.height,
@@ -119,13 +120,12 @@ def _span(spec: ChartSpec, point: ChartPoint, y: float, ink: int, frame: Frame) 
     return (Stroke(((start, y), (end, y)), ink, 1.0, Dash.DOTTED),) if end - start > 10 else ()
 
 
-def _figures(spec: ChartSpec, frame: Frame) -> Parts:
+def _figures(spec: ChartSpec, frame: Frame, places: Sequence[tuple[float, float]]) -> Parts:
     bars: list[Bar] = []
     strokes: list[Stroke] = []
     dots: list[Dot] = []
     spots: list[Spot] = []
-    for mark in spec.marks:
-        x, y = _mark_place(mark, frame)
+    for mark, (x, y) in zip(spec.marks, places, strict=True):
         start = max(frame.days.px(mark.first_day), frame.plot.x)
         end = min(frame.days.px(mark.last_day), frame.plot.right)
         if mark.low != mark.high:
@@ -140,13 +140,23 @@ def _figures(spec: ChartSpec, frame: Frame) -> Parts:
     return Parts(tuple(bars), tuple(strokes), tuple(dots), tuple(spots))
 
 
-def _mark_place(mark: ChartMark, frame: Frame) -> tuple[float, float]:
-    return frame.days.px(mark.middle), frame.values.px((mark.low + mark.high) / 2)
+def _mark_place(spec: ChartSpec, mark: ChartMark, frame: Frame, spots: Sequence[Spot]) -> tuple[float, float]:
+    """Return where a figure stands: at its date and value; among bars, at the bar of its line."""
+    x, y = frame.days.px(mark.middle), frame.values.px((mark.low + mark.high) / 2)
+    if spec.drawing not in (Drawing.BAR, Drawing.STACKED):
+        return x, y
+    own = [spot for spot in spots if spot.line == mark.line and abs(spot.x - x) <= WIDEST_PX / 2]
+    if not own:
+        return x, y
+    bar = min(own, key=lambda spot: abs(spot.y - y))
+    # A part higher up in a stack ends above its own value.
+    lifted = spec.drawing is Drawing.STACKED and mark.line > 0 and not spec.lines[mark.line].whole
+    return bar.x, bar.y if lifted else y
 
 
-def _figure_labels(spec: ChartSpec, frame: Frame) -> Iterator[Wish]:
-    for mark in sorted(spec.marks, key=lambda each: not each.focus):
-        yield Wish(*_mark_place(mark, frame), mark.label, MARK, mark.focus, mark.focus)
+def _figure_labels(spec: ChartSpec, places: Sequence[tuple[float, float]]) -> Iterator[Wish]:
+    for mark, (x, y) in sorted(zip(spec.marks, places, strict=True), key=lambda each: not each[0].focus):
+        yield Wish(x, y, mark.label, MARK, mark.focus, mark.focus)
 
 
 def _last_values(spec: ChartSpec, frame: Frame) -> Iterator[Wish]:

@@ -137,3 +137,19 @@ def test_rows_want_height_lines_do_not():
     assert chart_height(more, 300, cases.RULER) > 200
     line = chart_spec(cases.growth(), cases.a_shelf())
     assert chart_height(line, 280, cases.RULER) < chart_height(line, 900, cases.RULER) < 400
+
+
+def test_no_line_of_the_grid_crosses_the_name_of_a_row():
+    layout = placed(cases.contingents(), 300)
+    names = [label.box for label in layout.labels if " · " in label.text]
+    assert len(names) == 5
+    for stroke in layout.grid:
+        (x, top), (_, bottom) = stroke.points
+        assert not any(Box(x, top, 0.5, bottom - top).meets(name) for name in names)
+
+
+def test_a_figure_among_bars_stands_at_the_bar_of_its_line():
+    series = cases.casualties()
+    layout = placed(series._replace(points=series.points[:3]), 620, cases.figures_of(series)[:1])
+    mark = next(spot for spot in layout.spots if spot.figure)
+    assert any(bar.box.x <= mark.x <= bar.box.right for bar in layout.bars if bar.box.height > 12)

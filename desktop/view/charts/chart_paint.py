@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop.render.chart_marks import (
     GRID,
@@ -28,6 +28,7 @@ from desktop.render.palette import Palette
 
 _DASHES: Final[Mapping[Dash, tuple[float, ...]]] = {Dash.DASHED: (5.0, 3.0), Dash.DOTTED: (1.2, 2.4)}
 _HALO_PX: Final = 3.0
+HATCH_PX: Final = 4.0
 
 
 def paint_chart(
@@ -161,9 +162,20 @@ def _bar(painter: QPainter, bar: Bar, ink: QColor) -> None:
         painter.fillRect(box, faint)
         return
     painter.setPen(QPen(ink, 1.2))
-    hatched = bar.fill is Fill.HATCHED
-    painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern) if hatched else Qt.BrushStyle.NoBrush)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box.adjusted(0.6, 0.6, -0.6, -0.6))
+    if bar.fill is Fill.HATCHED:
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.drawLines(_hatching(box))
+        painter.restore()
+
+
+def _hatching(box: QRectF) -> list[QLineF]:
+    """Return slanting lines over a box; Qt's own pattern brushes do not grow with the screen's scale."""
+    count = int((box.width() + box.height()) / HATCH_PX) + 1
+    starts = (box.left() - box.height() + number * HATCH_PX for number in range(count))
+    return [QLineF(x, box.bottom(), x + box.height(), box.top()) for x in starts]
 
 
 def _label(painter: QPainter, label: Label, inks: Callable[[int], QColor], font: QFont) -> None:

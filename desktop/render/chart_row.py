@@ -1,0 +1,151 @@
+"""Places one row of a chart of rows: its name, its lying bars, its values and figures. Not for the others."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from desktop.model.choices import Drawing, Qualifier
+from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
+from desktop.render.chart_legend import fitted
+from desktop.render.chart_marks import (
+    MARK,
+    TEXT,
+    Bar,
+    Box,
+    ChartLayout,
+    Dot,
+    Fill,
+    Label,
+    Ruler,
+    Shape,
+    Spot,
+    Stroke,
+    fill_of,
+)
+from desktop.render.chart_paths import open_direction
+from desktop.render.chart_scale import Scale
+
+BAR_PX: Final = 9.0
+STACK_PX: Final = 16.0
+
+
+class Row(NamedTuple):
+    """A row: its number, its cells by line (none where only a figure stands in it) and where it begins."""
+
+    number: int
+    cells: tuple[tuple[int, ChartPoint], ...]
+    top: float
+    name: str
+
+
+def bars_px(spec: ChartSpec, row: Row, ruler: Ruler) -> float:
+    """Return the height of the bars of a row."""
+    # A bar needs the height of the value written at its end.
+    return STACK_PX if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * ruler.line_px
+
+
+def row_marks(spec: ChartSpec, row: Row, scale: Scale, place: Box, ruler: Ruler) -> ChartLayout:
+    """Return name, bars, values and figures of a row; the layout has no grid."""
+    name = fitted(row.name, place.width, ruler)
+    heading = Label(Box(place.x, row.top, ruler.width_px(name, False), ruler.line_px), name, TEXT)
+    top = row.top + ruler.line_px + 1
+    stacked = spec.drawing is Drawing.STACKED
+    parts = _stack(row, scale, top, ruler) if stacked else _beside(spec, row, scale, top, ruler)
+    dots, spots = _figures(spec, row, scale, top, ruler)
+    alone = () if row.cells else tuple(_beside_marks(spec, row, scale, top, ruler))
+    return ChartLayout(
+        place.width,
+        place.height,
+        place,
+        bars=parts.bars,
+        strokes=parts.strokes,
+        dots=dots,
+        labels=(heading, *parts.labels, *alone),
+        spots=(*parts.spots, *spots),
+    )
+
+
+class _Parts(NamedTuple):
+    bars: tuple[Bar, ...]
+    strokes: tuple[Stroke, ...]
+    labels: tuple[Label, ...]
+    spots: tuple[Spot, ...]
+
+
+def _beside(spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler) -> _Parts:
+    """Lay the bars of a row under each other, each with its value at its end."""
+    bars, labels, spots = [], [], []
+    strokes: list[Stroke] = []
+    for number, (line, point) in enumerate(row.cells):
+        middle = top + (number + 0.5) * ruler.line_px
+        y = middle - BAR_PX / 2
+        end = scale.px(point.value)
+        bars.append(
+            Bar(Box(scale.start_px, y, max(end - scale.start_px, 1), BAR_PX), line, fill_of(point.flags))
+        )
+        open_end = open_direction(point.qualifier, spec) != 0
+        strokes += _chevron(end + 3, middle, line, point) if open_end else ()
+        marked = any(mark.row == row.number and mark.line == line for mark in spec.marks)
+        x = end + (13 if open_end or marked else 5)
+        width = ruler.width_px(point.label, False)
+        labels.append(Label(Box(x, middle - ruler.line_px / 2, width, ruler.line_px), point.label))
+        spots.append(Spot(end, middle, point.words, point.note, line))
+    return _Parts(tuple(bars), tuple(strokes), tuple(labels), tuple(spots))
+
+
+def _stack(row: Row, scale: Scale, top: float, ruler: Ruler) -> _Parts:
+    """Join the bars of a row end to end, each with its value inside where there is room."""
+    bars, labels, spots = [], [], []
+    base = 0.0
+    for line, point in row.cells:
+        start, end = scale.px(base), scale.px(base + point.value)
+        bars.append(Bar(Box(start, top, max(end - start - 1, 1), STACK_PX), line, fill_of(point.flags)))
+        width = ruler.width_px(point.label, False)
+        if width + 6 < end - start and ruler.line_px <= STACK_PX + 4:
+            middle = top + (STACK_PX - ruler.line_px) / 2
+            behind = line if fill_of(point.flags) is Fill.SOLID else None
+            box = Box((start + end - width) / 2, middle, width, ruler.line_px)
+            labels.append(Label(box, point.label, TEXT, behind=behind))
+        spots.append(Spot((start + end) / 2, top + STACK_PX / 2, point.words, point.note, line))
+        base += point.value
+    return _Parts(tuple(bars), (), tuple(labels), tuple(spots))
+
+
+def _chevron(x: float, y: float, ink: int, point: ChartPoint) -> tuple[Stroke, ...]:
+    """Point outwards where the value is at least this, inwards where it is at most this."""
+    out = 3.0 if point.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST) else -3.0
+    return (Stroke(((x + 2 - out, y - 4), (x + 2 + out, y), (x + 2 - out, y + 4)), ink, 1.4),)
+
+
+def _figures(
+    spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler
+) -> tuple[tuple[Dot, ...], tuple[Spot, ...]]:
+    dots, spots = [], []
+    for mark in spec.marks:
+        if mark.row == row.number:
+            x, y = scale.px(_reach(spec, row, mark)), top + _line_offset(spec, row, mark, ruler)
+            dots.append(Dot(x, y, Shape.TARGET, MARK, 6.5 if mark.focus else 4.5, mark.focus))
+            spots.append(Spot(x, y, mark.words, "", mark.line, mark.figure))
+    return tuple(dots), tuple(spots)
+
+
+def _beside_marks(spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler) -> Iterator[Label]:
+    """Write the value beside a figure that has a row to itself."""
+    for mark in spec.marks:
+        if mark.row == row.number:
+            y = top + _line_offset(spec, row, mark, ruler) - ruler.line_px / 2
+            width = ruler.width_px(mark.label, mark.focus)
+            box = Box(scale.px(mark.high) + 12, y, width, ruler.line_px)
+            yield Label(box, mark.label, MARK, mark.focus)
+
+
+def _reach(spec: ChartSpec, row: Row, mark: ChartMark) -> float:
+    if spec.drawing is not Drawing.STACKED:
+        return mark.high
+    return mark.high + sum(point.value for line, point in row.cells if line < mark.line)
+
+
+def _line_offset(spec: ChartSpec, row: Row, mark: ChartMark, ruler: Ruler) -> float:
+    if spec.drawing is Drawing.STACKED:
+        return STACK_PX / 2
+    number = next((place for place, (line, _) in enumerate(row.cells) if line == mark.line), 0)
+    return (number + 0.5) * ruler.line_px
