@@ -14,7 +14,7 @@ OK, FAULTY, WRONG_USE = 0, 1, 2
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Check the folders named; return 0 if they hold no error, 1 if one does, 2 if there is no such folder."""
+    """Check folders; return 0 if they hold no error, 1 if one does, 2 if there is no such folder."""
     parser = argparse.ArgumentParser(
         prog="sastra check",
         description="List every problem of a dossier as file:line:column. Exit status 1 if one is an error.",

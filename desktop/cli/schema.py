@@ -1,4 +1,4 @@
-"""``sastra schema``: prints the JSON Schema of a dossier's files. Not for checking a dossier: ``check`` does."""
+"""``sastra schema``: prints the JSON Schema of a dossier's files. Not for checking: ``check`` does."""
 
 import argparse
 import json

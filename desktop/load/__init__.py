@@ -1,1 +1,1 @@
-"""Dossiers as YAML files, read, checked and linked into values of ``model``. Not for storing or showing them."""
+"""Dossiers as YAML files, checked and linked into values of ``model``. Not for storing or showing them."""

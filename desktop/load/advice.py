@@ -6,8 +6,8 @@ from desktop.load.advice_figures import doubts_of_figure
 from desktop.load.complaints import Complaints
 from desktop.load.convert_series import order_of
 from desktop.load.entry import POINT, Entry
-from desktop.load.references import references
 from desktop.load.records import PointRecord
+from desktop.load.references import references
 from desktop.load.tree import position_at
 from desktop.model.choices import Stance
 from desktop.model.content import Content
@@ -26,7 +26,7 @@ def advise(content: Content, entries: Sequence[Entry], complaints: Complaints) -
         entry = by_id[figure.id]
         for doubt in doubts_of_figure(figure, content):
             complaints.warning(
-                entry.file.name, position_at(entry.tree, doubt.path), doubt.what, remedy=doubt.remedy
+                entry.file, position_at(entry.tree, doubt.path), doubt.what, remedy=doubt.remedy
             )
 
 
@@ -37,7 +37,7 @@ def _unused_sources(entries: Sequence[Entry], complaints: Complaints) -> None:
         if entry.kind == "source" and not entry.gone and entry.id not in used:
             what = f"nothing in the dossier names the source `{entry.id}`"
             remedy = "Name it where it is a witness, or take it out."
-            complaints.warning(entry.file.name, position_at(entry.tree, ("id",)), what, remedy=remedy)
+            complaints.warning(entry.file, position_at(entry.tree, ("id",)), what, remedy=remedy)
 
 
 def _same_names(entries: Sequence[Entry], complaints: Complaints) -> None:
@@ -50,7 +50,7 @@ def _same_names(entries: Sequence[Entry], complaints: Complaints) -> None:
             if other is not entry:
                 what = f"`{name}` is a name of `{other.id}` too"
                 why = "Who searches for it finds both."
-                complaints.warning(entry.file.name, position_at(entry.tree, path), what, why=why)
+                complaints.warning(entry.file, position_at(entry.tree, path), what, why=why)
 
 
 def _names(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -65,7 +65,7 @@ def _same_numbers(entries: Sequence[Entry], complaints: Complaints) -> None:
     for entry in entries:
         if entry.kind == "section" and first.setdefault(entry.number, entry) is not entry:
             what = f"the section `{first[entry.number].id}` has the number {entry.number} too"
-            complaints.warning(entry.file.name, position_at(entry.tree, ("number",)), what)
+            complaints.warning(entry.file, position_at(entry.tree, ("number",)), what)
 
 
 def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
@@ -80,7 +80,7 @@ def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
         before = latest.setdefault((id(entry.parent), words), record)
         if order_of(record.date)[1] < order_of(before.date)[0]:
             complaints.warning(
-                entry.file.name,
+                entry.file,
                 position_at(entry.tree, ("date",)),
                 f"the point of {record.date.text} stands behind that of {before.date.text}",
                 why="It is drawn in its place all the same.",
@@ -98,7 +98,7 @@ def _unanswered(content: Content, entries: Sequence[Entry], complaints: Complain
             continue
         entry = by_id[passage.id]
         complaints.warning(
-            entry.file.name,
+            entry.file,
             position_at(entry.tree, ("stance",)),
             f"the criticism `{passage.id}` answers no passage, and none answers it",
             why="Readers are led from a claim to what is said against it.",

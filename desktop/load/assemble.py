@@ -19,7 +19,7 @@ from desktop.load.records import (
     UnitRecord,
 )
 from desktop.load.records_fields import Record
-from desktop.load.records_sources import SourceBase
+from desktop.load.records_sources import SourceRecord
 from desktop.model.content import Content
 from desktop.model.series import Series
 
@@ -48,7 +48,7 @@ def assemble(entries: Sequence[Entry], registry: Registry) -> Content | None:
         series=_all_series(entries, registry),
         entities=tuple(entity_of(record, registry) for record, _ in _standing(entries, EntityRecord)),
         events=tuple(event_of(record, registry) for record, _ in _standing(entries, EventRecord)),
-        sources=tuple(source_of(record) for record, _ in _standing(entries, SourceBase)),
+        sources=tuple(source_of(record) for record, _ in _standing(entries, SourceRecord)),
     )
 
 

@@ -12,7 +12,7 @@ from desktop.load.records import (
     FigureRecord,
     UnitRecord,
 )
-from desktop.load.records_sources import SourceBase
+from desktop.load.records_sources import SourceRecord
 from desktop.model.dossier import Dossier
 from desktop.model.entity import Coordinates, Entity, Event, Identifier, NativeName
 from desktop.model.figure import Check, Figure, Number, SeriesLink, Unit
@@ -135,18 +135,18 @@ def event_of(record: EventRecord, registry: Registry) -> Event:
     )
 
 
-def source_of(record: SourceBase) -> Source:
+def source_of(record: SourceRecord) -> Source:
     """Return a source with its CSL item."""
     return Source(
         SourceId(record.id),
         record.title,
-        publisher=record.text("publisher") or record.text("container-title"),
-        issued=record.date("issued"),
+        publisher=record.publisher or record.container_title or "",
+        issued=record.issued,
         url=record.URL or "",
-        accessed=record.date("accessed"),
-        licence=record.custom.get("licence", "") or record.text("license"),
+        accessed=record.accessed,
+        licence=record.custom.get("licence") or record.license or "",
         reliability=record.custom.get("reliability", ""),
-        note=record.text("note"),
+        note=record.note or "",
         csl=csl_json(record),
     )
 

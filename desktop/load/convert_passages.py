@@ -1,4 +1,4 @@
-"""Sections and passages as values of ``model``, with what each passage mentions. Not for the other records."""
+"""Sections and passages as values of ``model``, with what they mention. Not for the other records."""
 
 from collections.abc import Mapping
 

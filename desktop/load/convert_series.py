@@ -54,7 +54,7 @@ def _field(record: FieldRecord) -> Field:
 def _point(entry: Entry, fields: tuple[Field, ...], registry: Registry) -> Point:
     record = entry.record
     if not isinstance(record, PointRecord):
-        raise TypeError(f"{entry.file.name} holds a point without a record")
+        raise TypeError(f"{entry.file} holds a point without a record")
     return Point(
         record.date,
         tuple(_cell(entry, field) for field in fields),

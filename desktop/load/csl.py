@@ -3,28 +3,29 @@
 import json
 from typing import Any
 
-from desktop.load.records_fields import Record
-from desktop.load.records_sources import DATE_VARIABLES, NAME_VARIABLES
+from desktop.load.records_sources import SourceRecord
 from desktop.model.edtf import EdtfDate, EdtfError, Precision, civil_day, parse_edtf
 
 _PARTS = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}
 _SEASONS = {3: 1, 6: 2, 9: 3, 12: 4}
 
 
-def csl_json(source: Record) -> str:
+def csl_json(source: SourceRecord) -> str:
     """Return a source as the JSON text of its CSL item."""
     item: dict[str, Any] = {}
     for name, field in type(source).model_fields.items():
         value = getattr(source, name)
-        if value in (None, {}, []):
-            continue
-        variable = field.alias or name
-        if variable in NAME_VARIABLES:
-            value = [each.model_dump(by_alias=True, exclude_none=True) for each in value]
-        elif variable in DATE_VARIABLES:
-            value = csl_date(value)
-        item[variable] = value
+        if value:
+            item[field.alias or name] = _csl_value(value)
     return json.dumps(item, ensure_ascii=False, separators=(",", ":"))
+
+
+def _csl_value(value: object) -> object:
+    if isinstance(value, EdtfDate):
+        return csl_date(value)
+    if isinstance(value, tuple):
+        return [name.model_dump(by_alias=True, exclude_none=True) for name in value]
+    return value
 
 
 def csl_date(date: EdtfDate) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """A record on its way from file to model: where it stands and whether it is left out. Not for its meaning."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from desktop.load.markdown import ParsedProse
 from desktop.load.records_fields import Record
@@ -14,22 +14,15 @@ KINDS: Final = (*(kind.value for kind in RecordKind), UNIT)
 UNKNOWN_ID: Final = "?"
 
 
-class SourceFile(NamedTuple):
-    """A file of the dossier. name: path below the dossier's folder, with ``/``."""
-
-    name: str
-    text: str
-
-
 class Entry:
-    """One record. record: None where its own faults leave it out; parent: the record it stands in.
+    """One record. file: path below the dossier's folder, with ``/``. record: None where its own faults leave it out; parent: the record it stands in.
 
     number: locator of a section or passage. left_out grows true as faults and links are found.
     """
 
     __slots__ = ("file", "id", "kind", "left_out", "number", "parent", "prose", "record", "tree")
 
-    def __init__(self, kind: Kind, file: SourceFile, tree: YamlMap, parent: "Entry | None" = None) -> None:
+    def __init__(self, kind: Kind, file: str, tree: YamlMap, parent: "Entry | None" = None) -> None:
         self.kind = kind
         self.file = file
         self.tree = tree
@@ -62,9 +55,9 @@ class FaultPool:
         """Take the faults that stand in ``[start, end)``, offsets in the file."""
         if not self._faults:
             return []
-        taken = [fault for fault in self._faults if start <= fault.index < end]
+        taken = [fault for fault in self._faults if start <= fault.offset < end]
         if taken:
-            self._faults = [fault for fault in self._faults if not start <= fault.index < end]
+            self._faults = [fault for fault in self._faults if not start <= fault.offset < end]
         return taken
 
     def rest(self) -> list[Fault]:

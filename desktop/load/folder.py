@@ -13,14 +13,14 @@ from desktop.load.advice import advise
 from desktop.load.assemble import assemble
 from desktop.load.bounds import MAX_DOSSIER_BYTES, MAX_FILES
 from desktop.load.complaints import Complaints
-from desktop.load.entry import Entry, SourceFile
+from desktop.load.entry import Entry
 from desktop.load.files import MAIN_FILE, Listing, list_files
 from desktop.load.fingerprint import fingerprint
 from desktop.load.gather import Gatherer
 from desktop.load.linking import Registry, link
 from desktop.load.reader import read_yaml
 from desktop.load.text import WHOLE_FILE, read_text
-from desktop.load.tree import Position, position_of
+from desktop.load.tree import Position
 from desktop.model.content import Content
 from desktop.model.problem import Problem
 
@@ -77,7 +77,7 @@ def _gather(folder: Path, names: list[str], gatherer: Gatherer, complaints: Comp
         reading = reading._replace(faults=(*faults, *reading.faults))
         known = len(gatherer.entries)
         if reading.whole:
-            gatherer.add_file(SourceFile(name, text), reading)
+            gatherer.add_file(name, reading)
         else:
             for fault in reading.faults:
                 complaints.fault(name, fault)
@@ -132,17 +132,17 @@ def _one_dossier(entries: list[Entry], listing: Listing, complaints: Complaints)
             WHOLE_FILE,
             "no file says what this dossier is" if listing.files else "the folder holds no YAML files",
             why="Without the key `dossier` it cannot be opened.",
-            remedy=f"Write `dossier:` with id, title, language, version, licence and description in {MAIN_FILE}.",
+            remedy=f"Write `dossier:` with id, title, language, version and so on in {MAIN_FILE}.",
         )
     elif MAIN_FILE not in listing.files:
         what = f"the dossier has no file {MAIN_FILE}"
         why = "The program looks for it to find dossiers."
-        complaints.warning(found[0].file.name, _start(found[0]), what, why=why, remedy="Rename this file.")
+        complaints.warning(found[0].file, _start(found[0]), what, why=why, remedy="Rename this file.")
     for entry in found[1:]:
-        what = f"the dossier is described twice, first in {found[0].file.name}"
-        complaints.error(entry.file.name, _start(entry), what, remedy="Keep one.", record=entry.name)
+        what = f"the dossier is described twice, first in {found[0].file}"
+        complaints.error(entry.file, _start(entry), what, remedy="Keep one.", record=entry.name)
         entry.left_out = True
 
 
 def _start(entry: Entry) -> Position:
-    return position_of(entry.tree.start)
+    return entry.tree.source.position(entry.tree.start)

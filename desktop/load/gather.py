@@ -3,7 +3,7 @@
 from typing import Final
 
 from desktop.load.complaints import Complaints
-from desktop.load.entry import POINT, Entry, FaultPool, Kind, SourceFile
+from desktop.load.entry import POINT, Entry, FaultPool, Kind
 from desktop.load.guesses import did_you_mean
 from desktop.load.reader import Reading
 from desktop.load.records import (
@@ -20,7 +20,7 @@ from desktop.load.records_fields import Record
 from desktop.load.records_sources import SourceRecord
 from desktop.load.rows import PointModels
 from desktop.load.sentences import shown
-from desktop.load.tree import Position, Value, YamlList, YamlMap, key_position, position_at, position_of
+from desktop.load.tree import Position, Value, YamlList, YamlMap, key_position, position_at
 from desktop.load.validate import Validator
 
 _MODELS: Final[dict[str, tuple[Kind, type[Record]]]] = {
@@ -42,7 +42,7 @@ class Gatherer:
         self._validator = Validator(complaints)
         self._top_sections = 0
 
-    def add_file(self, file: SourceFile, reading: Reading) -> None:
+    def add_file(self, file: str, reading: Reading) -> None:
         """Take the records of one file that was read to its end."""
         pool = FaultPool(reading.faults)
         root = reading.root
@@ -51,18 +51,18 @@ class Gatherer:
                 self._add_key(file, pool, root, key, value)
         elif root is not None:
             self._complaints.error(
-                file.name,
-                position_of(root.start) if isinstance(root, YamlList) else Position(1, 1),
+                file,
+                root.source.position(root.start) if isinstance(root, YamlList) else Position(1, 1),
                 "the file holds no keys such as `sections:` or `figures:`",
                 why="Nothing of it can be read.",
             )
         for fault in pool.rest():
-            self._complaints.fault(file.name, fault)
+            self._complaints.fault(file, fault)
 
-    def _add_key(self, file: SourceFile, pool: FaultPool, root: YamlMap, key: str, value: Value) -> None:
+    def _add_key(self, file: str, pool: FaultPool, root: YamlMap, key: str, value: Value) -> None:
         if key not in _KEYS:
             self._complaints.error(
-                file.name,
+                file,
                 key_position(root, (key,)),
                 f"no file of a dossier has the key {shown(key)}",
                 why="What stands below it is left out.",
@@ -74,14 +74,14 @@ class Gatherer:
             for tree in self._items(file, root, (key,)):
                 self._add_record(file, pool, key, tree)
 
-    def _add_dossier(self, file: SourceFile, pool: FaultPool, root: YamlMap, value: Value) -> None:
+    def _add_dossier(self, file: str, pool: FaultPool, root: YamlMap, value: Value) -> None:
         if isinstance(value, YamlMap):
             self._validated(Entry("dossier", file, value), DossierRecord, pool)
         else:
             what = f"`dossier` must be a group of keys, not {shown(value)}"
-            self._complaints.error(file.name, position_at(root, ("dossier",)), what, record="dossier:?")
+            self._complaints.error(file, position_at(root, ("dossier",)), what, record="dossier:?")
 
-    def _add_record(self, file: SourceFile, pool: FaultPool, key: str, tree: YamlMap) -> None:
+    def _add_record(self, file: str, pool: FaultPool, key: str, tree: YamlMap) -> None:
         if key == "sections":
             self._top_sections += 1
             self._add_section(file, pool, tree, None, str(self._top_sections))
@@ -92,7 +92,7 @@ class Gatherer:
             self._validated(Entry(kind, file, tree), model, pool)
 
     def _add_section(
-        self, file: SourceFile, pool: FaultPool, tree: YamlMap, parent: Entry | None, number: str
+        self, file: str, pool: FaultPool, tree: YamlMap, parent: Entry | None, number: str
     ) -> None:
         """Add a section, then its passages, then its sections: the order in which they are read."""
         section = Entry("section", file, tree, parent)
@@ -109,7 +109,7 @@ class Gatherer:
             self._add_section(file, pool, nested, section, f"{section.number}.{below}")
         self._validator.validate(section, SectionRecord, pool, nested=("passages", "sections"))
 
-    def _add_series(self, file: SourceFile, pool: FaultPool, tree: YamlMap) -> None:
+    def _add_series(self, file: str, pool: FaultPool, tree: YamlMap) -> None:
         """Add a series, then its points; a bad point leaves out itself alone."""
         series = Entry("series", file, tree)
         points = self._items(file, tree, ("points",))
@@ -124,19 +124,19 @@ class Gatherer:
         self._validator.validate(entry, model, pool)
         self.entries.append(entry)
 
-    def _items(self, file: SourceFile, tree: YamlMap, path: tuple[str]) -> list[YamlMap]:
+    def _items(self, file: str, tree: YamlMap, path: tuple[str]) -> list[YamlMap]:
         """Return the mappings of a list; anything else in its place is told."""
         key, value = path[0], tree.get(path[0])
         if value is None:
             return []
         if not isinstance(value, YamlList):
             self._complaints.error(
-                file.name, position_at(tree, path), f"`{key}` must be a list, not {shown(value)}",
+                file, position_at(tree, path), f"`{key}` must be a list, not {shown(value)}",
                 why="What stands below it is left out.", remedy="Begin each item with `- `.",
             )  # fmt: skip
             return []
         for index, item in enumerate(value):
             if not isinstance(item, YamlMap):
                 what = f"an item of `{key}` must be a group of keys, not {shown(item)}"
-                self._complaints.error(file.name, position_at(tree, (key, index)), what)
+                self._complaints.error(file, position_at(tree, (key, index)), what)
         return [item for item in value if isinstance(item, YamlMap)]

@@ -8,7 +8,7 @@ from desktop.load.entry import POINT, UNIT, UNKNOWN_ID, Entry, Kind
 from desktop.load.guesses import did_you_mean
 from desktop.load.references import Reference, references
 from desktop.load.spots import spot
-from desktop.load.tree import Position, Value, YamlList, YamlMap, event_at, position_at
+from desktop.load.tree import Position, Value, YamlList, YamlMap, extent_at, position_at, value_at
 
 _ARTICLE: Final = {"entity": "an", "event": "an"}
 
@@ -65,9 +65,9 @@ def _repeated(registry: Registry, complaints: Complaints) -> None:
     for entry, first in registry.repeated:
         where = position_at(first.tree, ("id",))
         complaints.error(
-            entry.file.name,
+            entry.file,
             position_at(entry.tree, ("id",)),
-            f"the id `{entry.id}` is taken: {_a(first.kind)} has it in {first.file.name}, line {where.line}",
+            f"the id `{entry.id}` is taken: {_a(first.kind)} has it in {first.file}, line {where.line}",
             why="Links could mean either, so this record is left out.",
             remedy="Give it an id of its own.",
             record=entry.name,
@@ -95,9 +95,9 @@ def _follow(entry: Entry, reference: Reference, registry: Registry, complaints: 
 
 
 def _where(entry: Entry, reference: Reference) -> Position:
-    event = event_at(entry.tree, reference.path)
-    if reference.offset >= 0 and event is not None:
-        return spot(event, reference.offset, entry.file.text)
+    extent, value = extent_at(entry.tree, reference.path), value_at(entry.tree, reference.path)
+    if reference.offset >= 0 and extent is not None and isinstance(value, str):
+        return spot(entry.tree.source, extent, value, reference.offset)
     return position_at(entry.tree, reference.path)
 
 
@@ -161,7 +161,7 @@ def _missing(entry: Entry, registry: Registry) -> Reference | None:
 
 def _left_out_with(entry: Entry, missing: Reference, complaints: Complaints) -> None:
     complaints.error(
-        entry.file.name,
+        entry.file,
         _where(entry, missing),
         f"the {entry.kind} `{entry.id}` is left out with the {missing.kind} `{missing.id}`",
         why="It cannot be shown without it.",
@@ -172,7 +172,7 @@ def _left_out_with(entry: Entry, missing: Reference, complaints: Complaints) -> 
 
 
 def _refuse(entry: Entry, position: Position, what: str, remedy: str, complaints: Complaints) -> None:
-    complaints.error(entry.file.name, position, what, remedy=remedy, record=entry.name)
+    complaints.error(entry.file, position, what, remedy=remedy, record=entry.name)
     entry.left_out = True
 
 

@@ -4,14 +4,14 @@ What makes YAML dangerous or surprising is refused where it stands: anchors, ali
 complex and repeated keys, further documents, depth and size beyond the bounds.
 """
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 import yaml
 
 from desktop.load.bounds import MAX_DEPTH, MAX_FAULTS_A_FILE, MAX_NODES, MAX_SCALAR_CHARS
 from desktop.load.scalars import resolve, surprise
 from desktop.load.text import UNWANTED, WHOLE_FILE
-from desktop.load.tree import Fault, Value, YamlList, YamlMap, position_of
+from desktop.load.tree import Fault, SourceText, Value, YamlList, YamlMap
 from desktop.load.yaml_words import plain_words
 from desktop.model.choices import Severity
 
@@ -27,6 +27,21 @@ class Reading(NamedTuple):
     root: Value
     faults: tuple[Fault, ...]
     whole: bool = True
+
+
+class _Mark(Protocol):
+    index: int
+
+
+class _Event(Protocol):
+    """An event of a value as the parser gives it; value and style are those of scalars."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
 
 
 class _Stop(Exception):
@@ -46,7 +61,7 @@ class _Builder:
     def __init__(self, text: str) -> None:
         self.root: Value = None
         self.faults: list[Fault] = []
-        self._text = text
+        self._source = SourceText(text)
         self._loader = _LOADER(text)
         self._stack: list[YamlMap | YamlList] = []
         self._top: YamlMap | YamlList | None = None
@@ -80,7 +95,7 @@ class _Builder:
             self._loader.dispose()
         return True
 
-    def _on_scalar(self, event: Any) -> None:
+    def _on_scalar(self, event: _Event) -> None:
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
         top = self._top
@@ -90,14 +105,16 @@ class _Builder:
             return
         text = event.value
         if event.style:
-            value = self._checked(event, text) if event.style == '"' or len(text) > MAX_SCALAR_CHARS else text
+            value: Value = (
+                self._checked(event, text) if event.style == '"' or len(text) > MAX_SCALAR_CHARS else text
+            )
         else:
             value = resolve(text)
             if value.__class__ is str and (other := surprise(text)):
                 self._surprising(event, other)
         self._place(value, event)
 
-    def _on_start(self, event: Any) -> None:
+    def _on_start(self, event: _Event) -> None:
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
         if len(self._stack) == MAX_DEPTH:
@@ -106,20 +123,22 @@ class _Builder:
             self._complex_key(event)
             return
         made = (
-            YamlMap(event.start_mark) if type(event) is yaml.MappingStartEvent else YamlList(event.start_mark)
+            YamlMap(self._source, event.start_mark.index)
+            if isinstance(event, yaml.MappingStartEvent)
+            else YamlList(self._source, event.start_mark.index)
         )
         self._place(made, event)
         self._stack.append(made)
         self._top = made
         self._key = None
 
-    def _on_end(self, event: Any) -> None:
+    def _on_end(self, event: _Event) -> None:
         done = self._stack.pop()
-        done.end = event.end_mark
+        done.end = event.end_mark.index
         self._top = self._stack[-1] if self._stack else None
         self._key = None
 
-    def _place(self, value: Value, event: Any) -> None:
+    def _place(self, value: Value, event: _Event) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._stop(event, f"the file holds more than {MAX_NODES:,} values")
@@ -132,15 +151,15 @@ class _Builder:
                 self._repeated(key, top)
                 return
             top[key.value] = value
-            top.keys_at[key.value] = key
-            top.values_at[key.value] = event
+            top.keys_at[key.value] = key.start_mark.index
+            top.values_at[key.value] = event.start_mark.index, event.end_mark.index
         elif type(top) is YamlList:
             top.append(value)
-            top.items_at.append(event)
+            top.items_at.append((event.start_mark.index, event.end_mark.index))
         elif self._documents == 1:
             self.root = value
 
-    def _on_alias(self, event: Any) -> None:
+    def _on_alias(self, event: _Event) -> None:
         self._tell(
             event,
             f"`*{event.anchor}` repeats a value from elsewhere",
@@ -152,7 +171,7 @@ class _Builder:
         else:
             self._place(None, event)
 
-    def _on_document(self, event: Any) -> None:
+    def _on_document(self, event: _Event) -> None:
         self._documents += 1
         if self._documents > 1:
             self._stop(
@@ -162,7 +181,7 @@ class _Builder:
                 remedy="Take out the line `---`, or put what follows into a file of its own.",
             )
 
-    def _check_key(self, event: Any) -> None:
+    def _check_key(self, event: _Event) -> None:
         text = event.value
         if len(text) > 200 or event.style == '"':
             self._key = self._key if self._checked(event, text, 200) is text else _NOWHERE
@@ -175,7 +194,7 @@ class _Builder:
             )
             self._key = _NOWHERE
 
-    def _complex_key(self, event: Any) -> None:
+    def _complex_key(self, event: _Event) -> None:
         """Pass over a list or mapping that stands as a key; its depth is bounded like any other."""
         self._tell(event, "a list or a mapping stands as a key", remedy="Keys are single words.")
         depth = 1
@@ -186,7 +205,7 @@ class _Builder:
                 self._stop(event, f"values stand more than {MAX_DEPTH} levels deep")
         self._key = _NOWHERE
 
-    def _checked(self, event: Any, text: str, limit: int = MAX_SCALAR_CHARS) -> str | None:
+    def _checked(self, event: _Event, text: str, limit: int = MAX_SCALAR_CHARS) -> str | None:
         """Return a text if it is not too long and its escapes hide nothing, else tell and return None."""
         if len(text) > limit:
             self._tell(event, f"this text is longer than {limit:,} characters", remedy="Divide it.")
@@ -201,8 +220,8 @@ class _Builder:
             )
         return None if found else text
 
-    def _repeated(self, key: Any, top: YamlMap) -> None:
-        first = position_of(top.keys_at[key.value].start_mark)
+    def _repeated(self, key: _Event, top: YamlMap) -> None:
+        first = self._source.position(top.keys_at[key.value])
         self._tell(
             key,
             f"`{key.value}` stands twice in the same mapping, first in line {first.line}",
@@ -210,11 +229,11 @@ class _Builder:
             remedy="Keep one of them.",
         )
 
-    def _decorated(self, event: Any) -> None:
+    def _decorated(self, event: _Event) -> None:
         word, mark = ("an anchor", f"&{event.anchor}") if event.anchor is not None else ("a tag", event.tag)
         self._tell(event, f"{word} (`{mark}`) stands before this value", remedy="Delete it.")
 
-    def _surprising(self, event: Any, other: str) -> None:
+    def _surprising(self, event: _Event, other: str) -> None:
         self._tell(
             event,
             f"`{event.value}` is read as text, but other programs take it for {other}",
@@ -223,19 +242,24 @@ class _Builder:
         )
 
     def _on_error(self, error: yaml.YAMLError) -> None:
-        words = plain_words(error, self._text)
-        position = position_of(words.mark) if words.mark else WHOLE_FILE
-        index = words.mark.index if words.mark else 0
-        self.faults.append(Fault(index, position, words.what, words.why, words.remedy))
+        words = plain_words(error, self._source.text)
+        position = WHOLE_FILE if words.offset is None else self._source.position(words.offset)
+        self.faults.append(Fault(words.offset or 0, position, words.what, words.why, words.remedy))
 
     def _tell(
-        self, event: Any, what: str, *, why: str = "", remedy: str = "", severity: Severity = Severity.ERROR
+        self,
+        event: _Event,
+        what: str,
+        *,
+        why: str = "",
+        remedy: str = "",
+        severity: Severity = Severity.ERROR,
     ) -> None:
-        mark = event.start_mark
-        self.faults.append(Fault(mark.index, position_of(mark), what, why, remedy, severity))
+        offset = event.start_mark.index
+        self.faults.append(Fault(offset, self._source.position(offset), what, why, remedy, severity))
         if len(self.faults) > MAX_FAULTS_A_FILE:
             raise _Stop
 
-    def _stop(self, event: Any, what: str, *, why: str = "", remedy: str = "Divide the file.") -> None:
+    def _stop(self, event: _Event, what: str, *, why: str = "", remedy: str = "Divide the file.") -> None:
         self._tell(event, what, why=why or "Reading stops here.", remedy=remedy)
         raise _Stop

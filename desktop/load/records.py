@@ -3,9 +3,10 @@
 With ``records_fields`` and ``records_sources`` the only place that knows pydantic.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from desktop.load.records_fields import (
     Boolean,
@@ -31,8 +32,8 @@ from desktop.model.choices import (
     Verdict,
 )
 
-_NO_VALUE = {"not": {"anyOf": [{"required": ["value"]}, {"required": ["range"]}]}}
-_ONE_VALUE = {"oneOf": [{"required": ["value"]}, {"required": ["range"]}]}
+_NO_VALUE: Final[JsonDict] = {"not": {"anyOf": [{"required": ["value"]}, {"required": ["range"]}]}}
+_ONE_VALUE: Final[JsonDict] = {"oneOf": [{"required": ["value"]}, {"required": ["range"]}]}
 
 
 class DossierRecord(Record):
@@ -44,7 +45,7 @@ class DossierRecord(Record):
     language: Language = Field(description="BCP 47 tag, such as en or km")
     version: Words = Field(description='In quotes, such as "1.0"; readers cite it')
     updated: Date | None = None
-    authors: list[Text] = []
+    authors: tuple[Text, ...] = ()
     publisher: Text | None = None
     licence: Text
     description: Text
@@ -77,7 +78,7 @@ class CheckRecord(Record):
     as_of: Date | None = None
     verdict: Verdict
     reason: Text | None = None
-    sources: Ids = []
+    sources: Ids = ()
 
 
 class AnswerRecord(Record):
@@ -94,14 +95,14 @@ class PassageRecord(Record):
     title: Text
     stance: Stance = Stance.CONTEXT
     text: Text = Field(
-        description="Markdown: paragraphs, **strong**, *emphasis*, `code`, > quotes, - and 1. lists, and links "
-        "such as [240 million](figure:an-id), also to entity: section: passage: event: series: source:"
+        description="Markdown: paragraphs, **strong**, *emphasis*, `code`, > quotes, - and 1. lists, and "
+        "links such as [240 million](figure:an-id), also to entity: section: passage: event: series: source:"
     )
-    answers: list[AnswerRecord] = []
-    checks: list[CheckRecord] = []
-    series: Ids = []
-    entities: Ids = []
-    sources: Ids = []
+    answers: tuple[AnswerRecord, ...] = ()
+    checks: tuple[CheckRecord, ...] = ()
+    series: Ids = ()
+    entities: Ids = ()
+    sources: Ids = ()
 
 
 class SectionRecord(Record):
@@ -110,8 +111,8 @@ class SectionRecord(Record):
     id: Id
     title: Text
     number: Words | None = Field(None, description="Its position among its siblings if left out")
-    sections: list["SectionRecord"] = []
-    passages: list[PassageRecord] = []
+    sections: tuple["SectionRecord", ...] = ()
+    passages: tuple[PassageRecord, ...] = ()
 
 
 class SeriesLinkRecord(Record):
@@ -135,12 +136,12 @@ class FigureRecord(Record):
     as_of: Date | None = None
     measures: Text | None = Field(None, description="What is counted, one sentence")
     passage: Id = Field(description="The passage that states it; its text must link to the figure")
-    sources: Ids = []
-    series: list[SeriesLinkRecord] = []
+    sources: Ids = ()
+    series: tuple[SeriesLinkRecord, ...] = ()
     verdict: Verdict = Verdict.NOT_VERIFIED
     assessment: Text | None = None
     unverified: Text | None = None
-    checks: list[CheckRecord] = []
+    checks: tuple[CheckRecord, ...] = ()
 
 
 class FieldRecord(Record):
@@ -163,8 +164,8 @@ class PointRecord(Record):
     date: Date
     qualifier: Qualifier = Qualifier.EXACT
     note: Text | None = None
-    flags: list[PointFlag] = []
-    sources: Ids = []
+    flags: tuple[PointFlag, ...] = ()
+    sources: Ids = ()
 
 
 class BreakRecord(Record):
@@ -185,13 +186,13 @@ class SeriesRecord(Record):
     drawing: Drawing = Drawing.AUTO
     cumulative: Boolean = False
     lower_is_better: Boolean = False
-    fields: Annotated[list[FieldRecord], Field(min_length=2)]
-    points: list[PointRecord] = []
+    fields: Annotated[tuple[FieldRecord, ...], Field(min_length=2)]
+    points: tuple[PointRecord, ...] = ()
     method: Text | None = None
     caveats: Text | None = None
     derived: Text | None = None
-    breaks: list[BreakRecord] = []
-    sources: Ids = []
+    breaks: tuple[BreakRecord, ...] = ()
+    sources: Ids = ()
 
 
 class NativeRecord(Record):
@@ -199,7 +200,7 @@ class NativeRecord(Record):
 
     language: Language
     text: Text
-    sources: Ids = []
+    sources: Ids = ()
 
 
 class CoordinatesRecord(Record):
@@ -215,14 +216,14 @@ class EntityRecord(Record):
     id: Id
     kind: EntityKind
     name: Text
-    aliases: list[Text] = []
-    native: list[NativeRecord] = []
+    aliases: tuple[Text, ...] = ()
+    native: tuple[NativeRecord, ...] = ()
     description: Text | None = None
     coordinates: CoordinatesRecord | None = None
     coordinates_note: Text | None = None
-    identifiers: dict[str, Text] = {}
+    identifiers: dict[str, Text] = Field(default_factory=dict)
     dates: Words | None = None
-    sources: Ids = []
+    sources: Ids = ()
 
 
 class EventRecord(Record):
@@ -232,20 +233,20 @@ class EventRecord(Record):
     date: Date
     title: Text
     note: Text | None = None
-    entities: Ids = []
-    passages: Ids = []
-    series: Ids = []
-    sources: Ids = []
+    entities: Ids = ()
+    passages: Ids = ()
+    series: Ids = ()
+    sources: Ids = ()
 
 
 class DossierFile(Record):
     """A file of a dossier: any of these keys; all files of the folder are read together."""
 
     dossier: DossierRecord | None = None
-    units: list[UnitRecord] = []
-    sections: list[SectionRecord] = []
-    figures: list[FigureRecord] = []
-    series: list[SeriesRecord] = []
-    entities: list[EntityRecord] = []
-    events: list[EventRecord] = []
-    sources: list[SourceRecord] = []
+    units: tuple[UnitRecord, ...] = ()
+    sections: tuple[SectionRecord, ...] = ()
+    figures: tuple[FigureRecord, ...] = ()
+    series: tuple[SeriesRecord, ...] = ()
+    entities: tuple[EntityRecord, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    sources: tuple[SourceRecord, ...] = ()

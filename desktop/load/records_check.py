@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_args
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from desktop.load.guesses import guess
 from desktop.load.records_fields import Record
@@ -44,7 +45,7 @@ def check_record(model: type[Record], tree: Mapping[str, Any]) -> Checked:
     )
 
 
-def _fault(model: type[Record], details: Any) -> RecordFault:
+def _fault(model: type[Record], details: ErrorDetails) -> RecordFault:
     path = tuple(step for step in details["loc"] if step != "[key]")
     kind, context = details["type"], details.get("ctx", {})
     known: tuple[str, ...] = ()
@@ -71,7 +72,7 @@ def _model_below(model: type[Record], key: str) -> type[Record] | None:
     return None
 
 
-def _models_in(annotation: Any) -> Iterator[type[Record]]:
+def _models_in(annotation: object) -> Iterator[type[Record]]:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         yield annotation
     for argument in get_args(annotation):

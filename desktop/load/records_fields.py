@@ -1,7 +1,7 @@
 """Kinds of value that a record's keys take, with their sentences. Not for the records themselves."""
 
 import math
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -22,7 +22,7 @@ class Record(BaseModel):
     )
 
 
-def _date(value: Any) -> EdtfDate:
+def _date(value: object) -> EdtfDate:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise PydanticCustomError("date", "is no date")
     # A year as an unquoted number; a short one would be padded wrongly by guessing.
@@ -33,7 +33,7 @@ def _date(value: Any) -> EdtfDate:
         raise PydanticCustomError("date", "{words}", {"words": str(error)}) from None
 
 
-def _number(value: Any) -> int | float:
+def _number(value: object) -> int | float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise PydanticCustomError("number", "is no number")
     if not math.isfinite(value) or abs(value) > MAX_NUMBER:
@@ -44,19 +44,19 @@ def _number(value: Any) -> int | float:
     return value
 
 
-def _words_of_number(value: Any) -> Any:
+def _words_of_number(value: object) -> object:
     """Take a whole number as its digits where words are expected anyway (a volume, a year)."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _boolean(value: Any) -> bool:
+def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
         raise PydanticCustomError("boolean", "must be true or false")
     return value
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=100)]
-Ids = list[Id]
+Ids = tuple[Id, ...]
 Text = Annotated[str, Field(min_length=1)]
 Words = Annotated[
     str,
@@ -75,10 +75,10 @@ Date = Annotated[
                 {"type": "string", "pattern": r"^[-0-9XYTZ:.?~%/+]+$"},
                 {"type": "integer", "minimum": 1000, "maximum": 9999},
             ],
-            "description": "EDTF: 2023, 2023-05, 2023-05-29, 2023~ (about), 2023? (unsure), 2006/2015, ../2015",
+            "description": "EDTF: 2023, 2023-05, 2023-05-29, 2023~ (about), 2023? (unsure), 2006/2015",
         }
     ),
 ]
 Range = Annotated[list[Number], Field(min_length=2, max_length=2)]
 Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35)]
-WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
+WebAddress = Annotated[str, Field(pattern=r'^https?://[^\s<>"]+$', max_length=2000)]

@@ -3,12 +3,11 @@
 Names of variables and types: https://docs.citationstyles.org/en/stable/specification.html, appendix IV.
 """
 
-from typing import Annotated, Any, Final, Literal
+from typing import Final, Literal
 
-from pydantic import ConfigDict, Field, create_model
+from pydantic import ConfigDict, Field
 
 from desktop.load.records_fields import Date, Id, Record, Text, WebAddress, Words
-from desktop.model.edtf import EdtfDate
 
 SourceType = Literal[
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
@@ -19,72 +18,138 @@ SourceType = Literal[
     "review", "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
 ]  # fmt: skip
 
-NAME_VARIABLES: Final = (
-    "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator",
-    "director", "editor", "editorial-director", "guest", "host", "interviewer", "illustrator", "narrator",
-    "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author", "script-writer",
-    "series-creator", "translator",
-)  # fmt: skip
-DATE_VARIABLES: Final = ("accessed", "available-date", "event-date", "issued", "original-date", "submitted")
-TEXT_VARIABLES: Final = (
-    "abstract", "annote", "archive", "archive_collection", "archive_location", "archive-place", "authority",
-    "call-number", "citation-key", "citation-label", "collection-title", "container-title",
-    "container-title-short", "dimensions", "division", "DOI", "event-title", "event-place", "genre", "ISBN",
-    "ISSN", "jurisdiction", "keyword", "language", "license", "medium", "note", "original-publisher",
-    "original-publisher-place", "original-title", "part-title", "PMCID", "PMID", "publisher", "publisher-place",
-    "references", "reviewed-genre", "reviewed-title", "scale", "section", "source", "status", "title-short",
-    "volume-title", "year-suffix",
-)  # fmt: skip
-NUMBER_VARIABLES: Final = (
-    "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue",
-    "locator", "number", "number-of-pages", "number-of-volumes", "page", "page-first", "part-number",
-    "printing-number", "supplement-number", "version", "volume",
-)  # fmt: skip
+_WITH_UNDERSCORE: Final = ("archive_collection", "archive_location")
 
 
-class NameRecord(Record):
+def _variable(name: str) -> str:
+    """Return the CSL name of a key: all but two have hyphens."""
+    return name if name in _WITH_UNDERSCORE else name.replace("_", "-")
+
+
+class _Variables(Record):
+    """Keys that CSL writes with hyphens."""
+
+    model_config = ConfigDict(alias_generator=_variable)
+
+
+class NameRecord(_Variables):
     """A person (family, given) or an institution (literal)."""
 
     family: Text | None = None
     given: Text | None = None
     literal: Text | None = None
-    dropping_particle: Annotated[Text | None, Field(alias="dropping-particle")] = None
-    non_dropping_particle: Annotated[Text | None, Field(alias="non-dropping-particle")] = None
+    dropping_particle: Text | None = None
+    non_dropping_particle: Text | None = None
     suffix: Text | None = None
 
 
-class SourceBase(Record):
-    """A source as a CSL item; dates are EDTF text."""
+Names = tuple[NameRecord, ...]
 
-    model_config = ConfigDict(title="SourceRecord")
+
+class SourceRecord(_Variables):
+    """A source as a CSL item; dates are EDTF text."""
 
     id: Id
     type: SourceType
     title: Text
     URL: WebAddress | None = None
-    custom: dict[str, Words] = Field({}, description="licence, reliability and whatever else belongs to it")
-
-    def text(self, variable: str) -> str:
-        """Return a text variable by its CSL name, empty if it is not given."""
-        return str(getattr(self, variable.replace("-", "_")) or "")
-
-    def date(self, variable: str) -> EdtfDate | None:
-        """Return a date variable by its CSL name."""
-        found: EdtfDate | None = getattr(self, variable)
-        return found
-
-
-def _variables() -> dict[str, Any]:
-    """Return field definitions by Python name; the variable's own name, with hyphens, is the alias."""
-    kinds: tuple[tuple[tuple[str, ...], Any], ...] = (
-        (NAME_VARIABLES, list[NameRecord] | None),
-        (DATE_VARIABLES, Date | None),
-        (TEXT_VARIABLES, Words | None),
-        (NUMBER_VARIABLES, Words | None),
+    custom: dict[str, Words] = Field(
+        default_factory=dict, description="licence, reliability and whatever else belongs to it"
     )
-    return {
-        name.replace("-", "_"): (kind, Field(None, alias=name)) for names, kind in kinds for name in names
-    }
 
+    author: Names = ()
+    chair: Names = ()
+    collection_editor: Names = ()
+    compiler: Names = ()
+    composer: Names = ()
+    container_author: Names = ()
+    contributor: Names = ()
+    curator: Names = ()
+    director: Names = ()
+    editor: Names = ()
+    editorial_director: Names = ()
+    guest: Names = ()
+    host: Names = ()
+    interviewer: Names = ()
+    illustrator: Names = ()
+    narrator: Names = ()
+    organizer: Names = ()
+    original_author: Names = ()
+    performer: Names = ()
+    producer: Names = ()
+    recipient: Names = ()
+    reviewed_author: Names = ()
+    script_writer: Names = ()
+    series_creator: Names = ()
+    translator: Names = ()
 
-SourceRecord = create_model("SourceRecord", __base__=SourceBase, **_variables())
+    accessed: Date | None = None
+    available_date: Date | None = None
+    event_date: Date | None = None
+    issued: Date | None = None
+    original_date: Date | None = None
+    submitted: Date | None = None
+
+    abstract: Words | None = None
+    annote: Words | None = None
+    archive: Words | None = None
+    archive_collection: Words | None = None
+    archive_location: Words | None = None
+    archive_place: Words | None = None
+    authority: Words | None = None
+    call_number: Words | None = None
+    citation_key: Words | None = None
+    citation_label: Words | None = None
+    collection_title: Words | None = None
+    container_title: Words | None = None
+    container_title_short: Words | None = None
+    dimensions: Words | None = None
+    division: Words | None = None
+    DOI: Words | None = None
+    event_title: Words | None = None
+    event_place: Words | None = None
+    genre: Words | None = None
+    ISBN: Words | None = None
+    ISSN: Words | None = None
+    jurisdiction: Words | None = None
+    keyword: Words | None = None
+    language: Words | None = None
+    license: Words | None = None
+    medium: Words | None = None
+    note: Words | None = None
+    original_publisher: Words | None = None
+    original_publisher_place: Words | None = None
+    original_title: Words | None = None
+    part_title: Words | None = None
+    PMCID: Words | None = None
+    PMID: Words | None = None
+    publisher: Words | None = None
+    publisher_place: Words | None = None
+    references: Words | None = None
+    reviewed_genre: Words | None = None
+    reviewed_title: Words | None = None
+    scale: Words | None = None
+    section: Words | None = None
+    source: Words | None = None
+    status: Words | None = None
+    title_short: Words | None = None
+    volume_title: Words | None = None
+    year_suffix: Words | None = None
+
+    chapter_number: Words | None = None
+    citation_number: Words | None = None
+    collection_number: Words | None = None
+    edition: Words | None = None
+    first_reference_note_number: Words | None = None
+    issue: Words | None = None
+    locator: Words | None = None
+    number: Words | None = None
+    number_of_pages: Words | None = None
+    number_of_volumes: Words | None = None
+    page: Words | None = None
+    page_first: Words | None = None
+    part_number: Words | None = None
+    printing_number: Words | None = None
+    supplement_number: Words | None = None
+    version: Words | None = None
+    volume: Words | None = None

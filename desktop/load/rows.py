@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from desktop.load.bounds import MAX_NUMBER
 from desktop.load.complaints import Complaints
 from desktop.load.entry import Entry, FaultPool
 from desktop.load.guesses import did_you_mean
 from desktop.load.own_faults import RESERVED
 from desktop.load.records import PointRecord
 from desktop.load.sentences import shown
-from desktop.load.tree import YamlList, YamlMap, event_at, key_position, position_at
+from desktop.load.tree import YamlList, YamlMap, key_position, position_at, written_at
 from desktop.load.validate import Validator
 
 _WORDS: Final = {"integer": "a whole number", "number": "a number", "string": "a text"}
@@ -43,10 +44,10 @@ class PointModels:
         if value is None:
             return True
         if wanted == "string" and isinstance(value, int | float):
-            entry.tree[key] = written = event_at(entry.tree, (key,)).value  # type: ignore[union-attr]
+            entry.tree[key] = written = written_at(entry.tree, (key,))
             position = position_at(entry.tree, (key,))
             remedy = f'Write it in quotes: "{written}".'
-            self._complaints.warning(entry.file.name, position, f"`{written}` is read as text", remedy=remedy)
+            self._complaints.warning(entry.file, position, f"`{written}` is read as text", remedy=remedy)
             return True
         return self._right_type(entry, key, wanted)
 
@@ -60,12 +61,13 @@ class PointModels:
     def _tell(self, entry: Entry, key: str, what: str, remedy: str, *, at_key: bool = False) -> None:
         find = key_position if at_key else position_at
         why = "This point is left out; the others stay."
-        self._complaints.error(entry.file.name, find(entry.tree, (key,)), what, why=why, remedy=remedy)
+        self._complaints.error(entry.file, find(entry.tree, (key,)), what, why=why, remedy=remedy)
 
 
 def _is_number(value: object, *, whole: bool) -> bool:
-    kinds: type | tuple[type, ...] = int if whole else (int, float)
-    return isinstance(value, kinds) and not isinstance(value, bool) and abs(value) <= 10**15
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        return False
+    return isinstance(value, int | float) and abs(value) <= MAX_NUMBER
 
 
 def _types(series: YamlMap) -> dict[str, str]:

@@ -1,31 +1,24 @@
 """The JSON Schema of a dossier's files, made from the models that check them. Not for checking."""
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from desktop.load.records import DossierFile
 
+Schema: TypeAlias = dict[str, Any]
 
-def dossier_schema() -> dict[str, Any]:
+
+def dossier_schema() -> Schema:
     """Return the schema that editors are pointed to in the first line of each file."""
-    made = _plain(DossierFile.model_json_schema())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **made,
+        **_plain(DossierFile.model_json_schema()),
         "title": "A file of a Sastra dossier",
     }
 
 
-def _plain(schema: Any) -> Any:
-    """Take out what only a programmer reads: titles made from names, and null beside what may be left out."""
-    if isinstance(schema, list):
-        return [_plain(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    kept = {
-        key: _plain_properties(value) if key in ("properties", "$defs") else _plain(value)
-        for key, value in schema.items()
-        if not (key == "title" and isinstance(value, str)) and not (key == "default" and value in (None, []))
-    }
+def _plain(schema: Schema) -> Schema:
+    """Take out what only a programmer reads: titles made from names, null beside what may be left out."""
+    kept: Schema = {key: _plain_part(key, part) for key, part in schema.items() if not _is_noise(key, part)}
     choices = [choice for choice in kept.get("anyOf", []) if choice != {"type": "null"}]
     if len(choices) == 1 and len(kept["anyOf"]) == 2:
         del kept["anyOf"]
@@ -33,5 +26,14 @@ def _plain(schema: Any) -> Any:
     return kept
 
 
-def _plain_properties(properties: dict[str, Any]) -> dict[str, Any]:
-    return {name: _plain(schema) for name, schema in properties.items()}
+def _plain_part(key: str, part: object) -> object:
+    if isinstance(part, dict):
+        named = key in ("properties", "$defs")
+        return {name: _plain(below) for name, below in part.items()} if named else _plain(part)
+    if isinstance(part, list):
+        return [_plain(each) if isinstance(each, dict) else each for each in part]
+    return part
+
+
+def _is_noise(key: str, part: object) -> bool:
+    return (key == "title" and isinstance(part, str)) or (key == "default" and part in (None, [], {}))

@@ -140,6 +140,7 @@ _MAKERS: Final[dict[str, Callable[[RecordFault], Sentence]]] = {
     "literal_error": _choice,
     "string_type": _TEXT,
     "list_type": _LIST,
+    "tuple_type": _LIST,
     "dict_type": _GROUP,
     "model_type": _GROUP,
     "model_attributes_type": _GROUP,

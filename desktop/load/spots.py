@@ -1,50 +1,48 @@
 """From a place in a scalar's text to its line and column in the file. Not for values of other kinds."""
 
 import re
-from typing import Any
+from typing import Final
 
-from desktop.load.tree import Position, position_of
+from desktop.load.tree import Extent, Position, SourceText
+
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
-def spot(event: Any, offset: int, file_text: str) -> Position:
+def spot(source: SourceText, extent: Extent, value: str, offset: int) -> Position:
     """Return where the code point ``offset`` of a scalar stands in its file.
 
     Exact for block text (``|``) and text on one line without escapes; folded text is found by its words.
     """
-    if event.style == "|":
-        return _in_block(event, offset, file_text)
-    start, end = event.start_mark, event.end_mark
-    written = file_text[start.index : end.index]
-    quote = 1 if event.style else 0
-    if start.line == end.line and len(written) == len(event.value) + 2 * quote:
-        return Position(start.line + 1, start.column + 1 + quote + offset)
-    return _by_words(event, offset, written)
+    written = source.text[slice(*extent)]
+    if written.startswith("|"):
+        at = _in_block(written, value, offset)
+    elif written[1:-1] == value:
+        at = 1 + offset
+    elif written == value:
+        at = offset
+    else:
+        at = _by_words(written, value, offset)
+    return source.position(extent[0] + at)
 
 
-def _in_block(event: Any, offset: int, file_text: str) -> Position:
-    before = event.value[:offset]
-    line_number = before.count("\n")
-    column = offset - (before.rfind("\n") + 1)
-    written = re.split(r"\r\n|\r|\n", file_text[event.start_mark.index : event.end_mark.index])[1:]
-    read = event.value.split("\n")
-    if line_number >= len(written):
-        return position_of(event.start_mark)
-    indent = len(written[line_number]) - len(read[line_number])
-    return Position(event.start_mark.line + 2 + line_number, max(indent, 0) + column + 1)
+def _in_block(written: str, value: str, offset: int) -> int:
+    """Count lines: those of block text stand one below its sign, each indented by what it lost in reading."""
+    before = value[:offset]
+    number = before.count("\n")
+    starts = [match.end() for match in _LINE_END.finditer(written)]
+    lines = _LINE_END.split(written)[1:]
+    if number >= len(lines):
+        return 0
+    indent = len(lines[number]) - len(value.split("\n")[number])
+    return starts[number] + max(indent, 0) + offset - (before.rfind("\n") + 1)
 
 
-def _by_words(event: Any, offset: int, written: str) -> Position:
+def _by_words(written: str, value: str, offset: int) -> int:
     """Find the word at the offset in the text as written: the same occurrence, counted from the beginning."""
-    word = re.match(r"\S*", event.value[offset:])
-    piece = word[0] if word else ""
-    if not piece:
-        return position_of(event.start_mark)
+    word = re.match(r"\S+", value[offset:])
+    if word is None:
+        return 0
     at = -1
-    for _ in range(event.value.count(piece, 0, offset) + 1):
-        at = written.find(piece, at + 1)
-    if at < 0:
-        return position_of(event.start_mark)
-    before = written[:at]
-    breaks = before.count("\n")
-    column = at - (before.rfind("\n") + 1) + (event.start_mark.column if not breaks else 0)
-    return Position(event.start_mark.line + 1 + breaks, column + 1)
+    for _ in range(value.count(word[0], 0, offset) + 1):
+        at = written.find(word[0], at + 1)
+    return max(at, 0)

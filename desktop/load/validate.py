@@ -17,10 +17,11 @@ from desktop.load.tree import (
     Value,
     YamlList,
     YamlMap,
-    event_at,
+    extent_at,
     key_position,
     position_at,
     value_at,
+    written_at,
 )
 from desktop.model.choices import Severity
 
@@ -48,9 +49,9 @@ class Validator:
         entry.record = None if entry.left_out else checked.record
 
     def _claim(self, entry: Entry, pool: FaultPool) -> bool:
-        claimed = pool.claim(entry.tree.start.index, entry.tree.end.index)
+        claimed = pool.claim(entry.tree.start, entry.tree.end)
         for fault in claimed:
-            self._complaints.fault(entry.file.name, fault, entry.name)
+            self._complaints.fault(entry.file, fault, entry.name)
         return any(fault.severity is Severity.ERROR for fault in claimed)
 
     def _mend(
@@ -67,31 +68,31 @@ class Validator:
         for path in emptied - missing:
             self._warn(entry, path, f"`{path[-1]}` is empty and is passed over", "Take the line out.")
         for fault in as_text:
-            written = event_at(entry.tree, fault.path).value
+            written = value_at(entry.tree, fault.path)
             self._warn(entry, fault.path, f"`{written}` is read as text", f'Write it in quotes: "{written}".')
         return checked, emptied & missing
 
     def _read_prose(self, entry: Entry) -> bool:
-        text, event = entry.tree.get("text"), event_at(entry.tree, ("text",))
-        if not isinstance(text, str) or not text.strip():
+        text, extent = entry.tree.get("text"), extent_at(entry.tree, ("text",))
+        if extent is None or not isinstance(text, str) or not text.strip():
             return False
         entry.prose = parse_prose(text)
         for fault in entry.prose.faults:
-            position = spot(event, fault.offset, entry.file.text)
+            position = spot(entry.tree.source, extent, text, fault.offset)
             told = Fault(0, position, fault.what, "", fault.remedy, fault.severity)
-            self._complaints.fault(entry.file.name, told, entry.name)
+            self._complaints.fault(entry.file, told, entry.name)
         return any(fault.severity is Severity.ERROR for fault in entry.prose.faults)
 
     def _tell(self, entry: Entry, fault: RecordFault, words: Sentence) -> None:
         at_key = fault.kind == "extra_forbidden" or (
-            fault.kind == "missing" and event_at(entry.tree, fault.path)
+            fault.kind == "missing" and extent_at(entry.tree, fault.path)
         )
         find = key_position if at_key else position_at
         position = find(entry.tree, fault.path)
-        self._complaints.error(entry.file.name, position, words.what, remedy=words.remedy, record=entry.name)
+        self._complaints.error(entry.file, position, words.what, remedy=words.remedy, record=entry.name)
 
     def _warn(self, entry: Entry, path: tuple[Step, ...], what: str, remedy: str) -> None:
-        self._complaints.warning(entry.file.name, key_position(entry.tree, path), what, remedy=remedy)
+        self._complaints.warning(entry.file, key_position(entry.tree, path), what, remedy=remedy)
 
 
 def _without(tree: YamlMap, nested: tuple[str, ...]) -> Mapping[str, Any]:
@@ -111,10 +112,7 @@ def _as_text(tree: YamlMap, fault: RecordFault) -> bool:
     """Put the word as written in place of the number or truth value that was read from it."""
     if fault.kind != "string_type" or not isinstance(fault.value, int | float):
         return False
-    event = event_at(tree, fault.path)
-    if event is None:
-        return False
-    _put(value_at(tree, fault.path[:-1]), fault.path[-1], event.value)
+    _put(value_at(tree, fault.path[:-1]), fault.path[-1], written_at(tree, fault.path))
     return True
 
 

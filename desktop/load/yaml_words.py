@@ -1,18 +1,18 @@
 """Plain sentences for what the YAML parser says of broken files. Not for faults of records."""
 
 import re
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import yaml
 
 
 class Words(NamedTuple):
-    """what: the fault in a sentence; why, remedy: as in a Problem. mark: of the parser, None if unknown."""
+    """what: the fault in a sentence; why, remedy: as in a Problem. offset: in the text, None if unknown."""
 
     what: str
     why: str
     remedy: str
-    mark: Any | None
+    offset: int | None
 
 
 _WHY: Final = "The file cannot be understood beyond this place, so everything in it is left out."
@@ -30,7 +30,7 @@ _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         r"did not find expected key",
-        "a key was expected here; the line is indented otherwise than the keys above, or quotes end too early",
+        "a key was expected here: the line is indented wrongly, or a quoted text ends too early",
         "Indent it like its neighbours, and check the quotes in the lines above.",
     ),
     (
@@ -71,19 +71,24 @@ _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
 def plain_words(error: yaml.YAMLError, text: str) -> Words:
     """Say what the parser found in a text, in words for someone who does not know its terms."""
     said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or ''}".strip()
-    mark = getattr(error, "problem_mark", None)
-    if mark is None or _UNCLOSED.search(said):
-        # What was never closed is mended where it began, not where the file ends.
-        mark = getattr(error, "context_mark", None) or mark
+    at = _offset(error, began=_UNCLOSED.search(said) is not None)
     if "cannot start any token" in said:
-        return _bad_start(text[mark.index : mark.index + 1] if mark else "", mark)
+        what, remedy = _bad_start(text[at : at + 1] if at is not None else "")
+        return Words(what, _WHY, remedy, at)
     for pattern, what, remedy in _TABLE:
         if re.search(pattern, said):
-            return Words(what, _WHY, remedy, mark)
-    return Words(f"this is no YAML ({said or error})", _WHY, "Mend this line or the one above.", mark)
+            return Words(what, _WHY, remedy, at)
+    return Words(f"this is no YAML ({said or error})", _WHY, "Mend this line or the one above.", at)
 
 
-def _bad_start(character: str, mark: Any | None) -> Words:
+def _offset(error: yaml.YAMLError, *, began: bool) -> int | None:
+    """Return where the parser stopped, or where the thing began that it stopped in."""
+    stopped, start = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    mark = (start or stopped) if began else (stopped or start)
+    return None if mark is None else int(mark.index)
+
+
+def _bad_start(character: str) -> tuple[str, str]:
     if character == "\t":
-        return Words("a tab stands where only spaces may", _WHY, "Indent with spaces.", mark)
-    return Words(f"a text may not begin with `{character}`", _WHY, "Put the text in quotes.", mark)
+        return "a tab stands where only spaces may", "Indent with spaces."
+    return f"a text may not begin with `{character}`", "Put the text in quotes."

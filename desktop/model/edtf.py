@@ -50,8 +50,9 @@ class EdtfError(ValueError):
 _DATE = re.compile(
     r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX|Y-?\d{5,9})"
     r"(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?"
-    r"(?P<time>T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?"
-    r"(?P<mark>[?~%])?"
+    r"(?P<time>T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d{2}(?::\d{2})?)?)?"
+    r"(?P<mark>[?~%])?",
+    re.ASCII,
 )
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
