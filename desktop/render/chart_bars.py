@@ -23,7 +23,7 @@ def upright_bars(
 ) -> tuple[tuple[Bar, ...], tuple[Stroke, ...], tuple[Dot, ...], tuple[Spot, ...]]:
     """Return the bars of a chart with their open ends and spots."""
     columns = _columns(spec)
-    slot = _slot_px(sorted(columns), frame)
+    slot = slot_px(spec, frame)
     bars: list[Bar] = []
     strokes: list[Stroke] = []
     spots: list[Spot] = []
@@ -58,10 +58,10 @@ def _columns(spec: ChartSpec) -> dict[float, list[list[_Cell]]]:
     return columns
 
 
-def _slot_px(days: list[float], frame: Frame) -> float:
+def slot_px(spec: ChartSpec, frame: Frame) -> float:
     """Return the room of all bars of one day: most of the way to the nearest neighbour."""
-    places = [frame.days.px(day) for day in days]
-    gaps = [right - left for left, right in pairwise(places)]
+    days = sorted({point.middle for line in spec.lines for point in line.points})
+    gaps = [frame.days.px(later) - frame.days.px(earlier) for earlier, later in pairwise(days)]
     return max(2.0, min(min(gaps, default=WIDEST_PX) * 0.78, WIDEST_PX))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.model.figure import Figure, Unit
 from desktop.model.ids import FigureId
-from desktop.model.series import Series
+from desktop.model.series import Point, Series
 from desktop.render.chart import ChartMark
 from desktop.render.chart_choice import LineKey, group_field
 from desktop.render.numbers import figure_value, range_words, short_qualified
@@ -62,15 +62,26 @@ def _factor(given: Unit, wanted: Unit) -> float | None:
 
 
 def _line_of(series: Series, keys: Sequence[LineKey], field: int, figure: Figure) -> int | None:
-    """Return the line of a figure: its field's, and of its groups the one that has its very value."""
+    """Return the line of a figure: its field's, and of its groups the one that says most nearly the same."""
     places = [place for place, key in enumerate(keys) if key.field == field]
     group = group_field(series)
     if group is None or len(places) < 2:
         return places[0] if places else None
-    for point in series.points:
-        if point.values[field] == figure.low:
-            return next((place for place in places if keys[place].group == point.values[group]), places[0])
-    return places[0]
+    told = [
+        (not _same_time(point, figure), abs(value - figure.low), place)
+        for point in series.points
+        for place in places
+        if keys[place].group == point.values[group] and isinstance(value := point.values[field], int | float)
+    ]
+    return min(told)[2] if told else places[0]
+
+
+def _same_time(point: Point, figure: Figure) -> bool:
+    first, last = point.date.first_day, point.date.last_day
+    date = figure.as_of
+    if date is None or None in (first, last, date.first_day, date.last_day):
+        return False
+    return (first or 0) <= (date.last_day or 0) and (date.first_day or 0) <= (last or 0)
 
 
 def _row_of(series: Series, figure: Figure) -> int | None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
-from desktop.render.chart_bars import upright_bars
-from desktop.render.chart_frame import WIDEST_PX, Frame, frame_of
+from desktop.render.chart_bars import slot_px, upright_bars
+from desktop.render.chart_frame import Frame, frame_of
 from desktop.render.chart_labels import Wish, place_labels
 from desktop.render.chart_legend import arrow
 from desktop.render.chart_marks import (
@@ -145,7 +145,8 @@ def _mark_place(spec: ChartSpec, mark: ChartMark, frame: Frame, spots: Sequence[
     x, y = frame.days.px(mark.middle), frame.values.px((mark.low + mark.high) / 2)
     if spec.drawing not in (Drawing.BAR, Drawing.STACKED):
         return x, y
-    own = [spot for spot in spots if spot.line == mark.line and abs(spot.x - x) <= WIDEST_PX / 2]
+    reach = slot_px(spec, frame) / 2
+    own = [spot for spot in spots if spot.line == mark.line and abs(spot.x - x) <= reach]
     if not own:
         return x, y
     bar = min(own, key=lambda spot: abs(spot.y - y))

@@ -7,7 +7,7 @@ from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
 from desktop.render.chart_marks import MARK, Box, Dash, Fill, Shape
 from desktop.render.chart_spec import chart_spec
-from tests.builders import a_point
+from tests.builders import a_date, a_figure, a_point
 from tests.render import chart_cases as cases
 
 WIDTHS = (240, 280, 340, 460, 620, 900)
@@ -148,8 +148,31 @@ def test_no_line_of_the_grid_crosses_the_name_of_a_row():
         assert not any(Box(x, top, 0.5, bottom - top).meets(name) for name in names)
 
 
-def test_a_figure_among_bars_stands_at_the_bar_of_its_line():
+def test_a_figure_among_bars_stands_at_the_bar_of_its_year_and_line():
     series = cases.casualties()
-    layout = placed(series._replace(points=series.points[:3]), 620, cases.figures_of(series)[:1])
+    link = a_figure().series[0]._replace(series=series.id)
+    figure = a_figure("old", low=4127, high=4127, as_of=a_date("1996"), series=(link,), unit=series.unit)
+    layout = placed(series, 900, (figure,))
     mark = next(spot for spot in layout.spots if spot.figure)
-    assert any(bar.box.x <= mark.x <= bar.box.right for bar in layout.bars if bar.box.height > 12)
+    _, second = [bar.box for bar in layout.bars if bar.box.height > 50][:2]
+    assert second.x <= mark.x <= second.right
+
+
+def test_a_figure_for_whose_year_no_bar_stands_keeps_its_own_date():
+    series = cases.casualties()
+    link = a_figure().series[0]._replace(series=series.id)
+    figure = a_figure("other", low=100, high=100, as_of=a_date("2015"), series=(link,), unit=series.unit)
+    layout = placed(series, 460, (figure,))
+    mark = next(spot for spot in layout.spots if spot.figure)
+    bars = [bar.box for bar in layout.bars if bar.box.y >= layout.plot.y]
+    assert not any(box.x <= mark.x <= box.right for box in bars)
+
+
+def test_a_figure_of_groups_belongs_to_the_one_that_says_most_nearly_the_same():
+    series = cases.missions()
+    link = a_figure().series[0]._replace(series=series.id)
+    figure = a_figure("near", low=210, high=210, as_of=a_date("2012"), series=(link,), unit=series.unit)
+    spec = chart_spec(series, cases.a_shelf(), (figure,))
+    values = {line.title: line.points[1].value for line in spec.lines}
+    nearest = min(values, key=lambda title: abs(values[title] - 210))
+    assert spec.lines[spec.marks[0].line].title == nearest
