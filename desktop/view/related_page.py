@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
-from desktop.render.page import FigureCard, PassageLine, Related, SeriesCard
+from desktop.render.page import EntityCard, FigureCard, PassageLine, Related, SeriesCard
 from desktop.render.words import KIND_WORDS, STANCE_WORDS
 from desktop.view.cards.entity_card import EntityView
 from desktop.view.cards.figure_card import FigureCardView
-from desktop.view.cards.lines import EventCard, PassageCard, checks_grid, source_label, tint
+from desktop.view.cards.lines import EventCard, PassageCard, checks_list, source_label, tint
 from desktop.view.cards.series_card import SeriesCardView
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
@@ -68,21 +68,31 @@ class RelatedPage(QWidget):
 
     def _add_groups(self) -> None:
         related = self._related
+        self._add_group("", [self._entity(card, alone=True) for card in related.entities if self._is_alone])
+        if related.kind is RecordKind.SERIES:
+            self._add_group("", [self._series(card) for card in related.series])
         self._add_group("Figures", [self._figure(card) for card in related.figures])
         self._add_group("Answers", self._passages(related.answers))
         self._add_group("Answered by", self._passages(related.answered_by))
-        self._add_group("What others report", [checks_grid(related.checks, self)] if related.checks else [])
+        self._add_group("What others report", [checks_list(related.checks, self)] if related.checks else [])
         self._add_group("Passages", self._passages(related.passages))
-        self._add_group("Series", [self._series(card) for card in related.series])
-        self._add_group("Names", self._entities())
+        if related.kind is not RecordKind.SERIES:
+            self._add_group("Series", [self._series(card) for card in related.series])
+        self._add_group("Names", [self._entity(card) for card in related.entities if not self._is_alone])
         self._add_group("Events", self._events())
         self._add_sources()
+
+    @property
+    def _is_alone(self) -> bool:
+        """Tell whether the page is about an entity itself."""
+        return self._related.kind is RecordKind.ENTITY
 
     def _add_group(self, title: str, members: list[QWidget]) -> None:
         if not members:
             return
-        self._column.addSpacing(_GROUP_GAP_PX)
-        self._column.addWidget(label(title, SMALL, strong=True, muted=True, parent=self))
+        if title:
+            self._column.addSpacing(_GROUP_GAP_PX)
+            self._column.addWidget(label(title, SMALL, strong=True, muted=True, parent=self))
         for member in members:
             self._column.addWidget(member)
 
@@ -107,14 +117,10 @@ class RelatedPage(QWidget):
             cards.append(self._keep(card))
         return cards
 
-    def _entities(self) -> list[QWidget]:
-        alone = self._related.kind is RecordKind.ENTITY
-        views: list[QWidget] = []
-        for card in self._related.entities:
-            view = EntityView(card, self, is_open=alone)
-            view.open_requested.connect(self.open_requested)
-            views.append(view)
-        return views
+    def _entity(self, card: EntityCard, *, alone: bool = False) -> QWidget:
+        view = EntityView(card, self, alone=alone)
+        view.open_requested.connect(self.open_requested)
+        return view
 
     def _events(self) -> list[QWidget]:
         cards: list[QWidget] = []

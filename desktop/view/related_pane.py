@@ -7,6 +7,8 @@ from desktop.render.page import Related
 from desktop.view.parts.restyling import Restyling
 from desktop.view.related_page import RelatedPage
 
+_HEADROOM_PX = 36
+
 
 class RelatedPane(QWidget):
     """Shows a :class:`Related` by building its page anew; the same place keeps its scroll and its focus."""
@@ -74,7 +76,12 @@ class RelatedPane(QWidget):
     def _show_focus(self) -> None:
         card = self.page.focused_card() if self.page else None
         if card is not None and self._scroll is not None:
-            self._scroll.ensureWidgetVisible(card, 0, 12)
+            bar, top = self._scroll.verticalScrollBar(), card.y() - _HEADROOM_PX
+            seen = (
+                bar.value() <= top
+                and card.geometry().bottom() <= bar.value() + self._scroll.viewport().height()
+            )
+            bar.setValue(bar.value() if seen else top)
 
     def _restyle(self) -> None:
         if self._related is not None:

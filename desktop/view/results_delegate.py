@@ -31,7 +31,12 @@ class ResultsDelegate(QStyledItemDelegate):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._depth = 1
         self.restyle()
+
+    def show_dossiers(self, are_several: bool) -> None:
+        """Name the dossier in each path only where it tells hits apart."""
+        self._depth = 0 if are_several else 1
 
     def restyle(self) -> None:
         """Look up fonts and colours anew."""
@@ -55,7 +60,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _small_lines(self, hit: Hit, width: int) -> int:
         snippet = lines_needed(hit.snippet, self._body.font, width - 12, _SNIPPET_LINES)
-        return snippet + bool(hit.detail or hit.verdict) + bool(hit.path)
+        return snippet + bool(hit.detail or hit.verdict) + bool(hit.path[self._depth :])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -92,8 +97,8 @@ class ResultsDelegate(QStyledItemDelegate):
             marks = _ranges(hit.snippet, hit.snippet_marks)
             snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
             y = draw(snippet, painter, x, y, self._body.colour)
-        if hit.path:
-            path = lay_out(_PATH_SEPARATOR.join(hit.path), (), self._quiet, width, 1)
+        if hit.path[self._depth :]:
+            path = lay_out(_PATH_SEPARATOR.join(hit.path[self._depth :]), (), self._quiet, width, 1)
             draw(path, painter, x, y, self._quiet.colour)
 
     def _paint_detail(self, painter: QPainter, room: QRectF, hit: Hit) -> float:

@@ -67,15 +67,16 @@ class ResultsPane(QWidget):
     def show_results(self, results: Results) -> None:
         """Show an answer; the first hit becomes the current one, so that Enter opens it."""
         self._results = results
+        self._delegate.show_dossiers(len({hit.place.dossier for hit in results.hits}) > 1)
         self.model.set_results(results)
-        self.list.scrollToTop()
         self._summary.setText(_summary(results))
         self._summary.setToolTip(results.explanation)
         self._suggestion.setText(f"Did you mean \u201c{results.suggestion}\u201d?")
         self._suggestion.setVisible(bool(results.suggestion))
         self._empty.show_words(f"Nothing found for \u201c{results.query}\u201d", _hint(results))
         self._stack.setCurrentWidget(self.list if results.hits else self._empty)
-        self._choose(self.model.next_hit(-1, 1))
+        self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
+        self.list.scrollToTop()
         if results.query:
             announce(self, self._summary.text())
 

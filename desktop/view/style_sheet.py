@@ -33,6 +33,7 @@ QPlainTextEdit:focus { border: 2px solid $focus; padding: ${s1}px; }
 QTextBrowser, QWidget#reader { background: $paper; border: none; }
 QWidget#locator { background: $paper; border-bottom: 1px solid $line; }
 QToolButton#link { color: $accent; text-decoration: underline; }
+QFrame#hairline { background: $line; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${s12}px; }
 QScrollBar:horizontal { height: ${s12}px; }

@@ -4,31 +4,34 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.render.page import EntityCard
-from desktop.view.cards.lines import PassageCard
+from desktop.view.cards.lines import PassageRow
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import BODY, SMALL, TITLE, label
 
-_MENTIONS_SHOWN = 12
+_INDENT_PX = 18
 
 
 class EntityView(QWidget):
-    """One line that opens; open from the start where the pane is about this entity."""
+    """One line that opens; where the pane is about this entity, its body alone."""
 
     open_requested = Signal(object)
 
-    def __init__(self, entity: EntityCard, parent: QWidget, *, is_open: bool = False) -> None:
+    def __init__(self, entity: EntityCard, parent: QWidget, *, alone: bool = False) -> None:
         super().__init__(parent)
         self._entity = entity
+        self._indent_px = 0 if alone else _INDENT_PX
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        line = Disclosure(entity.name, self._body, self, entity.kind_words)
-        column.addWidget(line)
-        line.set_open(is_open)
+        if alone:
+            column.addWidget(label(entity.kind_words, SMALL, muted=True, parent=self))
+            column.addWidget(self._body())
+        else:
+            column.addWidget(Disclosure(entity.name, self._body, self, entity.kind_words))
 
     def _body(self) -> QWidget:
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 0, 0, 8)
+        column.setContentsMargins(self._indent_px, 0, 0, 8)
         column.setSpacing(6)
         entity = self._entity
         for words, scale, muted in (
@@ -38,10 +41,18 @@ class EntityView(QWidget):
         ):
             if words:
                 column.addWidget(label(words, scale, muted=muted, parent=body))
-        if entity.mentions:
-            column.addWidget(label(f"Spoken of in ({len(entity.mentions)})", SMALL, strong=True, parent=body))
-        for mention in entity.mentions[:_MENTIONS_SHOWN]:
-            card = PassageCard(mention._replace(excerpt=""), body)
-            card.open_requested.connect(self.open_requested)
-            column.addWidget(card)
+        self._add_mentions(column, body)
         return body
+
+    def _add_mentions(self, column: QVBoxLayout, body: QWidget) -> None:
+        mentions = self._entity.mentions
+        if mentions:
+            count = "1 passage" if len(mentions) == 1 else f"{len(mentions)} passages"
+            column.addWidget(label(f"Spoken of in {count}", SMALL, strong=True, muted=True, parent=body))
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for mention in mentions:
+            row = PassageRow(mention, body)
+            row.open_requested.connect(self.open_requested)
+            rows.addWidget(row)
+        column.addLayout(rows)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.render.page import FigureCard
-from desktop.view.cards.lines import checks_grid, source_label, verdict_line
+from desktop.view.cards.lines import checks_list, source_label, verdict_line
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import LARGE, SMALL, label
@@ -56,7 +56,7 @@ class FigureCardView(Card):
             if words:
                 column.addWidget(label(words, SMALL, muted=muted, parent=body))
         if self.figure.checks:
-            column.addWidget(checks_grid(self.figure.checks, body))
+            column.addWidget(checks_list(self.figure.checks, body))
         if self.figure.sources:
             column.addWidget(label("Stated by", SMALL, strong=True, parent=body))
             for source in self.figure.sources:

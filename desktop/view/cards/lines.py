@@ -2,18 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
 from desktop.render.page import CheckLine, EventLine, PassageLine, SourceLine
 from desktop.render.words import STANCE_WORDS
 from desktop.view.parts.card import Card
-from desktop.view.parts.labels import BODY, SMALL, label
+from desktop.view.parts.labels import SMALL, ElidedLabel, label, scaled_font
+from desktop.view.parts.title_line import TitleLine
 from desktop.view.signs import verdict_sign
 from desktop.view.theme import palette_of
-
-_VALUE_COLUMN_PX = 104
 
 
 class PassageCard(Card):
@@ -41,6 +40,23 @@ class PassageCard(Card):
         self.open_requested.emit(self._place)
 
 
+class PassageRow(TitleLine):
+    """A passage in one line that can be opened, for long lists."""
+
+    open_requested = Signal(object)
+
+    def __init__(self, line: PassageLine, parent: QWidget) -> None:
+        words = f"{line.number}  {line.title}" if line.number else line.title
+        super().__init__(words, STANCE_WORDS[line.stance], parent, opens=False)
+        self._place = line.place
+        self.setFont(scaled_font(SMALL))
+        self.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.open_requested.emit(self._place)
+
+
 class EventCard(Card):
     """An event: its date, its title."""
 
@@ -61,10 +77,13 @@ class EventCard(Card):
 
 def source_label(line: SourceLine, parent: QWidget) -> QLabel:
     """Return a source in small words; its address is in the tooltip and is never opened."""
-    words = f"{line.text} ({line.reliability})" if line.reliability else line.text
-    made = label(words, SMALL, muted=True, parent=parent)
+    made = label(_source_words(line), SMALL, muted=True, parent=parent)
     made.setToolTip(line.url)
     return made
+
+
+def _source_words(line: SourceLine) -> str:
+    return f"{line.text} ({line.reliability})" if line.reliability else line.text
 
 
 def verdict_line(verdict: Verdict, words: str, parent: QWidget) -> QWidget:
@@ -83,43 +102,50 @@ def verdict_line(verdict: Verdict, words: str, parent: QWidget) -> QWidget:
     return made
 
 
-def checks_grid(checks: tuple[CheckLine, ...], parent: QWidget) -> QWidget:
-    """Return what others say, their values in a column beside their words."""
+def checks_list(checks: tuple[CheckLine, ...], parent: QWidget) -> QWidget:
+    """Return what others say, one under the other, values at the left edge and verdicts beside them."""
     made = QWidget(parent)
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 4, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(12)
-    grid.setColumnMinimumWidth(0, _VALUE_COLUMN_PX)
-    grid.setColumnStretch(1, 1)
-    valued = any(check.value or check.as_of for check in checks)
-    for row, check in enumerate(checks):
-        if valued:
-            grid.addLayout(_value(check, made), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_words(check, made), row, 1 if valued else 0, 1, 1 if valued else 2)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 2, 0, 2)
+    column.setSpacing(2)
+    for number, check in enumerate(checks):
+        if number:
+            column.addSpacing(6)
+            column.addWidget(hairline(made))
+            column.addSpacing(4)
+        _add_check(column, check, made)
     return made
 
 
-def _value(check: CheckLine, parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    for words, scale, strong in ((check.value, BODY, True), (check.as_of, SMALL, False)):
-        if words:
-            column.addWidget(label(words, scale, strong=strong, muted=not strong, parent=parent))
-    column.addStretch(1)
-    return column
-
-
-def _words(check: CheckLine, parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(2)
+def _add_check(column: QVBoxLayout, check: CheckLine, parent: QWidget) -> None:
+    if check.value:
+        column.addWidget(label(check.value, strong=True, parent=parent))
+    if check.as_of:
+        column.addWidget(label(check.as_of, SMALL, muted=True, parent=parent))
     column.addWidget(verdict_line(check.verdict, check.verdict_words, parent))
     column.addWidget(label(check.statement, SMALL, parent=parent))
     if check.reason:
         column.addWidget(label(check.reason, SMALL, muted=True, parent=parent))
     for source in check.sources:
-        column.addWidget(source_label(source, parent))
-    return column
+        column.addWidget(source_line(source, parent))
+
+
+def source_line(line: SourceLine, parent: QWidget) -> QLabel:
+    """Return a source cut to one line; the tooltip holds all of it."""
+    made = ElidedLabel(parent)
+    made.setFont(scaled_font(SMALL))
+    made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    made.show_text(line.text)
+    made.setToolTip("\n".join(part for part in (_source_words(line), line.url) if part))
+    return made
+
+
+def hairline(parent: QWidget) -> QFrame:
+    """Return a separating line."""
+    made = QFrame(parent)
+    made.setObjectName("hairline")
+    made.setFixedHeight(1)
+    return made
 
 
 def tint(made: QLabel, colour: str) -> None:

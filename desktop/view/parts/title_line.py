@@ -1,4 +1,4 @@
-"""A button that is a line of text with an arrow before it, for what opens and closes. Not for its body."""
+"""A button that is a line of text: a link, or with an arrow what opens and closes. Not for its body."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
@@ -12,14 +12,17 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 class TitleLine(QAbstractButton):
-    """Words that wrap, a quiet detail flush right. Checked means open."""
+    """Words that wrap, a quiet detail flush right. opens: has an arrow, which points down when checked."""
 
-    def __init__(self, words: str, detail: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, detail: str = "", parent: QWidget | None = None, *, opens: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._indent = _ARROW_ROOM_PX if opens else 0
         self._detail = detail
         self.setText(words.replace("&", "&&"))
         self._words = words
-        self.setCheckable(True)
+        self.setCheckable(opens)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -30,7 +33,7 @@ class TitleLine(QAbstractButton):
 
     def _words_room(self, width: int) -> int:
         detail = self.fontMetrics().horizontalAdvance(self._detail) + _GAP_PX if self._detail else 0
-        return max(40, width - _ARROW_ROOM_PX - detail)
+        return max(40, width - self._indent - detail)
 
     def _words_height(self, width: int) -> int:
         room = QRect(0, 0, self._words_room(width), 10_000)
@@ -56,10 +59,11 @@ class TitleLine(QAbstractButton):
         strong = palette.color(
             QPalette.ColorRole.Link if self.underMouse() else QPalette.ColorRole.WindowText
         )
-        painter.setPen(QPen(quiet, 1.5))
-        middle = _PADDING_PX + self.fontMetrics().height() / 2
-        painter.drawPolyline(arrow(QPointF(7, middle), is_open=self.isChecked()))
-        room = self.rect().adjusted(_ARROW_ROOM_PX, _PADDING_PX, -2, 0)
+        if self.isCheckable():
+            painter.setPen(QPen(quiet, 1.5))
+            middle = _PADDING_PX + self.fontMetrics().height() / 2
+            painter.drawPolyline(arrow(QPointF(7, middle), is_open=self.isChecked()))
+        room = self.rect().adjusted(self._indent, _PADDING_PX, -2, 0)
         painter.setPen(quiet)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._detail)
         painter.setPen(strong)
