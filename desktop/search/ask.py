@@ -62,10 +62,10 @@ class Ask:
         if stem == word:
             return bonus
         bonus.append(self.term("t", stem, _TITLE_STEM * weight))
-        if self.frequency("s", stem) <= _FEW and self.frequency("x", word):
+        if weight == 1.0 and self.frequency("s", stem) <= _FEW and self.frequency("x", word):
             # More than a record can gain by relatives of the word alone, in text and title.
             most = _LARGEST_TERM_WEIGHT * (self._rarity("s", stem) + _TITLE_STEM * self._rarity("t", stem))
-            bonus.append(Query.const_score_query(self.term("x", word), most * weight))
+            bonus.append(Query.const_score_query(self.term("x", word), most))
         return bonus
 
     def _rarity(self, field: str, text: str) -> float:
@@ -73,27 +73,37 @@ class Ask:
         frequency = min(self.frequency(field, text), self._documents)
         return math.log(1 + (self._documents - frequency + 0.5) / (frequency + 0.5))
 
-    def beginning(self, prefix: str) -> list[Query]:
-        """Words that begin so, those of titles above."""
+    def beginning(self, prefix: str) -> tuple[list[Query], list[Query]]:
+        """Return what finds words that begin so, and what lifts those of titles."""
         if len(prefix) <= PREFIX_LETTERS:
-            return [self.term("p", prefix, _PREFIX), self.term("p", f"^{prefix}", _PREFIX * 2)]
+            return [self.term("p", prefix, _PREFIX)], [self.term("p", f"^{prefix}", _PREFIX * 2)]
         found = self._reader.searcher.terms_with_prefix("x", prefix, limit=_MOST_EXPANSIONS + 1)
         few = [word for word, _ in found[:_MOST_EXPANSIONS] if word != prefix]
-        queries = [self.term("x", word, _PREFIX) for word in few]
-        queries += [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
+        finding = [self.term("x", word, _PREFIX) for word in few]
+        lifting = [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
         if len(found) > _MOST_EXPANSIONS:
             rest = Query.regex_query(self._schema, "x", f"{_escaped(prefix)}.*")
-            queries.append(Query.const_score_query(rest, 0.1))
-        return queries
+            finding.append(Query.const_score_query(rest, 0.1))
+        return finding, lifting
 
-    def word(self, word: Word, near: Sequence[str] = ()) -> Query:
-        """A word by itself, with everything that may stand for it."""
-        parts = [] if word.prefix else [self.stemmed(word.text), *self.bonus(word.text)]
+    def word(
+        self, word: Word, near: Sequence[str] = (), weight: float = 1.0
+    ) -> tuple[list[Query], list[Query]]:
+        """Return what finds a word, or whatever may stand for it, and what lifts the better records."""
+        finding = [] if word.prefix else [self.stemmed(word.text)]
+        lifting = [] if word.prefix else self.bonus(word.text, weight)
         if word.typed or word.prefix:
-            parts += self.beginning(word.text)
+            begun, titled = self.beginning(word.text)
+            finding, lifting = finding + begun, lifting + titled
         for other in near:
-            parts += [self.term("s", self.stem(other), _NEIGHBOUR), *self.bonus(other, _NEIGHBOUR)]
-        return union(parts)
+            finding.append(self.term("s", self.stem(other), _NEIGHBOUR))
+            lifting += self.bonus(other, _NEIGHBOUR * weight)
+        return finding, lifting
+
+    def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
+        """Return a word by itself as one query."""
+        finding, lifting = self.word(word, near)
+        return union([*finding, *lifting])
 
     def khmer(self, run: Khmer) -> Query:
         """Khmer clusters as they follow each other, whatever stands beside them."""
@@ -117,9 +127,9 @@ class Ask:
         """A hyphened word: its parts, best side by side, or the whole in one."""
         last = compound.words[-1]._replace(typed=compound.joined.typed, prefix=compound.joined.prefix)
         words = (*compound.words[:-1], last)
-        apart = everything([self.word(word) for word in words if word.text not in STOP_WORDS])
+        apart = everything([self.whole_word(word) for word in words if word.text not in STOP_WORDS])
         exact = self.sequence([word.text for word in compound.words])
-        return union([apart, Query.boost_query(exact, 0.5), self.word(compound.joined)])
+        return union([apart, Query.boost_query(exact, 0.5), self.whole_word(compound.joined)])
 
     def phrase(self, phrase: Phrase) -> Query:
         """Words in just this order; pairs of stop words narrow it first, since their lists are endless."""

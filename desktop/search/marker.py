@@ -114,7 +114,8 @@ class Marker:
             return None
         shortest = sorted(begins, key=len)
         kept = [one for place, one in enumerate(shortest) if not one.startswith(tuple(shortest[:place]))]
-        return re.compile(rf"(?<![^\W_{KHMER}])(?<!\d[,.])(?<!\w')(?:{'|'.join(map(re.escape, kept))})")
+        # No look behind: the matcher then knows what a match begins with and skips over the rest.
+        return re.compile("|".join(map(re.escape, kept)))
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return all marks in a text in order; they do not overlap and never cut a Khmer cluster."""
@@ -132,7 +133,10 @@ class Marker:
         if self._candidates is None:
             return
         for match in self._candidates.finditer(folded):
-            token = token_at(folded, match.start())
+            start = match.start()
+            if start and _continues(folded, start):
+                continue
+            token = token_at(folded, start)
             if token is None:
                 continue
             for row in self._rows:
@@ -178,6 +182,16 @@ class Marker:
                 part = clusters[at : at + length]
                 if _same(row, part):
                     yield Mark(part[0].start, part[-1].end, row.why, "".join(row.words))
+
+
+def _continues(folded: str, start: int) -> bool:
+    """Tell whether a place is inside a word or number, after an apostrophe or a comma of it too."""
+    before = folded[start - 1]
+    if before.isalnum():
+        return not is_khmer(before)
+    if before == "'":
+        return folded[start - 2 : start - 1].isalnum()
+    return before in ",." and folded[start].isdigit() and folded[start - 2 : start - 1].isdigit()
 
 
 def _beginning(word: str) -> str:

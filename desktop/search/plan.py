@@ -148,11 +148,10 @@ class Planner:
         if self._may_pass(node) and isinstance(node, Word):
             self._passed_over.append(node.text)
             return []
-        plain = isinstance(node, Word) and not (node.typed or node.prefix or node in self._near)
-        if plain and isinstance(node, Word):
-            alone = len(self._reading.row) == 1
-            bonus = self._ask.bonus(node.text, 1.0 if alone else _AMONG_OTHERS)
-            return [Unit(self._ask.stemmed(node.text), tuple(bonus))]
+        if isinstance(node, Word):
+            weight = 1.0 if len(self._reading.row) == 1 else _AMONG_OTHERS
+            finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
+            return [Unit(union(finding), tuple(lifting))]
         query = self._match(node)
         return [] if query is None else [Unit(query)]
 
@@ -190,7 +189,7 @@ class Planner:
 
     def _leaf(self, leaf: Leaf) -> Query:
         if isinstance(leaf, Word):
-            return self._ask.word(leaf, self._near.get(leaf, ()))
+            return self._ask.whole_word(leaf, self._near.get(leaf, ()))
         if isinstance(leaf, Khmer):
             return self._ask.khmer(leaf)
         if isinstance(leaf, Number):

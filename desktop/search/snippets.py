@@ -40,7 +40,7 @@ def best_snippet(texts: Sequence[str], marker: Marker) -> Snippet:
 
 def _around(text: str, marks: Sequence[Mark]) -> Snippet:
     """Cut where most different words of the query stand within reach; of equal places the first."""
-    best = max(range(len(marks)), key=lambda place: (_worth(marks, place), -place))
+    best = max(range(len(marks)), key=lambda place: (_worth(marks, place), -place)) if len(marks) > 1 else 0
     start = _beginning(text, marks[best].start)
     return _cut(text, start, marks)
 
