@@ -21,7 +21,7 @@ from desktop.render.dates import DateStyle
 from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 from desktop.render.tree import contents_tree
 
-FIRST_WORDS: Final = 1_200
+FIRST_WORDS: Final = 600
 PAGE_WORDS: Final = 8_000
 _READ: Final = frozenset({RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE})
 
@@ -153,12 +153,8 @@ def _section_index(store: LibraryStore, sections: Sequence[Section], landing: Pl
 def _tree_passages(
     store: LibraryStore, entry: CatalogueEntry, run: Run, most_words: int
 ) -> tuple[Passage, ...]:
-    """All passages, but for a quick first page of a long dossier only those of the page."""
-    if run.complete:
-        return run.passages
-    if most_words < PAGE_WORDS and entry.words > PAGE_WORDS:
-        return run.passages
-    return store.passages(entry.id)
+    """All passages; for the quick first page those of the page have to do."""
+    return run.passages if run.complete or most_words < PAGE_WORDS else store.passages(entry.id)
 
 
 def _around(store: LibraryStore, entry: CatalogueEntry, run: Run, dates: DateStyle) -> Surroundings:

@@ -85,7 +85,7 @@ class ReadingControl(QObject):
     def fill(self) -> None:
         """Grow the page to its full length around the reader, who must not see a jump."""
         if self._page is not None and not self._page.complete:
-            self._grow(tree=self._entry is None or self._entry.words > PAGE_WORDS)
+            self._grow(tree=True)
 
     @Slot()
     def reload(self) -> None:
