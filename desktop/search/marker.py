@@ -15,6 +15,7 @@ from desktop.search.tree import Compound, Khmer, Leaf, Near, Number, Phrase, Wor
 
 _KHMER_CHARACTER: Final = re.compile(f"[{KHMER}]")
 _SHORTEST_STEM: Final = 4
+_SHORTEST_BEGINNING: Final = 3
 _HYPHENED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
@@ -107,9 +108,13 @@ class Marker:
     def _pattern(self) -> re.Pattern[str] | None:
         """Return what finds the beginnings of all words that may be marked; None where there is none."""
         # A stem may differ from its words in its last letter: happi, happy.
-        cut = (stem[:-1] if len(stem) > _SHORTEST_STEM else stem[:3] for stem in self._stems | self._near)
-        begins = {*cut, *self._prefixes, *(_beginning(word) for word in self._exact)}
-        begins |= {_beginning(row.words[0]) for row in self._rows}
+        cut = (
+            stem[:-1] if len(stem) > _SHORTEST_STEM else stem[:_SHORTEST_BEGINNING]
+            for stem in self._stems | self._near
+        )
+        begins = {*cut, *self._prefixes}
+        for word in (*self._exact, *(row.words[0] for row in self._rows)):
+            begins |= _beginnings(word)
         if not begins:
             return None
         shortest = sorted(begins, key=len)
@@ -194,9 +199,14 @@ def _continues(folded: str, start: int) -> bool:
     return before in ",." and folded[start].isdigit() and folded[start - 2 : start - 1].isdigit()
 
 
-def _beginning(word: str) -> str:
-    """Return what a word begins with wherever it stands: 10,000 begins with 10, u.n. with u."""
-    return word[:1] if word[0].isdigit() or len(word) <= _SHORTEST_STEM else word[:3]
+def _beginnings(word: str) -> set[str]:
+    """Return what a word may begin with where it stands: 10,000 with 1, u.n. with u.n, o'brien with o'b."""
+    if word[0].isdigit():
+        return {word[0]}
+    ways = {word[:_SHORTEST_BEGINNING]}
+    if len(word) > 1:
+        ways |= {f"{word[0]}.{word[1]}", f"{word[0]}'{word[1]}"}
+    return ways
 
 
 def _same(row: _Row, part: Sequence[Token]) -> bool:

@@ -80,6 +80,8 @@ def test_same_query_same_answer(engine, library, typed):
         ("The Courts and the ECCC", "KRT", ["ECCC"]),
         ("never -excluded words", "never -excluded", ["never"]),
         ("ﬁve ﬁelds", "fields", ["ﬁelds"]),
+        ("Mr. O’Brien and Côte d'Ivoire", "o'brien d'ivoire", ["O’Brien", "d'Ivoire"]),
+        ("1,205 of 9,205", "205", []),
     ],
 )
 def test_marks(engine, text, query, marked):
