@@ -1,18 +1,8 @@
-"""The full-text index of a library: its fields, its writer and its reader. Not for queries or ranking.
-
-The index holds no text. It gives numbers, by which the store gives the documents. Fields:
-
-x   exact words of everything, with positions: phrases, closeness, exact words above their relatives
-s   the same words stemmed, with further forms (numbers in one form, hyphens closed, pairs of stop words):
-    one look-up tells whether a word is there in any form
-t   words and stems of title and aliases
-p   beginnings of one to three letters of every word; ``^`` before those of title and aliases
-km  Khmer clusters with positions
-n   whole titles and names; a: whole names of entities; f: facets as ``name:value``
-"""
+"""The full-text index of a library: its writer and its reader. Not for queries or ranking."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
@@ -20,51 +10,19 @@ import tantivy
 
 from desktop.library.document import Document
 from desktop.library.forms import forms_of, prefixes_of
+from desktop.library.index_fields import KINDS, index_schema, registered, stemmer
 from desktop.library.khmer import is_khmer
 from desktop.library.words import name_key
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from desktop.model.ids import DossierId
 
-KINDS: Final = tuple(RecordKind)
+_KIND_COUNTS: Final = {"kinds": {"terms": {"field": "kind", "size": len(KINDS)}}}
 # The text itself comes before the sources that it cites, whatever their titles say.
 _WEIGHTS: Final = {KINDS.index(RecordKind.SOURCE): 0.4}
-_WORDS: Final = "words"
-_STEMS: Final = "stems"
 _HEAP_BYTES: Final = 80_000_000
 _LONGEST_KEY: Final = 200
 _LONGEST_WORD: Final = 60
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("x", tokenizer_name=_WORDS, index_option="position")
-    builder.add_text_field("km", tokenizer_name=_WORDS, index_option="position")
-    builder.add_text_field("s", tokenizer_name=_STEMS, index_option="freq")
-    builder.add_text_field("t", tokenizer_name=_WORDS, index_option="freq")
-    builder.add_text_field("p", tokenizer_name=_WORDS, index_option="basic")
-    for name in ("n", "a", "f", "dossier"):
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    for name in ("number", "kind"):
-        builder.add_unsigned_field(name, fast=True)
-    for name in ("low", "high"):
-        builder.add_float_field(name, fast=True)
-    for name in ("first_year", "last_year"):
-        builder.add_integer_field(name, fast=True)
-    return builder.build()
-
-
-def stemmer() -> tantivy.TextAnalyzer:
-    """Return the analyser of the stemmed field: English stems of words parted by spaces."""
-    split = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    return split.filter(tantivy.Filter.stemmer("english")).build()
-
-
-def _register(index: tantivy.Index) -> tantivy.Index:
-    # Tokenizers are not kept in the index: they must be named again each time it is opened.
-    index.register_tokenizer(_WORDS, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
-    index.register_tokenizer(_STEMS, stemmer())
-    return index
 
 
 class IndexWriter:
@@ -86,7 +44,7 @@ class IndexWriter:
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            return cls(_register(tantivy.Index(_schema(), str(folder), reuse=True)), threads)
+            return cls(registered(tantivy.Index(index_schema(), str(folder), reuse=True)), threads)
         except OSError as error:
             raise StoreReadOnly(f"The search index in {folder} cannot be written: {error}.") from error
         except ValueError as error:
@@ -215,12 +173,25 @@ class IndexReader:
     def _open(self) -> None:
         self._stamp = self._seen()
         try:
-            self._index = _register(tantivy.Index.open(str(self._folder)))
+            self._take_up()
+        except StoreDamaged:
+            # A writer may just have swept away what the old state named: look once more.
+            self._stamp = self._seen()
+            self._take_up()
+
+    def _take_up(self) -> None:
+        with self._reading():
+            self._index = registered(tantivy.Index.open(str(self._folder)))
             self._index.config_reader(reload_policy="manual")
             self._index.reload()
             self.searcher = self._index.searcher()
             self.schema = self._index.schema
             self.searcher.terms_with_prefix("f", "kind:", limit=1)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
         except (ValueError, OSError) as error:
             raise StoreDamaged(f"The search index in {self._folder} cannot be read: {error}.") from error
 
@@ -248,20 +219,28 @@ class IndexReader:
 
     def numbers(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
         """Return the best matches as score and number: best first, ties in order of number."""
-        hits = self.searcher.search(query, limit, count=False).hits
-        addresses = [address for _, address in hits]
-        numbers = self.searcher.fast_field_values("number", addresses)
-        kinds = self.searcher.fast_field_values("kind", addresses)
+        with self._reading():
+            hits = self.searcher.search(query, limit, count=False).hits
+            addresses = [address for _, address in hits]
+            numbers = self.searcher.fast_field_values("number", addresses)
+            kinds = self.searcher.fast_field_values("kind", addresses)
         found = zip(hits, numbers, kinds, strict=True)
         scored = [(score * _WEIGHTS.get(kind, 1.0), int(number or 0)) for (score, _), number, kind in found]
         return sorted(scored, key=_rank)
 
     def in_order(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
         """Return the first matches in order of number, which is reading order; the scores are zero."""
-        found = self.searcher.search(
-            query, limit, count=False, order_by_field="number", order=tantivy.Order.Asc
-        )
+        with self._reading():
+            found = self.searcher.search(
+                query, limit, count=False, order_by_field="number", order=tantivy.Order.Asc
+            )
         return [(0.0, int(number)) for number, _ in found.hits]
+
+    def counts(self, query: tantivy.Query) -> dict[RecordKind, int]:
+        """Return how many records of each kind match; kinds without any are left out."""
+        with self._reading():
+            found = self.searcher.aggregate(query, _KIND_COUNTS)
+        return {KINDS[int(one["key"])]: one["doc_count"] for one in found["kinds"]["buckets"]}
 
     def documents(
         self,

@@ -5,16 +5,16 @@ sees the new state.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Self
 
-import tantivy
-
-from desktop.library.index import KINDS, IndexReader
-from desktop.library.layout import index_path
+from desktop.library.index import IndexReader
+from desktop.library.layout import condemn, index_path
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
+from desktop.model.errors import StoreDamaged
 from desktop.model.hit import Hit, Results
 from desktop.model.ids import DossierId
 from desktop.model.prose import Span
@@ -30,13 +30,13 @@ from desktop.search.syntax import parse
 
 _SPARE: Final = 20
 _LOOSE_UNITS: Final = 4
-_KIND_COUNTS: Final = {"kinds": {"terms": {"field": "kind", "size": len(KINDS)}}}
 
 
 class SearchEngine:
     """Answers questions to one library."""
 
-    def __init__(self, store: LibraryStore, reader: IndexReader) -> None:
+    def __init__(self, library: Path, store: LibraryStore, reader: IndexReader) -> None:
+        self._library = library
         self._store = store
         self._reader = reader
         self._spelling = Spelling(reader, store)
@@ -52,7 +52,8 @@ class SearchEngine:
         """
         store = LibraryStore.open(library)
         try:
-            return cls(store, IndexReader.open(index_path(library)))
+            with _telling(library):
+                return cls(library, store, IndexReader.open(index_path(library)))
         except BaseException:
             store.close()
             raise
@@ -65,8 +66,12 @@ class SearchEngine:
         """Answer a question; whatever is typed, it is read as well as it can be.
 
         Raises:
-            StoreDamaged: the index or the store can no longer be read.
+            StoreDamaged: the index or the store can no longer be read; the next build begins anew.
         """
+        with _telling(self._library):
+            return self._answer(text, limit, scope)
+
+    def _answer(self, text: str, limit: int, scope: DossierId | None) -> Results:
         begun = time.perf_counter()
         reading = self._read(text)
         planner = Planner(Ask(self._reader), Filters(self._reader, self._store), reading)
@@ -109,18 +114,14 @@ class SearchEngine:
         self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int
     ) -> tuple[Plan, int, dict[RecordKind, int]]:
         """Count, and ask less strictly where not enough records have all of several words."""
-        counts = self._counts(plan.counted)
+        counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
         enough = 1 if plan.wanted < _LOOSE_UNITS else limit
         if total >= enough or plan.wanted < 2:
             return plan, total, counts
         loose = planner.plan(scope, loose=True)
-        counts = self._counts(loose.counted)
+        counts = self._reader.counts(loose.counted)
         return loose._replace(loose=not total), sum(counts.values()), counts
-
-    def _counts(self, query: tantivy.Query) -> dict[RecordKind, int]:
-        found = self._reader.searcher.aggregate(query, _KIND_COUNTS)
-        return {KINDS[int(one["key"])]: one["doc_count"] for one in found["kinds"]["buckets"]}
 
     def _hits(self, plan: Plan, marker: Marker, limit: int) -> tuple[Hit, ...]:
         if plan.by_order:
@@ -134,6 +135,17 @@ class SearchEngine:
     def _partial(self) -> tuple[int, int] | None:
         indexed, dossiers = self._store.indexed()
         return (indexed, dossiers) if indexed < dossiers else None
+
+
+@contextmanager
+def _telling(library: Path) -> Iterator[None]:
+    """Leave word of a damaged index, as the store does of itself; one not yet built is no damage."""
+    try:
+        yield
+    except StoreDamaged:
+        if (index_path(library) / "meta.json").exists():
+            condemn(library)
+        raise
 
 
 def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:

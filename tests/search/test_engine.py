@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
-from desktop.library.layout import index_path
+from desktop.library.layout import index_path, is_condemned
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.hit import Why
@@ -200,6 +200,22 @@ def test_an_index_with_a_missing_file_is_told(tmp_path):
         file.unlink()
     with pytest.raises(StoreDamaged):
         IndexReader.open(index_path(library))
+
+
+def test_a_torn_index_is_left_to_the_next_build(tmp_path):
+    library = build_library(tmp_path / "torn", small_world())
+    (index_path(library) / "meta.json").write_text("{")
+    with pytest.raises(StoreDamaged):
+        SearchEngine.open(library)
+    assert is_condemned(library)
+
+
+def test_an_index_not_yet_built_is_no_damage(tmp_path):
+    library = build_library(tmp_path / "young", small_world())
+    (index_path(library) / "meta.json").unlink()
+    with pytest.raises(StoreDamaged):
+        SearchEngine.open(library)
+    assert not is_condemned(library)
 
 
 def test_kinds_of_hits(engine):
