@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from desktop.library.compile import PATIENCE_S, Compiled, Report, compile_folders
 from desktop.library.freshness import found_folders, known_folders, spelled
@@ -121,7 +122,7 @@ def _say_plain(event: str, words: dict[str, object]) -> None:
         print(_PLAIN[event].format(**words), flush=True)
 
 
-_PLAIN = {
+_PLAIN: Final = {
     "dossier": "{title}: {condition}, {errors} errors, {warnings} warnings ({folder})",
     "problem": "  {file}:{line}:{column}: {severity}: {what}",
     "removed": "removed: {folder}",

@@ -7,6 +7,7 @@ plan for each class, made from its annotations when the class is first met.
 import json
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Final, TypeVar, cast
 
@@ -14,7 +15,6 @@ Value = TypeVar("Value", bound=tuple[object, ...])
 Reader = Callable[[object], object]
 
 _PLAIN: Final = frozenset({str, int, float, bool, NoneType})
-_PLANS: Final[dict[type, Reader]] = {}
 
 # Ids and numbers are told apart by JSON itself; a StrEnum writes its value, a named tuple its fields.
 encode: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -26,7 +26,7 @@ def decode(kind: type[Value], text: str) -> Value:
     Raises:
         ValueError: the text is no such value.
     """
-    plan = _PLANS.get(kind) or _record_plan(kind)
+    plan = _record_plan(kind)
     try:
         return cast("Value", plan(json.loads(text)))
     except (TypeError, KeyError, IndexError) as error:
@@ -51,10 +51,11 @@ def _class_plan(kind: type) -> Reader | None:
         members: dict[object, object] = {member.value: member for member in kind}
         return members.__getitem__
     if issubclass(kind, tuple) and hasattr(kind, "_fields"):
-        return _PLANS.get(kind) or _record_plan(kind)
+        return _record_plan(kind)
     raise TypeError(f"{kind!r} has no stored form")
 
 
+@cache
 def _record_plan(kind: type) -> Reader:
     """Return what makes a named tuple of a list."""
     plans = [(place, _plan(hint)) for place, hint in enumerate(kind.__annotations__.values())]
@@ -69,7 +70,6 @@ def _record_plan(kind: type) -> Reader:
         made: object = kind(*row)
         return made
 
-    _PLANS[kind] = read
     return read
 
 

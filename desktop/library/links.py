@@ -1,7 +1,7 @@
 """Who mentions, answers and dates whom in a dossier. Not for storing it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.library.schema import ANSWERS, DATES, MENTIONS
 from desktop.model.choices import RecordKind
@@ -9,7 +9,7 @@ from desktop.model.content import Content
 from desktop.model.dossier import Passage
 from desktop.model.prose import RunKind
 
-_KINDS = frozenset(kind.value for kind in RecordKind)
+_KINDS: Final = frozenset(kind.value for kind in RecordKind)
 
 
 class Link(NamedTuple):

@@ -5,6 +5,7 @@ import pytest
 from desktop.library.document import documents_of
 from desktop.library.store import LibraryStore
 from desktop.library.writer import Origin, StoreWriter
+from tests.library.building import Build
 
 
 class Shelf:
@@ -23,6 +24,11 @@ class Shelf:
 
     def read(self):
         return LibraryStore.open(self.folder)
+
+
+@pytest.fixture
+def build(tmp_path):
+    return Build(tmp_path)
 
 
 @pytest.fixture

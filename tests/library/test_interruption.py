@@ -14,8 +14,8 @@ from desktop.library.layout import store_path
 from desktop.library.lock import build_lock
 from desktop.library.store import LibraryStore
 from desktop.model.errors import StoreBusy, StoreError
+from tests.library.building import index_numbers
 from tests.library.folders import write_dossier
-from tests.library.test_compile import index_numbers
 
 NAMES = ("one", "two", "three")
 PASSAGES = {"1.0": 60, "2.0": 90}
