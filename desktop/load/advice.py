@@ -6,10 +6,10 @@ from desktop.load.advice_figures import doubts_of_figure
 from desktop.load.complaints import Complaints
 from desktop.load.convert_series import order_of
 from desktop.load.entry import POINT, Entry
-from desktop.load.records import PointRecord
+from desktop.load.records import PointRecord, SeriesRecord
 from desktop.load.references import references
 from desktop.load.tree import position_at
-from desktop.model.choices import Stance
+from desktop.model.choices import FieldRole, Stance
 from desktop.model.content import Content
 
 
@@ -21,10 +21,15 @@ def advise(content: Content, entries: Sequence[Entry], complaints: Complaints) -
     _same_numbers(standing, complaints)
     _points_in_order(standing, complaints)
     _unanswered(content, standing, complaints)
-    by_id = {entry.id: entry for entry in standing if entry.kind == "figure"}
+    _figures(content, standing, complaints)
+
+
+def _figures(content: Content, entries: Sequence[Entry], complaints: Complaints) -> None:
+    by_id = {entry.id: entry for entry in entries if entry.kind == "figure"}
+    series = {each.id: each for each in content.series}
     for figure in content.figures:
         entry = by_id[figure.id]
-        for doubt in doubts_of_figure(figure, content):
+        for doubt in doubts_of_figure(figure, series):
             complaints.warning(
                 entry.file, position_at(entry.tree, doubt.path), doubt.what, remedy=doubt.remedy
             )
@@ -75,9 +80,8 @@ def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
         record = entry.record
         if entry.kind != POINT or not isinstance(record, PointRecord):
             continue
-        groups = tuple(str(value) for value in entry.tree.values() if isinstance(value, str))
-        words = tuple(word for word in groups if word not in (entry.tree.get("date"), entry.tree.get("note")))
-        before = latest.setdefault((id(entry.parent), words), record)
+        group = id(entry.parent), tuple(str(entry.tree.get(name)) for name in _group_fields(entry.parent))
+        before = latest.setdefault(group, record)
         if order_of(record.date)[1] < order_of(before.date)[0]:
             complaints.warning(
                 entry.file,
@@ -86,7 +90,13 @@ def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
                 why="It is drawn in its place all the same.",
                 remedy="Put the points in order of date.",
             )
-        latest[id(entry.parent), words] = record
+        latest[group] = record
+
+
+def _group_fields(series: Entry | None) -> list[str]:
+    record = series.record if series is not None else None
+    fields = record.fields if isinstance(record, SeriesRecord) else ()
+    return [field.name for field in fields if field.role is FieldRole.GROUP]
 
 
 def _unanswered(content: Content, entries: Sequence[Entry], complaints: Complaints) -> None:

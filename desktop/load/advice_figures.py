@@ -1,12 +1,12 @@
 """Doubts about one figure: no source, no date, a value outside its series. Not for telling them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.load.tree import Step
-from desktop.model.content import Content
 from desktop.model.edtf import EdtfDate
 from desktop.model.figure import Figure, SeriesLink
+from desktop.model.ids import SeriesId
 from desktop.model.series import Series
 
 
@@ -23,14 +23,14 @@ class _Row(NamedTuple):
     value: int | float
 
 
-def doubts_of_figure(figure: Figure, content: Content) -> Iterator[Doubt]:
-    """Yield what is doubtful about a figure."""
+def doubts_of_figure(figure: Figure, by_id: Mapping[SeriesId, Series]) -> Iterator[Doubt]:
+    """Yield what is doubtful about a figure, given all series."""
     if not figure.sources:
         yield Doubt(("id",), f"the figure `{figure.id}` names no source", "Name under `sources` who says so.")
     if figure.as_of is None:
         yield Doubt(("id",), f"the figure `{figure.id}` has no date", "Say with `as_of` when the value held.")
     for place, link in enumerate(figure.series):
-        series = next((each for each in content.series if each.id == link.series), None)
+        series = by_id.get(link.series)
         if series is not None and _is_outside(figure, link, series):
             what = f"the value of `{figure.id}` lies outside the series `{series.id}`"
             yield Doubt(("series", place), what, "Check value, date and field, or add the missing point.")

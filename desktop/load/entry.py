@@ -5,18 +5,18 @@ from typing import Final
 from desktop.load.markdown import ParsedProse
 from desktop.load.records_fields import Record
 from desktop.load.tree import Fault, YamlMap
-from desktop.model.choices import RecordKind
 
 Kind = str
 UNIT: Final = "unit"
 POINT: Final = "point"
-KINDS: Final = (*(kind.value for kind in RecordKind), UNIT)
 UNKNOWN_ID: Final = "?"
 
 
 class Entry:
-    """One record. file: path below the dossier's folder, with ``/``. record: None where its own faults leave it out; parent: the record it stands in.
+    """One record.
 
+    file: path below the dossier's folder, with ``/``. record: None where its own faults leave it out.
+    parent: the record it stands in.
     number: locator of a section or passage. left_out grows true as faults and links are found.
     """
 

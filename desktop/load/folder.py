@@ -17,8 +17,8 @@ from desktop.load.entry import Entry
 from desktop.load.files import MAIN_FILE, Listing, list_files
 from desktop.load.fingerprint import fingerprint
 from desktop.load.gather import Gatherer
-from desktop.load.linking import Registry, link
-from desktop.load.reader import read_yaml
+from desktop.load.linking import Lost, Registry, link
+from desktop.load.reader import Reading, read_yaml
 from desktop.load.text import WHOLE_FILE, read_text
 from desktop.load.tree import Position
 from desktop.model.content import Content
@@ -57,32 +57,32 @@ def _load(folder: Path, complaints: Complaints) -> Content | None:
     lost = _gather(folder, _bounded(folder, listing.files, complaints), gatherer, complaints)
     registry = Registry(gatherer.entries, lost)
     link(gatherer.entries, registry, complaints)
-    _one_dossier(gatherer.entries, listing, complaints)
+    _one_dossier(gatherer.entries, listing, lost, complaints)
     content = assemble(gatherer.entries, registry)
     if content is not None:
         advise(content, gatherer.entries, complaints)
     return content
 
 
-def _gather(folder: Path, names: list[str], gatherer: Gatherer, complaints: Complaints) -> frozenset[str]:
-    """Read the files; return the ids that stand in those that could not be understood."""
-    lost: set[str] = set()
+def _gather(folder: Path, names: list[str], gatherer: Gatherer, complaints: Complaints) -> Lost:
+    """Read the files; return what could not be understood."""
+    files: set[str] = set()
+    ids: set[str] = set()
+    unknown = False
     for name in names:
         text, faults = read_text(folder / name)
-        if text is None:
-            for fault in faults:
-                complaints.fault(name, fault)
-            continue
-        reading = read_yaml(text)
+        reading = read_yaml(text) if text is not None else Reading(None, (), whole=False)
         reading = reading._replace(faults=(*faults, *reading.faults))
         known = len(gatherer.entries)
         if reading.whole:
             gatherer.add_file(name, reading)
         else:
+            files.add(name)
+            unknown = unknown or text is None
             for fault in reading.faults:
                 complaints.fault(name, fault)
-        lost.update(set(_ID.findall(text)) - {entry.id for entry in gatherer.entries[known:]})
-    return frozenset(lost)
+        ids.update(set(_ID.findall(text or "")) - {entry.id for entry in gatherer.entries[known:]})
+    return Lost(frozenset(files), frozenset(ids), unknown)
 
 
 def _bounded(folder: Path, names: tuple[str, ...], complaints: Complaints) -> list[str]:
@@ -122,19 +122,12 @@ def _tell_passed_over(listing: Listing, complaints: Complaints) -> None:
         )
 
 
-def _one_dossier(entries: list[Entry], listing: Listing, complaints: Complaints) -> None:
+def _one_dossier(entries: list[Entry], listing: Listing, lost: Lost, complaints: Complaints) -> None:
     """See that one file says what the dossier is, and that the program can find it."""
     found = [entry for entry in entries if entry.kind == "dossier"]
-    if not found:
-        name = MAIN_FILE if MAIN_FILE in listing.files else "."
-        complaints.error(
-            name,
-            WHOLE_FILE,
-            "no file says what this dossier is" if listing.files else "the folder holds no YAML files",
-            why="Without the key `dossier` it cannot be opened.",
-            remedy=f"Write `dossier:` with id, title, language, version and so on in {MAIN_FILE}.",
-        )
-    elif MAIN_FILE not in listing.files:
+    if not found and not lost.files:
+        _tell_missing(listing, complaints)
+    elif found and MAIN_FILE not in listing.files:
         what = f"the dossier has no file {MAIN_FILE}"
         why = "The program looks for it to find dossiers."
         complaints.warning(found[0].file, _start(found[0]), what, why=why, remedy="Rename this file.")
@@ -142,6 +135,16 @@ def _one_dossier(entries: list[Entry], listing: Listing, complaints: Complaints)
         what = f"the dossier is described twice, first in {found[0].file}"
         complaints.error(entry.file, _start(entry), what, remedy="Keep one.", record=entry.name)
         entry.left_out = True
+
+
+def _tell_missing(listing: Listing, complaints: Complaints) -> None:
+    complaints.error(
+        MAIN_FILE if MAIN_FILE in listing.files else ".",
+        WHOLE_FILE,
+        "no file says what this dossier is" if listing.files else "the folder holds no YAML files",
+        why="Without the key `dossier` it cannot be opened.",
+        remedy=f"Write `dossier:` with id, title, language, version and so on in {MAIN_FILE}.",
+    )
 
 
 def _start(entry: Entry) -> Position:

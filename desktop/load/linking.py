@@ -1,7 +1,7 @@
 """Follows every link of a dossier and leaves out the records whose links fail. Not for advice: ``advice``."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.load.complaints import Complaints
 from desktop.load.entry import POINT, UNIT, UNKNOWN_ID, Entry, Kind
@@ -13,13 +13,25 @@ from desktop.load.tree import Position, Value, YamlList, YamlMap, extent_at, pos
 _ARTICLE: Final = {"entity": "an", "event": "an"}
 
 
-class Registry:
-    """All records by id.
+class Lost(NamedTuple):
+    """What could not be understood; links to it are no faults of their own.
 
-    lost: ids that stand in files which could not be read; links to them are no faults of their own.
+    files: those of which no record was read. ids: seen in them. unknown: one gave up not even its ids.
     """
 
-    def __init__(self, entries: Sequence[Entry], lost: frozenset[str]) -> None:
+    files: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    unknown: bool = False
+
+    def may_hold(self, record: str) -> bool:
+        """Tell whether a record of that id may stand in what was lost."""
+        return self.unknown or record in self.ids
+
+
+class Registry:
+    """All records by id."""
+
+    def __init__(self, entries: Sequence[Entry], lost: Lost) -> None:
         self.records: dict[str, Entry] = {}
         self.units: dict[str, Entry] = {}
         self.lost = lost
@@ -77,7 +89,7 @@ def _repeated(registry: Registry, complaints: Complaints) -> None:
 
 def _follow(entry: Entry, reference: Reference, registry: Registry, complaints: Complaints) -> None:
     target = registry.find(reference.kind, reference.id)
-    if target is None and reference.id in registry.lost:
+    if target is None and registry.lost.may_hold(reference.id):
         return
     if target is None:
         what = f"there is no {reference.kind} `{reference.id}`"

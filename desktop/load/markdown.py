@@ -93,7 +93,7 @@ class _ProseReader:
 
     def __init__(self, text: str) -> None:
         self._source = text
-        self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._line_starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
         self._writer = ProseWriter()
         self._links: list[ProseLink] = []
         self._faults: list[ProseFault] = []
@@ -163,7 +163,7 @@ class _ProseReader:
 
     def _write_leaf(self, token: Token) -> None:
         if token.type in _STRANGE:
-            self._tell(self._find(token.content or token.markup), _STRANGE[token.type], _SUBSET)
+            self._tell_strange(token)
         elif token.type in ("softbreak", "hardbreak"):
             self._writer.append(" ")
             if token.type == "hardbreak":
@@ -174,6 +174,12 @@ class _ProseReader:
             self._writer.append(token.content)
             if token.type == "code_inline":
                 self._close(RunKind.CODE, start, "")
+
+    def _tell_strange(self, token: Token) -> None:
+        if token.content.startswith("</") and self._faults:
+            return  # the tag that it closes is told
+        sign = "![" if token.type == "image" else token.content or token.markup
+        self._tell(self._find(sign), _STRANGE[token.type], _SUBSET)
 
     def _close(self, kind: RunKind, start: int, target: str) -> None:
         if not self._writer.add_run(kind, start, target) and kind is RunKind.LINK:

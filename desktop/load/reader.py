@@ -104,13 +104,12 @@ class _Builder:
             self._check_key(event)
             return
         text = event.value
-        if event.style:
-            value: Value = (
-                self._checked(event, text) if event.style == '"' or len(text) > MAX_SCALAR_CHARS else text
-            )
-        else:
+        value: Value = text
+        if event.style == '"' or len(text) > MAX_SCALAR_CHARS:
+            value = self._checked(event, text)
+        elif not event.style:
             value = resolve(text)
-            if value.__class__ is str and (other := surprise(text)):
+            if value is text and (other := surprise(text)):
                 self._surprising(event, other)
         self._place(value, event)
 

@@ -51,7 +51,7 @@ def _words_of_number(value: object) -> object:
 
 def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
-        raise PydanticCustomError("boolean", "must be true or false")
+        raise PydanticCustomError("boolean", "must be true or false, without quotes")
     return value
 
 

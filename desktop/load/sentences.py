@@ -117,7 +117,12 @@ def _length(fault: RecordFault) -> Sentence:
         return Sentence("a range has two values, the lower and the higher", "Write `range: [1995, 1999]`.")
     if last == "fields":
         return Sentence("a series has a date and at least one field more", "Add a field.")
-    return Sentence(f"{_place(fault)} has not the right length: {fault.words}")
+    count = len(fault.value) if isinstance(fault.value, list) else 0
+    return Sentence(f"{_place(fault)} holds too many or too few items: {count}")
+
+
+def _too_long(fault: RecordFault) -> Sentence:
+    return Sentence(f"{_place(fault)} is too long: {shown(fault.value)}", "Make it shorter.")
 
 
 def _bounds(fault: RecordFault) -> Sentence:
@@ -150,7 +155,7 @@ _MAKERS: Final[dict[str, Callable[[RecordFault], Sentence]]] = {
     "float_type": _CELL,
     "string_pattern_mismatch": _form,
     "string_too_short": _blank,
-    "string_too_long": _length,
+    "string_too_long": _too_long,
     "too_short": _length,
     "too_long": _length,
     "greater_than_equal": _bounds,

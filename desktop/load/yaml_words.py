@@ -18,6 +18,7 @@ class Words(NamedTuple):
 _WHY: Final = "The file cannot be understood beyond this place, so everything in it is left out."
 _UNCLOSED: Final = re.compile(r"unexpected end of stream|flow (?:sequence|mapping)")
 _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
+    (r"tab character", "a tab stands where only spaces may", "Indent with spaces."),
     (
         r"mapping values are not allowed",
         "a colon with a space after it stands inside a text",
