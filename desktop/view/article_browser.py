@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.render.style import BASE_SIZE_PX, style_sheet
+from desktop.view.dressing import dress_scroll_bars
 from desktop.view.fonts import FAMILIES, measure_px, reading_font
+from desktop.view.palettes import palette_of
 from desktop.view.parts.side_buttons import passes_through
-from desktop.view.theme import palette_of
 
 GUTTER_PX = 28
 _BAR_PX = 3
@@ -40,6 +41,7 @@ class ArticleBrowser(QTextBrowser):
         self._bar: tuple[float, float] | None = None
         self._ribbons: tuple[float, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        dress_scroll_bars(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)

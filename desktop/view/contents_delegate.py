@@ -8,9 +8,9 @@ from desktop.model.choices import RecordKind, Stance
 from desktop.qtmodel.roles import Role
 from desktop.render.page import TreeNode
 from desktop.render.palette import Palette
+from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import paint_row_ground
-from desktop.view.theme import palette_of
 
 Index = QModelIndex | QPersistentModelIndex
 _VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

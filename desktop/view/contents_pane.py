@@ -11,9 +11,11 @@ from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
 from desktop.render.page import TreeNode
 from desktop.view.contents_delegate import ContentsDelegate
+from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_tree import RowTree
+from desktop.view.style_sheet import Dress
 
 
 class ContentsPane(QWidget):
@@ -28,13 +30,14 @@ class ContentsPane(QWidget):
         self._opened_by_itself: list[QModelIndex] = []
         self.model = ContentsModel(self)
         self.tree = RowTree("Contents", self)
+        dress_scroll_bars(self.tree)
         self.tree.setModel(self.model)
         self._delegate = ContentsDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
         self.tree.clicked.connect(self._on_activated)
         self.tree.activated.connect(self._on_activated)
         self._title = QPushButton(self)
-        self._title.setObjectName("dossier")
+        dress(self._title, Dress.TITLE_BUTTON)
         self._title.setMenu(QMenu(self._title))
         self._title.hide()
         empty = EmptyState("library", "No dossier", "Put a folder of dossiers into the library.", self)

@@ -1,9 +1,10 @@
 """The line over the text: where the reader is, and the hits on the page. Not for going anywhere itself."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.view.parts.icon_button import action_button
 from desktop.view.parts.labels import ElidedLabel
 
 HEIGHT_PX = 44
@@ -57,8 +58,6 @@ class LocatorBar(QWidget):
         row.addWidget(self.hits)
         row.addLayout(self._trailing)
         self.setMinimumHeight(HEIGHT_PX)
-        self.setObjectName("locator")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def set_actions(self, leading: tuple[QAction, ...], trailing: tuple[QAction, ...]) -> None:
         """Put buttons before and after the path."""
@@ -71,13 +70,8 @@ class LocatorBar(QWidget):
         """Show the titles from the outermost to the innermost."""
         self._path.show_text(_SEPARATOR.join(titles))
 
-
-def action_button(action: QAction, parent: QWidget) -> QToolButton:
-    """Return an icon button for an action, named for screen readers by the action's text."""
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(18, 18))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+        painter.end()

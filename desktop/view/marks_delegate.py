@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.model.mark import Mark
 from desktop.qtmodel.roles import Role
+from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out
 from desktop.view.parts.row_ground import paint_row_ground
-from desktop.view.theme import palette_of
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE_PX = 16

@@ -1,12 +1,13 @@
 """The reader's bookmarks: opened, renamed, given a note, deleted. Not for keeping them."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.mark import Mark
 from desktop.qtmodel.marks_model import MarksModel
 from desktop.qtmodel.roles import Role
+from desktop.view.dressing import dress_scroll_bars
 from desktop.view.marks_delegate import MarksDelegate
 from desktop.view.note_editor import NoteEditor
 from desktop.view.parts.empty_state import EmptyState
@@ -42,6 +43,8 @@ class MarksPane(QWidget):
     def _build_list(self) -> None:
         self.list.setAccessibleName("Bookmarks")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        dress_scroll_bars(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.mark import Mark
+from desktop.view.dressing import dress
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.style_sheet import Dress
 
 
 class NoteEditor(QWidget):
@@ -22,7 +24,10 @@ class NoteEditor(QWidget):
         self._text.setAccessibleName("Note")
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(96)
+        dress(self._text, Dress.FIELD)
         keep, leave = QPushButton("Keep note", self), QPushButton("Cancel", self)
+        for button in (keep, leave):
+            dress(button, Dress.BUTTON)
         keep.clicked.connect(self.keep)
         leave.clicked.connect(self.leave)
         row = QHBoxLayout()

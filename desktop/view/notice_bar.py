@@ -1,15 +1,18 @@
 """A message over the panes that asks for no answer. Not for questions: those are dialogs."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
+from desktop.view.dressing import dress
+from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
+from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.icons import icon, pixmap
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.signs import LEVEL_ICONS
-from desktop.view.theme import palette_of
+from desktop.view.style_sheet import Dress
 
 ACTION_WORDS = {
     NoticeAction.NONE: "",
@@ -41,9 +44,9 @@ class NoticeBar(QWidget):
         self._more = QPushButton("Details", self)
         self._more.setCheckable(True)
         self._copy = QPushButton("Copy details", self)
-        self._close = QToolButton(self)
-        self._close.setAccessibleName("Close the notice")
-        self._close.setToolTip("Close (Esc)")
+        self._close = IconButton(self, "Close the notice")
+        for button in (self._action, self._more, self._copy):
+            dress(button, Dress.BUTTON)
         self._build()
         self.hide()
 
@@ -117,7 +120,6 @@ class NoticeBar(QWidget):
         if self.notice is not None:
             self._sign.setPixmap(pixmap(LEVEL_ICONS[self.notice.level], self._colour(), 20))
             self._close.setIcon(icon("x"))
-            self._close.setIconSize(QSize(16, 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

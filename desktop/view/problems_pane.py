@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QPainter,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,12 +24,13 @@ from PySide6.QtWidgets import (
 from desktop.model.problem import Problem
 from desktop.qtmodel.problems_model import ProblemsModel
 from desktop.qtmodel.roles import Role
+from desktop.view.dressing import dress_scroll_bars
+from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out
 from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.signs import severity_sign
-from desktop.view.theme import palette_of
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT_PX = 40
@@ -46,6 +48,8 @@ class ProblemsPane(QWidget):
         self.list = QListView(self)
         self.list.setAccessibleName("Problems")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        dress_scroll_bars(self.list)
         self.list.setModel(self.model)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,7 +1,7 @@
 """The middle pane: a page of the dossier, read, walked and marked. Not for deciding what is read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
@@ -16,11 +16,11 @@ from desktop.view.hit_paint import paint_hits
 from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.locator_bar import LocatorBar
 from desktop.view.page_map import PageMap
+from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
 from desktop.view.reading_place import ReadingPlace
-from desktop.view.theme import palette_of
 
 
 class ReaderPane(QWidget):
@@ -41,7 +41,7 @@ class ReaderPane(QWidget):
         self._colours: Palette | None = None
         self._anchored: ReadingPosition | None = None
         self._in_view = -1
-        self._settling = False
+        self._settling = 0
         self._marks: tuple[Mark, ...] = ()
         self._hits = HitMarks()
         self._walk = HitWalk([])
@@ -60,8 +60,8 @@ class ReaderPane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.text)
-        self.setObjectName("reader")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.text.anchorClicked.connect(self._on_anchor_clicked)
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.text.lines_about_to_change.connect(self._on_lines_about_to_change)
@@ -139,26 +139,30 @@ class ReaderPane(QWidget):
     def _set_page(self) -> None:
         if self._page is None:
             return
-        self._settling = True
+        self._settling += 1
         self._colours = palette_of(self)
         self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom))
         self._map = PageMap(self._page, self.text.document())
         self._place = ReadingPlace(self.text, self._map)
         self._stack.setCurrentWidget(self.text)
-        self._settling = False
+        self._settling -= 1
         self._walk.ranges = self._ranges(self._hits)
         self._show_hits()
-        self._on_lines_changed()
+        self._settle_lines()
 
     @Slot()
     def _on_lines_about_to_change(self) -> None:
         # Qt moves the scroll bar while it sets the lines anew; that is no wish of the reader.
-        self._settling = True
+        self._settling += 1
 
     @Slot()
     def _on_lines_changed(self) -> None:
-        self._settling = False
-        if self._map is None:
+        self._settling -= 1
+        self._settle_lines()
+
+    def _settle_lines(self) -> None:
+        """Take note of lines that were set anew, once all of it is done."""
+        if self._map is None or self._settling:
             return
         self._map.forget_lines()
         self._settle()
@@ -171,9 +175,9 @@ class ReaderPane(QWidget):
         """Bring the reader's line back to its place without taking it for a wish to read elsewhere."""
         if self._place is None or self._anchored is None:
             return
-        self._settling = True
+        self._settling += 1
         self._place.go_to(self._anchored, self._zoom)
-        self._settling = False
+        self._settling -= 1
 
     @Slot(int)
     def _on_scrolled(self, _value: int) -> None:

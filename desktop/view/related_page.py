@@ -12,10 +12,10 @@ from desktop.view.cards.entity_card import EntityView
 from desktop.view.cards.figure_card import FigureCardView
 from desktop.view.cards.lines import EventCard, PassageCard, checks_list, source_label, tint
 from desktop.view.cards.series_card import SeriesCardView
+from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, TITLE, label
-from desktop.view.theme import palette_of
 
 _SIDE_PX = 16
 _GROUP_GAP_PX = 12

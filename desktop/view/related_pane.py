@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.render.page import Related
+from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.restyling import Restyling
 from desktop.view.related_page import RelatedPage
 
@@ -61,6 +62,7 @@ class RelatedPane(QWidget):
     def _area(self) -> QScrollArea:
         if self._scroll is None:
             self._scroll = QScrollArea(self)
+            dress_scroll_bars(self._scroll)
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

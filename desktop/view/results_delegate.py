@@ -11,12 +11,12 @@ from desktop.qtmodel.results_model import Heading
 from desktop.qtmodel.roles import Role
 from desktop.render.palette import Palette
 from desktop.render.words import KIND_WORDS, VERDICT_SHORT
+from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.utf16 import units
 from desktop.view.signs import verdict_sign
-from desktop.view.theme import palette_of
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE_PX = 16

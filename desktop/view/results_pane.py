@@ -1,13 +1,13 @@
 """The answer to a search: how many, how it was read, the hits in groups. Not for asking or opening."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 from desktop.model.hit import Hit, Results
 from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
+from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
 from desktop.view.results_delegate import ResultsDelegate
+from desktop.view.style_sheet import Dress
 
 
 class ResultsPane(QWidget):
@@ -35,8 +37,9 @@ class ResultsPane(QWidget):
         self._restyling = Restyling(self, self._restyle)
         self._results = Results("")
         self._summary = label("", SMALL, muted=True, parent=self)
-        self._suggestion = QToolButton(self)
+        self._suggestion = QPushButton(self)
         self._suggestion.hide()
+        dress(self._suggestion, Dress.TITLE_BUTTON)
         self._suggestion.clicked.connect(self._on_suggestion_clicked)
         self.model = ResultsModel(self)
         self.list = _HitList(self)
@@ -52,7 +55,6 @@ class ResultsPane(QWidget):
 
     def _build(self) -> None:
         self._summary.setContentsMargins(16, 6, 16, 2)
-        self._suggestion.setObjectName("link")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -147,6 +149,8 @@ class _HitList(QListView):
         super().__init__(parent)
         self.setAccessibleName("Results")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        dress_scroll_bars(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.view.dressing import dress
 from desktop.view.parts.icons import icon
 from desktop.view.parts.restyling import Restyling
+from desktop.view.style_sheet import Dress
 
 
 class SearchField(QLineEdit):
@@ -21,7 +23,7 @@ class SearchField(QLineEdit):
         self._restyling = Restyling(self, self._restyle)
         self.setAccessibleName("Search")
         self.setPlaceholderText("Search")
-        self.setClearButtonEnabled(False)
+        dress(self, Dress.FIELD)
         self._glass = QAction(self)
         self._clear = QAction("Clear", self)
         self._clear.setVisible(False)

@@ -1,23 +1,24 @@
 """Puts the program's colours and size on Qt: palette, style sheet, scheme. Not for what the colours are.
 
 The one truth of colours is ``render.palette``; every widget reads them from Qt's palette or asks
-:func:`palette_of`, so that a change of theme is one event that all of them get.
+``palettes.palette_of``, so that a change of theme is one event that all of them get.
 """
 
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.render.palette import DARK, LIGHT, Palette
-from desktop.view.style_sheet import widget_sheet
+from desktop.view.dressing import dress_all_anew
+from desktop.view.palettes import qt_palette
 
 SYSTEM: Final = "system"
 CHOICES: Final = (SYSTEM, "light", "dark")
 ZOOM_STEPS: Final = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_STYLE: Final = "fusion"
 _SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_ROLE: Final = QPalette.ColorRole
 
 
 class Theme(QObject):
@@ -31,7 +32,8 @@ class Theme(QObject):
         self._choice = choice
         self._zoom_percent = zoom_percent
         self._font = QFont(app.font())
-        app.setStyle("Fusion")
+        if app.style().objectName() != _STYLE:
+            app.setStyle(_STYLE)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 
@@ -69,9 +71,11 @@ class Theme(QObject):
     def _apply(self) -> None:
         apply_scheme(self._app, self._choice)
         shown = palette_for(self._app, self._choice)
-        self._app.setPalette(qt_palette(shown))
+        palette = qt_palette(shown)
+        self._app.setPalette(palette)
+        QToolTip.setPalette(palette)
         self._app.setFont(_scaled(self._font, self._zoom_percent))
-        self._app.setStyleSheet(widget_sheet(shown, self._zoom_percent / 100))
+        dress_all_anew(shown, self._zoom_percent)
 
     @Slot(Qt.ColorScheme)
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
@@ -97,52 +101,6 @@ def palette_for(app: QApplication, choice: str) -> Palette:
     """Return the colours of a choice; some systems know no scheme at all and get the light one."""
     dark = choice == "dark" or (choice == SYSTEM and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     return DARK if dark else LIGHT
-
-
-def palette_of(widget: QWidget) -> Palette:
-    """Return the colours that a widget is shown in."""
-    return DARK if widget.palette().color(_ROLE.Window).lightness() < 128 else LIGHT
-
-
-def qt_palette(shown: Palette) -> QPalette:
-    """Return the colours as Qt's roles."""
-    palette = QPalette()
-    for role, colour in _roles(shown).items():
-        palette.setColor(role, QColor(colour))
-    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _between(shown.muted, shown.panel))
-    return palette
-
-
-def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
-    return {
-        _ROLE.Window: shown.panel,
-        _ROLE.WindowText: shown.text,
-        _ROLE.Base: shown.card,
-        _ROLE.AlternateBase: shown.hover,
-        _ROLE.Text: shown.text,
-        _ROLE.Button: shown.card,
-        _ROLE.ButtonText: shown.text,
-        _ROLE.BrightText: shown.error,
-        _ROLE.PlaceholderText: shown.muted,
-        _ROLE.Light: shown.card,
-        _ROLE.Midlight: shown.hover,
-        _ROLE.Mid: shown.line,
-        _ROLE.Dark: shown.muted,
-        _ROLE.Shadow: shown.line,
-        _ROLE.Highlight: shown.selection,
-        _ROLE.HighlightedText: shown.selected_text,
-        _ROLE.Accent: shown.focus,
-        _ROLE.Link: shown.accent,
-        _ROLE.LinkVisited: shown.accent,
-        _ROLE.ToolTipBase: shown.card,
-        _ROLE.ToolTipText: shown.text,
-    }
-
-
-def _between(one: str, other: str) -> QColor:
-    a, b = QColor(one), QColor(other)
-    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
 
 
 def _scaled(font: QFont, percent: int) -> QFont:

@@ -5,8 +5,6 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
-Key = QKeySequence.StandardKey
-
 
 class ActionId(StrEnum):
     """Everything that a reader can do by a menu, a key or a button."""
@@ -59,7 +57,7 @@ class When(StrEnum):
 
 
 class ActionSpec(NamedTuple):
-    """One action. keys: standard keys and sequences in portable text; the first is shown in menus.
+    """One action. keys: sequences in portable text; the first is shown in menus.
 
     group: actions of one group exclude each other; checkable ones show a state. gap: a line before it in
     its menu.
@@ -69,15 +67,15 @@ class ActionSpec(NamedTuple):
     text: str
     menu: Menu
     icon: str = ""
-    keys: tuple[Key | str, ...] = ()
+    keys: tuple[str, ...] = ()
     when: When = When.ALWAYS
     checkable: bool = False
     group: str = ""
     gap: bool = False
 
 
-# Standard keys are avoided where they bring strangers along (Delete has Ctrl+D on Linux) or are empty
-# without a desktop environment (FullScreen), hence the plain sequences beside or instead of them.
+# Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
+# has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
     ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",)),
     ActionSpec(ActionId.UNDO, "&Undo deleting", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
@@ -118,9 +116,9 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
-    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", Key.Back), When.CAN_BACK),
+    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK),
     ActionSpec(
-        ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", Key.Forward), When.CAN_FORWARD
+        ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
     ),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
@@ -139,9 +137,5 @@ OTHER_KEYS: Final = (
 
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """Return the key sequences of an action without repetitions, the shown one first."""
-    found: list[QKeySequence] = []
-    for key in spec.keys:
-        given = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        found.extend(sequence for sequence in given if sequence not in found)
-    return found
+    """Return the key sequences of an action, the shown one first."""
+    return [QKeySequence(key) for key in spec.keys]

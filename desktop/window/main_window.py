@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop.model.choices import RecordKind
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
+from desktop.view.dressing import dress
 from desktop.view.notice_bar import NoticeBar
 from desktop.view.progress_strip import ProgressStrip
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.related_pane import RelatedPane
+from desktop.view.style_sheet import Dress
 from desktop.view.theme import Theme
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId, When
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(TITLE)
         self.resize(1280, 800)
+        dress(self.menuBar(), Dress.MENU_BAR)
         fill_menu_bar(self.menuBar(), self.action_set)
         pick = self.action_set.with_icon
         self.reader.bar.set_actions(

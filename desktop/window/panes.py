@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.view.parts.hairline import HairlineSplitter
 from desktop.window.layout import (
     NARROW_PX,
     READER_MINIMUM_PX,
@@ -14,7 +15,7 @@ from desktop.window.layout import (
 )
 
 
-class Panes(QSplitter):
+class Panes(HairlineSplitter):
     """In a narrow window there is room for one of the outer panes: showing one hides the other."""
 
     shown_changed = Signal()

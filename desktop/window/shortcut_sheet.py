@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu, sequences
 
@@ -21,18 +22,20 @@ class ShortcutSheet(QDialog):
         grid.setContentsMargins(24, 16, 24, 24)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, 170)
         grid.setColumnStretch(1, 1)
         for title, rows in _groups():
             _add_group(grid, page, title, rows)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        dress_scroll_bars(scroll)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName("Keys")
         scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        self.resize(560, 620)
+        self.resize(600, 680)
 
 
 def _groups() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -56,6 +59,5 @@ def _add_group(grid: QGridLayout, page: QWidget, title: str, rows: list[tuple[st
     grid.addWidget(heading, row, 0, 1, 2)
     for number, (keys, words) in enumerate(rows, start=row + 1):
         shown = label(keys, muted=True, parent=page)
-        shown.setMinimumWidth(180)
         grid.addWidget(shown, number, 0)
         grid.addWidget(label(words, parent=page), number, 1)

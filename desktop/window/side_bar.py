@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.model.hit import Results
 from desktop.model.problem import Problem
 from desktop.view.contents_pane import ContentsPane
+from desktop.view.dressing import dress
 from desktop.view.marks_pane import MarksPane
 from desktop.view.problems_pane import ProblemsPane
 from desktop.view.results_pane import ResultsPane
 from desktop.view.search_field import SearchField
+from desktop.view.style_sheet import Dress
 
 CONTENTS, MARKS, PROBLEMS = range(3)
 
@@ -34,6 +36,7 @@ class SideBar(QWidget):
 
     def _build(self) -> None:
         self.tabs.setAccessibleName("Side bar")
+        dress(self.tabs, Dress.TABS)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         for title, page in (

@@ -62,3 +62,8 @@ def test_every_icon_follows_the_colour_of_the_text_and_has_its_licence():
     for file in ICONS.glob("*.svg"):
         assert "currentColor" in file.read_text(), file.name
     assert "ISC" in (ICONS / "LICENSE").read_text()
+
+
+def test_backspace_goes_nowhere(qapp):
+    keys = [key.toString() for spec in ACTIONS for key in sequences(spec)]
+    assert not [key for key in keys if "Backspace" in key]

@@ -223,8 +223,10 @@ def test_a_theme_is_chosen_in_the_menu(reading):
     before = reading.palette().window().color().lightness()
     reading.action_set[ActionId.THEME_DARK].trigger()
     assert reading.theme.choice == "dark"
+    QApplication.processEvents()
     assert reading.palette().window().color().lightness() < before
     reading.action_set[ActionId.THEME_LIGHT].trigger()
+    QApplication.processEvents()
     assert reading.palette().window().color().lightness() == before
 
 

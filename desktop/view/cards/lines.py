@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
 from desktop.render.page import CheckLine, EventLine, PassageLine, SourceLine
 from desktop.render.words import STANCE_WORDS
+from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
+from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.labels import SMALL, ElidedLabel, label, scaled_font
 from desktop.view.parts.title_line import TitleLine
 from desktop.view.signs import verdict_sign
-from desktop.view.theme import palette_of
 
 
 class PassageCard(Card):
@@ -111,7 +112,7 @@ def checks_list(checks: tuple[CheckLine, ...], parent: QWidget) -> QWidget:
     for number, check in enumerate(checks):
         if number:
             column.addSpacing(6)
-            column.addWidget(hairline(made))
+            column.addWidget(Hairline(made))
             column.addSpacing(4)
         _add_check(column, check, made)
     return made
@@ -137,14 +138,6 @@ def source_line(line: SourceLine, parent: QWidget) -> QLabel:
     made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     made.show_text(line.text)
     made.setToolTip("\n".join(part for part in (_source_words(line), line.url) if part))
-    return made
-
-
-def hairline(parent: QWidget) -> QFrame:
-    """Return a separating line."""
-    made = QFrame(parent)
-    made.setObjectName("hairline")
-    made.setFixedHeight(1)
     return made
 
 

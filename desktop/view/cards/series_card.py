@@ -1,16 +1,19 @@
 """A series as a card: its chart, one sentence, its table, where it comes from. Not for drawing the chart."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
 from desktop.model.choices import Drawing
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import SeriesCard
 from desktop.view.cards.lines import source_label
 from desktop.view.chart_door import chart_view
+from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, label, scaled_font
+from desktop.view.style_sheet import Dress
 
 _ROWS_SHOWN = 9
 
@@ -67,6 +70,9 @@ def table_view(series: SeriesCard, parent: QWidget) -> QTableView:
     view.setModel(TableModel(series.table, view))
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
+    view.viewport().setBackgroundRole(QPalette.ColorRole.Light)
+    dress_scroll_bars(view)
+    dress(view.horizontalHeader(), Dress.HEADER)
     view.setFont(scaled_font(SMALL))
     view.setWordWrap(False)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -75,10 +81,11 @@ def table_view(series: SeriesCard, parent: QWidget) -> QTableView:
     view.verticalHeader().hide()
     header = view.horizontalHeader()
     header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     row_px = view.fontMetrics().height() + 8
     view.verticalHeader().setDefaultSectionSize(row_px)
+    # Once, not for good: a header that keeps its columns fitting asks for every cell again and again.
+    view.resizeColumnsToContents()
+    header.setStretchLastSection(True)
     view.setFixedHeight(row_px * (min(len(series.table.rows), _ROWS_SHOWN) + 1) + 18)
     return view

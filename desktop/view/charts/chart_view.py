@@ -26,7 +26,7 @@ from desktop.render.chart_marks import MARK, ChartLayout, Ruler, Spot
 from desktop.view.charts.chart_paint import ink_of, paint_chart
 from desktop.view.charts.spot_card import paint_spot_card
 from desktop.view.charts.spot_walk import nearest, next_spot
-from desktop.view.theme import palette_of
+from desktop.view.palettes import palette_of
 
 TEXT_SCALE: Final = 0.86
 REACH_PX: Final = 28.0

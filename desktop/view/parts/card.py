@@ -37,7 +37,7 @@ class Card(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         hovered = self._pressable and self.underMouse()
-        ground = QPalette.ColorRole.AlternateBase if hovered else QPalette.ColorRole.Base
+        ground = QPalette.ColorRole.AlternateBase if hovered else QPalette.ColorRole.Light
         accented = self._marked or self.hasFocus()
         edge = palette.color(QPalette.ColorRole.Accent if accented else QPalette.ColorRole.Mid)
         width = 2.0 if accented else 1.0

@@ -1,0 +1,60 @@
+"""The colours of the program as Qt's roles, and back. Not for choosing them.
+
+Base is the paper behind text, Light the card, Window the panel, Mid the hairline, PlaceholderText the muted
+text, Accent the focus ring, Link the accent of links and active controls.
+"""
+
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from desktop.render.palette import DARK, LIGHT, Palette
+
+_ROLE: Final = QPalette.ColorRole
+
+
+def palette_of(widget: QWidget) -> Palette:
+    """Return the colours that a widget is shown in."""
+    return DARK if widget.palette().color(_ROLE.Window).lightness() < 128 else LIGHT
+
+
+def qt_palette(shown: Palette) -> QPalette:
+    """Return the colours as Qt's roles."""
+    palette = QPalette()
+    for role, colour in _roles(shown).items():
+        palette.setColor(role, QColor(colour))
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _between(shown.muted, shown.panel))
+    return palette
+
+
+def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
+    return {
+        _ROLE.Window: shown.panel,
+        _ROLE.WindowText: shown.text,
+        _ROLE.Base: shown.paper,
+        _ROLE.AlternateBase: shown.hover,
+        _ROLE.Text: shown.text,
+        _ROLE.Button: shown.card,
+        _ROLE.ButtonText: shown.text,
+        _ROLE.BrightText: shown.error,
+        _ROLE.PlaceholderText: shown.muted,
+        _ROLE.Light: shown.card,
+        _ROLE.Midlight: shown.hover,
+        _ROLE.Mid: shown.line,
+        _ROLE.Dark: shown.muted,
+        _ROLE.Shadow: shown.line,
+        _ROLE.Highlight: shown.selection,
+        _ROLE.HighlightedText: shown.selected_text,
+        _ROLE.Accent: shown.focus,
+        _ROLE.Link: shown.accent,
+        _ROLE.LinkVisited: shown.accent,
+        _ROLE.ToolTipBase: shown.card,
+        _ROLE.ToolTipText: shown.text,
+    }
+
+
+def _between(one: str, other: str) -> QColor:
+    a, b = QColor(one), QColor(other)
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)

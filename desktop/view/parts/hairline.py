@@ -1,0 +1,35 @@
+"""A line of one pixel between two surfaces. Not for frames."""
+
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+
+class Hairline(QWidget):
+    """A horizontal line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _fill(self)
+
+
+class HairlineHandle(QSplitterHandle):
+    """A splitter's handle that looks like a line; Qt makes it wider for the mouse than for the eye."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _fill(self)
+
+
+class HairlineSplitter(QSplitter):
+    """A splitter whose panes are divided by a line."""
+
+    def createHandle(self) -> QSplitterHandle:
+        return HairlineHandle(self.orientation(), self)
+
+
+def _fill(widget: QWidget) -> None:
+    painter = QPainter(widget)
+    painter.fillRect(widget.contentsRect(), widget.palette().color(QPalette.ColorRole.Mid))
+    painter.end()
