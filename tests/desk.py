@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -69,7 +69,10 @@ class Desk:
         """Type into the search field."""
         self.window.search_field.setFocus()
         self.window.search_field.selectAll()
-        QTest.keyClicks(self.window.search_field, text)
+        for letter in text:
+            # QTest aborts on letters that are on no Latin keyboard.
+            press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(self.window.search_field, press)
         return self.settle()
 
     def open_hit(self, title: str = "") -> "Desk":
@@ -146,7 +149,11 @@ class Desk:
             for fragment in (each.fragment() for each in block):
                 target = fragment.charFormat().anchorHref()
                 if target and found and found[-1][1] == target and found[-1][2] == fragment.position():
-                    found[-1] = (found[-1][0] + fragment.text(), target, fragment.position() + fragment.length())
+                    found[-1] = (
+                        found[-1][0] + fragment.text(),
+                        target,
+                        fragment.position() + fragment.length(),
+                    )
                 elif target:
                     found.append((fragment.text(), target, fragment.position() + fragment.length()))
             block = block.next()
@@ -199,7 +206,9 @@ class Desk:
     def problems(self) -> Sequence[str]:
         """Return the faults that are listed."""
         model = self.window.problems.model
-        return [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+        return [
+            str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
+        ]
 
     def notice(self) -> str:
         """Return the notice that is shown."""

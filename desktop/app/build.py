@@ -104,7 +104,7 @@ def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -
         marks=MarksControl(lanes.user, notices, window),
         session=session,
         welcome=WelcomeControl(
-            reading, ground.wanted.place if ground.wanted else None, arguments.folders, window
+            reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window
         ),
         watch=WindowWatch(window, session, ground.paths.config, ground.settings, arguments.theme),
     )

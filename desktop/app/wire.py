@@ -76,6 +76,7 @@ def _wire_library(program: Program) -> None:
     window.retry_requested.connect(library.check)
     library.entries_changed.connect(window.contents.show_entries)
     library.entries_changed.connect(program.welcome.note_entries)
+    library.up_to_date.connect(program.welcome.note_up_to_date)
     library.problems_changed.connect(window.side_bar.show_problems)
     library.progress_changed.connect(window.progress.show_progress)
     library.library_changed.connect(program.search.reload)

@@ -41,6 +41,7 @@ class LibraryControl(QObject):
     problems_changed = Signal(object)  # tuple[Problem, ...]
     progress_changed = Signal(object)  # Progress, or None when nothing is under way
     library_changed = Signal()  # what was fetched before is out of date; open it anew
+    up_to_date = Signal()  # looked at, and built where needed
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class LibraryControl(QObject):
         self._notices = notices
         self._error: SastraError | None = None
         self._given_up = False
+        self._complete = False
         self._busy_waits = 0
         self._catalogue: Catalogue | None = None
         self._reading = Channel(library, self)
@@ -114,6 +116,7 @@ class LibraryControl(QObject):
             self.library_changed.emit()
         self.entries_changed.emit(catalogue.entries)
         self.problems_changed.emit(catalogue.problems)
+        self._tell_complete()
         if before is None or catalogue.problems != before.problems:
             self._tell_problems(catalogue.problems)
 
@@ -124,7 +127,10 @@ class LibraryControl(QObject):
 
     @Slot(object)
     def _on_checked(self, stale: tuple[Path, ...]) -> None:
-        if stale and not self._child.running:
+        if not stale:
+            self._complete = True
+            self._tell_complete()
+        elif not self._child.running:
             self._error = None
             self._given_up = False
             self.progress_changed.emit(Progress(0, len(stale), ""))
@@ -151,13 +157,18 @@ class LibraryControl(QObject):
             self._waiting.start()
         elif isinstance(self._error, StoreError) and not self._where.temporary:
             self._work_from_temporary(self._error)
-        elif self._error is not None:
-            self._notices.tell_error(self._error)
-        self._renew()
-
-    def _renew(self) -> None:
+        else:
+            self._complete = True
+            if self._error is not None:
+                self._notices.tell_error(self._error)
         self._lane.renew()
         self._reading.ask(_catalogue)
+
+    def _tell_complete(self) -> None:
+        """Say once that nothing more will come, as soon as the catalogue has been read after it."""
+        if self._complete and not self._reading.busy:
+            self._complete = False
+            self.up_to_date.emit()
 
     def _work_from_temporary(self, error: StoreError) -> None:
         try:

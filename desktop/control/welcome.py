@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.control.notices import NoticeControl
 from desktop.control.opening import best_entry
 from desktop.control.reading import ReadingControl
 from desktop.model.catalogue import CatalogueEntry
@@ -23,34 +24,51 @@ class WelcomeControl(QObject):
     def __init__(
         self,
         reading: ReadingControl,
+        notices: NoticeControl,
         wanted: Place | None = None,
         folders: Sequence[Path] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._notices = notices
         self._wanted = wanted
         self._folders = tuple(folders)
 
     @Slot(object)
     def note_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
         """Open what is to be opened."""
+        target = self._named(entries) or self._wished(entries)
+        if target is None and entries and not any(self._reading.is_open(entry.id) for entry in entries):
+            target = dossier_place(best_entry(entries).id)
+        if target is not None:
+            self.open_requested.emit(target)
+
+    @Slot()
+    def note_up_to_date(self) -> None:
+        """The library is complete: what was asked for and is not there will not come any more."""
+        if self._wanted is not None:
+            self._notices.warn(
+                f"There is no dossier “{self._wanted.dossier}” in the library.",
+                "Another one was opened instead.",
+            )
+            self._wanted = None
+
+    def _named(self, entries: tuple[CatalogueEntry, ...]) -> Place | None:
+        """Return the first dossier in a folder named for this run, once."""
         named = next((entry for entry in entries if self._is_named(entry)), None)
         if named is not None:
             self._folders = ()
-            if not self._reading.is_open(named.id):
-                self.open_requested.emit(dossier_place(named.id))
-        elif entries and not self._is_something_open(entries):
-            self.open_requested.emit(self._place(entries))
+        return dossier_place(named.id) if named is not None else None
+
+    def _wished(self, entries: tuple[CatalogueEntry, ...]) -> Place | None:
+        """Return the wanted place once its dossier is there; None where it is open already."""
+        wanted = self._wanted
+        if wanted is None or all(entry.id != wanted.dossier for entry in entries):
+            return None
+        self._wanted = None
+        return None if self._reading.is_open(wanted.dossier) else wanted
 
     def _is_named(self, entry: CatalogueEntry) -> bool:
         folder = Path(entry.folder)
         return any(folder == named or named in folder.parents for named in self._folders)
-
-    def _is_something_open(self, entries: tuple[CatalogueEntry, ...]) -> bool:
-        return any(self._reading.is_open(entry.id) for entry in entries)
-
-    def _place(self, entries: tuple[CatalogueEntry, ...]) -> Place:
-        wanted, self._wanted = self._wanted, None
-        known = wanted is not None and any(entry.id == wanted.dossier for entry in entries)
-        return wanted if wanted is not None and known else dossier_place(best_entry(entries).id)

@@ -1,0 +1,72 @@
+"""The same stories without a mouse, and for those who hear the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def test_the_whole_story_by_keyboard_alone(desk, desks):
+    desk.press("Ctrl+F")
+    desk.type_query("demining")
+    desk.press("Down", "Down", "Return")
+    assert desk.place()
+    desk.press("F3", "Ctrl+D")
+    (title,) = desk.bookmarks()
+    desk.press("Esc", "F6", "Alt+Left", "Alt+Right")
+    desk.close()
+    again = desks()
+    again.press("Ctrl+2", "Down", "Return")
+    assert again.bookmarks() == [title]
+    assert again.contents_row().split() == title.split()
+
+
+def test_tab_walks_the_window_and_comes_round_with_f6_past_the_links_of_the_text(desk):
+    desk.window.search_field.setFocus()
+    seen = []
+    for _ in range(200):
+        at_links = QApplication.focusWidget() is desk.window.reader.text
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6 if at_links else Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+        if seen[-1] is desk.window.search_field:
+            break
+    assert seen[-1] is desk.window.search_field
+    for pane in (desk.window.contents, desk.window.reader, desk.window.related):
+        assert any(pane.isAncestorOf(widget) for widget in seen), pane
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and widget.focusProxy() is None
+    ]
+
+
+def unnamed(window: QWidget) -> list[str]:
+    found = []
+    for widget in focusable(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name):
+            found.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+    return found
+
+
+@pytest.mark.parametrize("state", ["reading", "searching", "nothing found", "bookmarks", "entity", "notice"])
+def test_every_widget_that_takes_the_focus_has_a_name(desk, state):
+    if state == "searching":
+        desk.type_query("demining")
+    elif state == "nothing found":
+        desk.type_query("qqqqqqqq")
+    elif state == "bookmarks":
+        desk.bookmark().press("Ctrl+2")
+    elif state == "entity":
+        desk.open_contents("Mekong").open_link("Mekong region")
+    elif state == "notice":
+        desk.bookmark().bookmark()
+        assert desk.notice()
+    assert len(focusable(desk.window)) > 10
+    assert unnamed(desk.window) == []
