@@ -7,31 +7,12 @@ expected way is told on the screen. ``logging`` is left out of start-up on purpo
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 from desktop import __version__
 
 KEPT: Final = 10
-
-ExceptionHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
-
-
-def crash_hook(folder: Path, told: Callable[[str, Path | None], None]) -> ExceptionHook:
-    """Return a hook for ``sys.excepthook`` that keeps each traceback and still prints it.
-
-    told: called with a sentence and the file, None where it could not be written; on the thread that
-    failed.
-    """
-
-    def keep(kind: type[BaseException], error: BaseException, trail: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trail)
-        if not issubclass(kind, KeyboardInterrupt):
-            told(f"The program made a mistake: {kind.__name__}", keep_crash(folder, error))
-
-    return keep
 
 
 def keep_crash(folder: Path, error: BaseException) -> Path | None:

@@ -1,8 +1,4 @@
-import sys
-
-import pytest
-
-from desktop.logs import KEPT, crash_hook, keep_crash
+from desktop.logs import KEPT, keep_crash
 
 
 def an_error():
@@ -29,14 +25,3 @@ def test_only_the_newest_crashes_are_kept(tmp_path):
 def test_a_folder_that_cannot_be_written_does_not_make_it_worse(tmp_path):
     (tmp_path / "crashes").write_text("")
     assert keep_crash(tmp_path / "crashes", an_error()) is None
-
-
-@pytest.mark.parametrize(("kind", "told"), [(LookupError, 1), (KeyboardInterrupt, 0)])
-def test_the_hook_prints_keeps_and_tells(tmp_path, capsys, kind, told):
-    heard = []
-    hook = crash_hook(tmp_path, lambda text, file: heard.append((text, file)))
-    hook(kind, kind("oh"), None)
-    assert kind.__name__ in capsys.readouterr().err
-    assert len(heard) == told
-    assert all(file.exists() for _, file in heard)
-    assert sys.excepthook is not hook
