@@ -1,13 +1,13 @@
 """Sources as CSL-JSON items. Not for formatting citations; the library keeps the JSON as text."""
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from desktop.load.records_sources import SourceRecord
 from desktop.model.edtf import EdtfDate, EdtfError, Precision, civil_day, parse_edtf
 
-_PARTS = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}
-_SEASONS = {3: 1, 6: 2, 9: 3, 12: 4}
+_PARTS: Final = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}
+_SEASONS: Final = {3: 1, 6: 2, 9: 3, 12: 4}
 
 
 def csl_json(source: SourceRecord) -> str:

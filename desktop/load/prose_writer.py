@@ -32,19 +32,19 @@ class ProseWriter:
         self._add(text)
 
     def add_run(self, kind: RunKind, start: int, target: str = "") -> bool:
-        """Lay a run over what was added since ``start`` but a space in front; False if that is nothing."""
-        if start < self.length and self._from(start).startswith(" "):
-            start += 1
-        if start < self.length:
-            self._runs.append(Run(Span(start, self.length), kind, target))
-        return start < self.length
+        """Lay a run over the words added since ``start``; False if there are none."""
+        added = self._from(start)
+        words = added.strip(" ")
+        if words:
+            first = start + added.index(words[0])
+            self._runs.append(Run(Span(first, first + len(words)), kind, target))
+        return bool(words)
 
     def end_block(self, kind: BlockKind, depth: int) -> None:
         """End the block; ``depth`` counts the lists or quotes around the innermost one."""
         if self.length > self._block_start and self._pieces[-1].endswith(" "):
             self._pieces[-1] = self._pieces[-1][:-1]
             self.length -= 1
-            self._runs = [run for run in map(self._within, self._runs) if run.span.start < run.span.end]
         self._blocks.append(Block(Span(self._block_start, self.length), kind, depth))
 
     def prose(self) -> Prose:
@@ -64,10 +64,6 @@ class ProseWriter:
             if left <= start:
                 break
         return rest[start - left :]
-
-    def _within(self, run: Run) -> Run:
-        """Return a run cut where the text ends."""
-        return run._replace(span=Span(run.span.start, min(run.span.end, self.length)))
 
 
 def _run_order(run: Run) -> tuple[int, int]:

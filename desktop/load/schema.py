@@ -1,10 +1,10 @@
 """The JSON Schema of a dossier's files, made from the models that check them. Not for checking."""
 
-from typing import Any, TypeAlias
+from typing import Any
 
 from desktop.load.records import DossierFile
 
-Schema: TypeAlias = dict[str, Any]
+Schema = dict[str, Any]
 
 
 def dossier_schema() -> Schema:

@@ -109,6 +109,7 @@ def assert_error(folder, case):
     lost = _standing(load(folder, SOUND).content) - _standing(loaded.content)
     told = {each.record for each in loaded.problems if each.record}
     assert lost <= told | set(case.gone)
+    assert not told & _standing(loaded.content)
     assert case.record in lost | told | {""}
 
 

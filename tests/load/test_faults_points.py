@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.load.dossiers import Case, assert_error
+from tests.load.dossiers import SOUND, Case, assert_error, load
 
 CASES = {
     "first field": Case(
@@ -71,3 +71,10 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_fault(name, tmp_path):
     assert_error(tmp_path, CASES[name])
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name.startswith("point ")])
+def test_bad_point_is_left_out_alone(name, tmp_path):
+    case = CASES[name]
+    loaded = load(tmp_path, SOUND.replace(case.old, case.new.replace("¦", "")))
+    assert len(loaded.content.series[0].points) == 1

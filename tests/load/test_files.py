@@ -38,12 +38,12 @@ def test_fingerprint_tells_changed_renamed_added_and_removed_files(tmp_path):
     seen = {fingerprint(tmp_path)}
     put(tmp_path, other="")
     seen.add(fingerprint(tmp_path))
-    (tmp_path / "other.yaml").rename(tmp_path / "another.yaml")
+    (tmp_path / "other.yaml").rename(tmp_path / "others.yaml")
     seen.add(fingerprint(tmp_path))
-    put(tmp_path, another="\n")
+    put(tmp_path, others="\n")
     seen.add(fingerprint(tmp_path))
     assert len(seen) == 4
-    (tmp_path / "another.yaml").unlink()
+    (tmp_path / "others.yaml").unlink()
     assert fingerprint(tmp_path) in seen
     assert load_folder(tmp_path).fingerprint == fingerprint(tmp_path)
 

@@ -45,7 +45,7 @@ def test_blocks_cover_the_text_and_runs_lie_within_blocks(text):
         assert any(
             block.span.start <= run.span.start and run.span.end <= block.span.end for block in prose.blocks
         )
-        assert not words_of(prose, run).startswith(" ")
+        assert words_of(prose, run) == words_of(prose, run).strip(" ")
     assert list(prose.runs) == sorted(prose.runs, key=lambda run: (run.span.start, -run.span.end))
     assert "  " not in prose.text
     for each in (*links, *faults):
@@ -126,3 +126,16 @@ def test_hostile_nesting_ends_soon():
     parse_prose("> " * 5_000 + "a")
     parse_prose("[" * 5_000 + "a" + "](figure:x)" * 50)
     parse_prose("*a " * 5_000)
+
+
+def test_wrong_target_is_told_as_it_was_written():
+    text = "word [a](figure:ទន្លេ%20x)"
+    (fault,) = parse_prose(text).faults
+    assert text[fault.offset :].startswith("figure:ទន្លេ%20x")
+    assert "`figure:ទន្លេ%20x`" in fault.what
+
+
+def test_space_within_a_link_is_not_part_of_it():
+    prose = parse_prose("word[ a ](figure:x), b").prose
+    assert prose.text == "word a , b"
+    assert prose.text[slice(*prose.runs[0].span)] == "a"
