@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.app.arguments import parse_arguments
 from desktop.app.groundwork import prepare
@@ -112,6 +112,11 @@ class Desk:
     def bookmark(self) -> "Desk":
         """Press the key for bookmarks."""
         return self.press("Ctrl+D")
+
+    def press_notice_button(self) -> "Desk":
+        """Press what the notice offers."""
+        self.window.notices.findChild(QPushButton, "action").click()
+        return self.settle()
 
     def back(self) -> "Desk":
         """Press the key for Back."""

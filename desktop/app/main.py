@@ -18,6 +18,7 @@ from desktop.app.qt_messages import QtMessages
 from desktop.app.screenshot import Screenshot
 from desktop.app.wire import wire
 from desktop.tasks.collector import Collector
+from desktop.view.theme import QT_ARGUMENTS
 
 APPLICATION: Final = "sastra"
 PROBE: Final = "SASTRA_PROBE"
@@ -67,7 +68,7 @@ def _application() -> QApplication:
     """Make the application; where Qt can start on no platform the process ends here with a sentence."""
     messages = QtMessages()
     QCoreApplication.setApplicationName(APPLICATION)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     app.setApplicationDisplayName("Sastra")
     app.setDesktopFileName(APPLICATION)
     messages.started()

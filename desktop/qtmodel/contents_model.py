@@ -1,6 +1,7 @@
 """The contents of a dossier as a tree of sections and passages. Not for finding out which is in view."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,7 +12,7 @@ from desktop.render.page import TreeNode
 from desktop.render.words import STANCE_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
-TOP = -1
+TOP: Final = -1
 
 
 class ContentsModel(QAbstractItemModel):
@@ -90,7 +91,7 @@ def _node(node: TreeNode) -> TreeNode:
     return node
 
 
-_ANSWERS: dict[int, Callable[[TreeNode], object]] = {
+_ANSWERS: Final[dict[int, Callable[[TreeNode], object]]] = {
     Qt.ItemDataRole.DisplayRole: _words,
     Qt.ItemDataRole.ToolTipRole: _tip,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,

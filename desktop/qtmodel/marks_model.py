@@ -1,6 +1,7 @@
 """The reader's marks as a list, latest first. Not for keeping them."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -64,7 +65,7 @@ def _mark(mark: Mark) -> Mark:
     return mark
 
 
-_ANSWERS: dict[int, Callable[[Mark], object]] = {
+_ANSWERS: Final[dict[int, Callable[[Mark], object]]] = {
     Qt.ItemDataRole.DisplayRole: _title,
     Qt.ItemDataRole.EditRole: _title,
     Qt.ItemDataRole.ToolTipRole: _spoken,

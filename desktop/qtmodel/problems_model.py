@@ -1,6 +1,7 @@
 """The faults of a dossier as a list. Not for finding or mending them."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -46,7 +47,7 @@ def _problem(problem: Problem) -> Problem:
     return problem
 
 
-_ANSWERS: dict[int, Callable[[Problem], object]] = {
+_ANSWERS: Final[dict[int, Callable[[Problem], object]]] = {
     Qt.ItemDataRole.DisplayRole: _what,
     Qt.ItemDataRole.ToolTipRole: _all,
     Qt.ItemDataRole.AccessibleTextRole: _all,

@@ -1,7 +1,7 @@
 """The hits of a search as one list with a heading before each kind. Not for searching or painting."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -103,7 +103,7 @@ def _is_heading(row: Row) -> bool:
     return isinstance(row, Heading)
 
 
-_ANSWERS: dict[int, Callable[[Row], object]] = {
+_ANSWERS: Final[dict[int, Callable[[Row], object]]] = {
     Qt.ItemDataRole.DisplayRole: _title,
     Qt.ItemDataRole.ToolTipRole: _tip,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,

@@ -3,13 +3,16 @@
 Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
 """
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPolygon,
     QResizeEvent,
     QShowEvent,
@@ -21,11 +24,12 @@ from desktop.render.style import BASE_SIZE_PX, style_sheet
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.fonts import FAMILIES, measure_px, reading_font
 from desktop.view.palettes import palette_of
+from desktop.view.parts.ground import lay_ground
 from desktop.view.parts.side_buttons import passes_through
 
-GUTTER_PX = 28
-_BAR_PX = 3
-_END_ROOM_PX = 240
+GUTTER_PX: Final = 28
+_BAR_PX: Final = 3
+_END_ROOM_PX: Final = 240
 
 
 class ArticleBrowser(QTextBrowser):
@@ -34,18 +38,23 @@ class ArticleBrowser(QTextBrowser):
     lines_about_to_change = Signal()
     lines_changed = Signal()
     pressed_at = Signal(int)
+    _painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
         self._bar: tuple[float, float] | None = None
         self._ribbons: tuple[float, ...] = ()
+        self._is_painted = False
+        self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+        lay_ground(self, QPalette.ColorRole.Base)
+        # The layout measures with the ground it began with, which is gone by now.
+        self.document().documentLayout().setPaintDevice(self.viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         dress_scroll_bars(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setAccessibleName("Text")
@@ -59,7 +68,8 @@ class ArticleBrowser(QTextBrowser):
         document.setDefaultFont(reading_font(base_px))
         document.setDefaultStyleSheet(style_sheet(colours, base_px, FAMILIES))
         self.setHtml(html)
-        self._leave_room()
+        if self._is_painted:
+            self._leave_room()
         self._centre()
 
     def mark_passage(self, extent: tuple[float, float] | None) -> None:
@@ -74,6 +84,13 @@ class ArticleBrowser(QTextBrowser):
             self._ribbons = heights
             self.viewport().update()
 
+    @Slot()
+    def _on_painted(self) -> None:
+        # The types of formats take 4 ms to import; the first picture is seldom of the end of a page.
+        self.lines_about_to_change.emit()
+        self._leave_room()
+        self.lines_changed.emit()
+
     def _leave_room(self) -> None:
         """Leave room under the text, so that its last lines can be read at the height of the eyes."""
         root = self.document().rootFrame()
@@ -87,6 +104,17 @@ class ArticleBrowser(QTextBrowser):
         side = max(0, (room - column) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+
+    def _start_links_in_sight(self, *, following: bool) -> None:
+        """Select a letter at the edge of what is in sight: Qt goes on from a selection only."""
+        bar, edge = self.verticalScrollBar(), self.viewport().rect()
+        scrolled = bar.value()
+        cursor = self.cursorForPosition(edge.topLeft() if following else edge.bottomRight())
+        back = QTextCursor.MoveOperation.PreviousCharacter
+        forward = QTextCursor.MoveOperation.NextCharacter
+        cursor.movePosition(back if following else forward, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(scrolled)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Fetch nothing, whatever the text asks for."""
@@ -110,17 +138,6 @@ class ArticleBrowser(QTextBrowser):
             self._start_links_in_sight(following=following)
         return super().focusNextPrevChild(following)
 
-    def _start_links_in_sight(self, *, following: bool) -> None:
-        """Select a letter at the edge of what is in sight: Qt goes on from a selection only."""
-        bar, edge = self.verticalScrollBar(), self.viewport().rect()
-        scrolled = bar.value()
-        cursor = self.cursorForPosition(edge.topLeft() if following else edge.bottomRight())
-        back = QTextCursor.MoveOperation.PreviousCharacter
-        forward = QTextCursor.MoveOperation.NextCharacter
-        cursor.movePosition(back if following else forward, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        bar.setValue(scrolled)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -142,6 +159,9 @@ class ArticleBrowser(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self._painted.emit()
         if self._bar is None and not self._ribbons:
             return
         painter = QPainter(self.viewport())

@@ -1,8 +1,10 @@
 """Paints a row of the contents: locator, title, a quiet sign of the stance. Not for the tree itself."""
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.choices import RecordKind, Stance
 from desktop.qtmodel.roles import Role
@@ -11,17 +13,18 @@ from desktop.render.palette import Palette
 from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import paint_row_ground
+from desktop.view.parts.row_tree import RowTree
 
 Index = QModelIndex | QPersistentModelIndex
-_VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_GAP_PX = 8
-_SIGN_PX = 3.0
+_VERTICAL: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_GAP_PX: Final = 8
+_SIGN_PX: Final = 3.0
 
 
 class ContentsDelegate(QStyledItemDelegate):
     """Sections in the weight of a heading, passages smaller."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: RowTree) -> None:
         super().__init__(view)
         self._view = view
         self.restyle()
@@ -33,14 +36,11 @@ class ContentsDelegate(QStyledItemDelegate):
         self._passage = scaled_font(SMALL)
         self._height = QFontMetrics(self._section).height() + 11
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._height)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         node: TreeNode = index.data(Role.VALUE)
         rect: QRect = option.rect
-        paint_row_ground(painter, option, self._colours, left=float(rect.left()))
+        paint_row_ground(painter, rect, self._view.row_state(index), self._colours, left=float(rect.left()))
         painter.setFont(self._section if node.place.kind is RecordKind.SECTION else self._passage)
         room = rect.adjusted(6, 0, -12, 0)
         if node.stance in _SIGNED:
@@ -59,8 +59,11 @@ class ContentsDelegate(QStyledItemDelegate):
         title = metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(_VERTICAL), title)
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._height)
 
-_SIGNED = (Stance.ACCOUNT, Stance.CRITICISM)
+
+_SIGNED: Final = (Stance.ACCOUNT, Stance.CRITICISM)
 
 
 def _paint_sign(painter: QPainter, room: QRect, stance: Stance, colours: Palette) -> None:

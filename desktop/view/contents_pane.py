@@ -1,8 +1,8 @@
 """The contents of the open dossier, and the choice of another one. Not for reading it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
@@ -36,45 +36,65 @@ class ContentsPane(QWidget):
         self.tree.setItemDelegate(self._delegate)
         self.tree.clicked.connect(self._on_activated)
         self.tree.activated.connect(self._on_activated)
-        self._title = QPushButton(self)
-        dress(self._title, Dress.TITLE_BUTTON)
-        self._title.setMenu(QMenu(self._title))
-        self._title.hide()
-        empty = EmptyState("library", "No dossier", "Put a folder of dossiers into the library.", self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.tree)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._title)
-        column.addWidget(self._stack, 1)
+        self._title = ""
+        self._chooser: QPushButton | None = None
+        self._empty: EmptyState | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
 
     @Slot(object)
     def show_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
         """Offer the dossiers of the library; one alone needs no choice."""
-        menu = self._title.menu()
-        menu.clear()
+        several = len(entries) > 1
+        if self._chooser is None and several:
+            self._chooser = QPushButton(self)
+            dress(self._chooser, Dress.TITLE_BUTTON)
+            self._column.insertWidget(0, self._chooser)
+            self._name_chooser()
+        if self._chooser is not None:
+            self._chooser.setVisible(several)
+            self._chooser.setMenu(self._menu(entries))
+
+    def _menu(self, entries: tuple[CatalogueEntry, ...]) -> QMenu:
+        menu = QMenu(self)
+        dress(menu, Dress.MENU)
         for entry in entries:
             action = menu.addAction(entry.dossier.title.replace("&", "&&"))
             action.setData(entry)
             action.triggered.connect(self._on_entry_triggered)
-        self._title.setVisible(len(entries) > 1)
+        return menu
 
     @Slot(object)
     def show_dossier(self, entry: CatalogueEntry) -> None:
         """Name the open dossier."""
-        self._title.setText(entry.dossier.title.replace("&", "&&"))
-        self._title.setToolTip(entry.dossier.title)
-        self._title.setAccessibleName(f"Dossier: {entry.dossier.title}")
+        self._title = entry.dossier.title
+        self._name_chooser()
+
+    def _name_chooser(self) -> None:
+        if self._chooser is not None:
+            self._chooser.setText(self._title.replace("&", "&&"))
+            self._chooser.setToolTip(self._title)
+            self._chooser.setAccessibleName(f"Dossier: {self._title}")
 
     @Slot(object)
     def show_tree(self, nodes: tuple[TreeNode, ...]) -> None:
         """Show the contents of a dossier, its top sections closed."""
         self._opened_by_itself = []
         self.model.set_nodes(nodes)
-        self._stack.setCurrentIndex(1 if nodes else 0)
+        self._tell_if_empty()
+
+    def _tell_if_empty(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        if is_empty and self._empty is None:
+            hint = "Put a folder of dossiers into the library."
+            self._empty = EmptyState("library", "No dossier", hint, self)
+            self._column.addWidget(self._empty, 1)
+        self.tree.setHidden(is_empty)
+        if self._empty is not None:
+            self._empty.setVisible(is_empty)
 
     @Slot(object)
     def follow_place(self, place: Place) -> None:
@@ -133,6 +153,10 @@ class ContentsPane(QWidget):
     def _restyle(self) -> None:
         self._delegate.restyle()
         self.tree.doItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_if_empty()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.render.palette import Palette
@@ -19,16 +19,22 @@ def dress(widget: QWidget, kind: Dress) -> None:
     widget.setStyleSheet(widget_sheet(kind, palette_of(widget), _zoom()))
 
 
-def dress_scroll_bars(area: QAbstractScrollArea) -> None:
-    """Dress the scroll bars of a view; the view itself stays undressed, so that its rows stay cheap."""
+def dress_scroll_bars(area: QAbstractScrollArea, *, across: bool = False) -> None:
+    """Dress the scroll bars of a view, which scrolls sideways only if told to.
+
+    The view itself stays undressed, so that its rows stay cheap.
+    """
     dress(area.verticalScrollBar(), Dress.SCROLL_BAR)
-    dress(area.horizontalScrollBar(), Dress.SCROLL_BAR)
+    if across:
+        dress(area.horizontalScrollBar(), Dress.SCROLL_BAR)
+    else:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def dress_all_anew(shown: Palette, zoom_percent: int) -> None:
-    """Dress every widget that wears a sheet in other colours or another size."""
+def dress_all_anew(shown: Palette, zoom_percent: int, *, are_any: bool = True) -> None:
+    """Dress every widget that wears a sheet in other colours or another size. are_any: False at the start."""
     _application().setProperty(_ZOOM, zoom_percent)
-    for widget in QApplication.allWidgets():
+    for widget in QApplication.allWidgets() if are_any else ():
         worn = widget.property(_WORN)
         if worn:
             widget.setStyleSheet(widget_sheet(Dress(worn), shown, zoom_percent / 100))

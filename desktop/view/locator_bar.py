@@ -1,14 +1,18 @@
 """The line over the text: where the reader is, and the hits on the page. Not for going anywhere itself."""
 
-from PySide6.QtCore import QRect
+from typing import Final
+
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.view.parts.icon_button import action_button
 from desktop.view.parts.labels import ElidedLabel
 
-HEIGHT_PX = 44
-_SEPARATOR = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
+Button = tuple[QAction, str]
+"""An action and the name of its icon."""
+
+HEIGHT_PX: Final = 44
+_SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
 
 
 class HitCount(QWidget):
@@ -26,9 +30,9 @@ class HitCount(QWidget):
         self._row.addSpacing(2)
         self.hide()
 
-    def add_action(self, action: QAction) -> None:
+    def add_button(self, button: Button) -> None:
         """Add a button for an action."""
-        self._row.addWidget(action_button(action, self))
+        self._row.addWidget(action_button(*button, self))
 
     def show_count(self, words: str) -> None:
         """Show how far the reader is; an empty text hides it all."""
@@ -59,12 +63,12 @@ class LocatorBar(QWidget):
         row.addLayout(self._trailing)
         self.setMinimumHeight(HEIGHT_PX)
 
-    def set_actions(self, leading: tuple[QAction, ...], trailing: tuple[QAction, ...]) -> None:
+    def set_buttons(self, leading: tuple[Button, ...], trailing: tuple[Button, ...]) -> None:
         """Put buttons before and after the path."""
-        for action in leading:
-            self._leading.addWidget(action_button(action, self))
-        for action in trailing:
-            self._trailing.addWidget(action_button(action, self))
+        for button in leading:
+            self._leading.addWidget(action_button(*button, self))
+        for button in trailing:
+            self._trailing.addWidget(action_button(*button, self))
 
     def show_path(self, titles: tuple[str, ...]) -> None:
         """Show the titles from the outermost to the innermost."""
@@ -72,6 +76,6 @@ class LocatorBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        line = QRect(0, self.height() - 1, self.width(), 1)
-        painter.fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()

@@ -1,5 +1,7 @@
 """Paints a mark: its title, its day, the beginning of its note. Not for editing it."""
 
+from typing import Final
+
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,10 +12,11 @@ from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out
 from desktop.view.parts.row_ground import paint_row_ground
+from desktop.view.parts.row_state import row_state
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE_PX = 16
-_ABOVE_PX = 8
+_SIDE_PX: Final = 16
+_ABOVE_PX: Final = 8
 
 
 class MarksDelegate(QStyledItemDelegate):
@@ -32,15 +35,10 @@ class MarksDelegate(QStyledItemDelegate):
         self._note = Ink(scaled_font(SMALL), text, text)
         self._quiet = Ink(scaled_font(SMALL), muted, text)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        mark: Mark = index.data(Role.VALUE)
-        small = QFontMetrics(self._quiet.font).lineSpacing() * (2 if mark.note else 1)
-        return QSize(0, QFontMetrics(self._title.font).lineSpacing() + small + 2 * _ABOVE_PX)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         mark: Mark = index.data(Role.VALUE)
-        paint_row_ground(painter, option, self._colours)
+        paint_row_ground(painter, option.rect, row_state(option), self._colours)
         rect: QRect = option.rect
         room = rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
         y = float(room.top())
@@ -53,6 +51,11 @@ class MarksDelegate(QStyledItemDelegate):
                 line = lay_out(words.replace("\n", " "), (), ink, room.width(), 1)
                 y = draw(line, painter, room.left(), y, ink.colour)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        mark: Mark = index.data(Role.VALUE)
+        small = QFontMetrics(self._quiet.font).lineSpacing() * (2 if mark.note else 1)
+        return QSize(0, QFontMetrics(self._title.font).lineSpacing() + small + 2 * _ABOVE_PX)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect

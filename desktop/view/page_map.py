@@ -1,6 +1,7 @@
 """Where the passages of a page stand in its text document. Not for scrolling or painting it."""
 
 from bisect import bisect_right
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -12,7 +13,7 @@ from desktop.model.prose import Span
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.view.parts.utf16 import points, units
 
-_SEPARATOR = "\u2029"
+_SEPARATOR: Final = "\u2029"
 
 
 class PageMap:
@@ -43,6 +44,8 @@ class PageMap:
         """Find the text of a passage that really is the one with its anchor: a title may read the same."""
         wanted = anchor.text.replace("\n", _SEPARATOR)
         start = raw.find(wanted, after)
+        if raw.find(wanted, start + 1) < 0:
+            return start
         while start >= 0 and not self._is_anchor(units(raw, start), anchor.name):
             start = raw.find(wanted, start + 1)
         return start

@@ -1,12 +1,14 @@
 """Tells that work goes on in the background, once it takes long enough to be noticed. Not for doing it."""
 
+from typing import Final
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.model.progress import Progress
 from desktop.view.parts.labels import SMALL, ElidedLabel, scaled_font
 
-DELAY_MS = 500
+DELAY_MS: Final = 500
 
 
 class ProgressStrip(QWidget):

@@ -1,8 +1,8 @@
 """The middle pane: a page of the dossier, read, walked and marked. Not for deciding what is read."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
-from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
 from desktop.model.hit import HitMarks
@@ -12,7 +12,6 @@ from desktop.render.page import ArticlePage, ReadingPosition
 from desktop.render.palette import Palette
 from desktop.render.style import BASE_SIZE_PX
 from desktop.view.article_browser import ArticleBrowser
-from desktop.view.hit_paint import paint_hits
 from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.locator_bar import LocatorBar
 from desktop.view.page_map import PageMap
@@ -45,20 +44,18 @@ class ReaderPane(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._hits = HitMarks()
         self._walk = HitWalk([])
+        self._are_hits_shown = False
         self.bar = LocatorBar(self)
         self.text = ArticleBrowser(self)
-        self._stack = QStackedWidget(self)
+        self._empty: EmptyState | None = None
+        self._column = QVBoxLayout(self)
         self._build()
 
     def _build(self) -> None:
-        empty = EmptyState("book-open", "Nothing open yet", "Choose a dossier on the left.", self)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.text, 1)
         self.setFocusProxy(self.text)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -144,7 +141,7 @@ class ReaderPane(QWidget):
         self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom))
         self._map = PageMap(self._page, self.text.document())
         self._place = ReadingPlace(self.text, self._map)
-        self._stack.setCurrentWidget(self.text)
+        self._tell_if_empty()
         self._settling -= 1
         self._walk.ranges = self._ranges(self._hits)
         self._show_hits()
@@ -261,10 +258,31 @@ class ReaderPane(QWidget):
         if not 24 <= line <= height - 48:
             bar.setValue(round(line + bar.value() - height / 3))
 
-    def _show_hits(self) -> None:
+    def _paint_hits(self) -> None:
+        # Formats of text take 2 ms to import, which a start without a search should not pay for.
+        from desktop.view.hit_paint import paint_hits  # noqa: PLC0415
+
+        self._are_hits_shown = bool(self._walk.ranges)
         paint_hits(self.text, self._walk, palette_of(self))
+
+    def _show_hits(self) -> None:
+        if self._walk.ranges or self._are_hits_shown:
+            self._paint_hits()
         self.bar.hits.show_count(self._walk.words)
         self.hits_counted.emit(len(self._walk.ranges))
+
+    def _tell_if_empty(self) -> None:
+        is_empty = self._page is None
+        if is_empty and self._empty is None:
+            self._empty = EmptyState("book-open", "Nothing open yet", "Choose a dossier on the left.", self)
+            self._column.addWidget(self._empty, 1)
+        self.text.setHidden(is_empty)
+        if self._empty is not None:
+            self._empty.setVisible(is_empty)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_if_empty()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,6 +1,7 @@
 """One page of the side pane, from its heading to its sources. Not for scrolling or replacing it."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,8 +18,8 @@ from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, TITLE, label
 
-_SIDE_PX = 16
-_GROUP_GAP_PX = 12
+_SIDE_PX: Final = 16
+_GROUP_GAP_PX: Final = 12
 
 
 class RelatedPage(QWidget):
@@ -48,11 +49,9 @@ class RelatedPage(QWidget):
         """Return the card of the figure in focus."""
         return self._focused
 
-    def focus_card(self) -> None:
-        """Give the keyboard to the card in focus, else to the first card."""
-        target = self._focused or (self._cards[0] if self._cards else None)
-        if target is not None:
-            target.setFocus()
+    def first_card(self) -> Card | None:
+        """Return the first card; None on a page without any."""
+        return self._cards[0] if self._cards else None
 
     def _add_head(self) -> None:
         related = self._related

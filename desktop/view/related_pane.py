@@ -1,14 +1,15 @@
 """The side pane: what belongs to the passage, or other record, in view. Not for gathering it."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.render.page import Related
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.restyling import Restyling
-from desktop.view.related_page import RelatedPage
 
-_HEADROOM_PX = 36
+_HEADROOM_PX: Final = 36
 
 
 class RelatedPane(QWidget):
@@ -22,6 +23,8 @@ class RelatedPane(QWidget):
         self._restyling = Restyling(self, self._restyle)
         self._related: Related | None = None
         self._scroll: QScrollArea | None = None
+        self._focused: QWidget | None = None
+        self._first: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -33,9 +36,7 @@ class RelatedPane(QWidget):
         scroll = self._area()
         kept = scroll.verticalScrollBar().value() if same else 0
         focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        page = self._page(related)
-        scroll.setWidget(page)
-        page.settle(scroll.viewport().width())
+        self._turn_to(related, scroll)
         scroll.verticalScrollBar().setValue(kept)
         if focused:
             scroll.setFocus()
@@ -43,21 +44,25 @@ class RelatedPane(QWidget):
 
     def focus_card(self) -> None:
         """Give the keyboard to the card in focus, else to the first."""
-        page = self._scroll.widget() if self._scroll else None
-        if isinstance(page, RelatedPage):
-            page.focus_card()
+        card = self._focused or self._first
+        if card is not None:
+            card.setFocus()
 
-    @property
-    def page(self) -> RelatedPage | None:
-        """The page that is shown; None before the first."""
-        page = self._scroll.widget() if self._scroll else None
-        return page if isinstance(page, RelatedPage) else None
+    def focused_card(self) -> QWidget | None:
+        """Return the card of the figure in focus; None where there is none."""
+        return self._focused
 
-    def _page(self, related: Related) -> RelatedPage:
+    def _turn_to(self, related: Related, scroll: QScrollArea) -> None:
+        # The cards stand beside the text: the first picture shows their ground only, they come right after.
+        from desktop.view.related_page import RelatedPage  # noqa: PLC0415
+
         page = RelatedPage(related, self)
         page.open_requested.connect(self.open_requested)
         page.link_activated.connect(self.link_activated)
-        return page
+        scroll.setWidget(page)
+        page.settle(scroll.viewport().width())
+        self._focused = page.focused_card()
+        self._first = page.first_card()
 
     def _area(self) -> QScrollArea:
         if self._scroll is None:
@@ -65,7 +70,6 @@ class RelatedPane(QWidget):
             dress_scroll_bars(self._scroll)
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)
-            self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self._scroll.setAccessibleName("About the passage in view")
             self._column.addWidget(self._scroll)
@@ -76,7 +80,7 @@ class RelatedPane(QWidget):
 
     @Slot()
     def _show_focus(self) -> None:
-        card = self.page.focused_card() if self.page else None
+        card = self._focused
         if card is not None and self._scroll is not None:
             bar, top = self._scroll.verticalScrollBar(), card.y() - _HEADROOM_PX
             seen = (

@@ -1,5 +1,7 @@
 """Paints a hit: title and snippet with the words marked, value and verdict, path. Not for finding it."""
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,14 +17,15 @@ from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
 from desktop.view.parts.row_ground import paint_row_ground
+from desktop.view.parts.row_state import row_state
 from desktop.view.parts.utf16 import units
 from desktop.view.signs import verdict_sign
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE_PX = 16
-_ABOVE_PX = 8
-_SNIPPET_LINES = 2
-_PATH_SEPARATOR = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+_SIDE_PX: Final = 16
+_ABOVE_PX: Final = 8
+_SNIPPET_LINES: Final = 2
+_PATH_SEPARATOR: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -49,15 +52,6 @@ class ResultsDelegate(QStyledItemDelegate):
             verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
         }
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        value = index.data(Role.VALUE)
-        width = self._view.width()
-        if isinstance(value, Heading):
-            return QSize(width, _line(self._quiet.font) + 18)
-        lines = _line(self._title.font)
-        lines += _line(self._body.font) * self._small_lines(value, width - 2 * _SIDE_PX)
-        return QSize(width, lines + 2 * _ABOVE_PX)
-
     def _small_lines(self, hit: Hit, width: int) -> int:
         snippet = lines_needed(hit.snippet, self._body.font, width - 12, _SNIPPET_LINES)
         return snippet + bool(hit.detail or hit.verdict) + bool(hit.path[self._depth :])
@@ -69,7 +63,7 @@ class ResultsDelegate(QStyledItemDelegate):
         if isinstance(value, Heading):
             self._paint_heading(painter, rect, value)
         else:
-            paint_row_ground(painter, option, self._colours)
+            paint_row_ground(painter, option.rect, row_state(option), self._colours)
             self._paint_hit(painter, rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX), value)
         painter.restore()
 
@@ -114,6 +108,15 @@ class ResultsDelegate(QStyledItemDelegate):
             detail = lay_out(hit.detail, (), self._body, room.right() - x, 1)
             draw(detail, painter, x, room.top(), self._body.colour)
         return room.bottom()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        value = index.data(Role.VALUE)
+        width = self._view.width()
+        if isinstance(value, Heading):
+            return QSize(width, _line(self._quiet.font) + 18)
+        lines = _line(self._title.font)
+        lines += _line(self._body.font) * self._small_lines(value, width - 2 * _SIDE_PX)
+        return QSize(width, lines + 2 * _ABOVE_PX)
 
 
 def _line(font: QFont) -> int:

@@ -1,27 +1,10 @@
-"""The answer to a search: how many, how it was read, the hits in groups. Not for asking or opening."""
+"""The pane of results: what it is told and what it asks for. Not for searching; its inside comes late."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from desktop.model.hit import Hit, Results
+from desktop.model.hit import Results
 from desktop.qtmodel.results_model import ResultsModel
-from desktop.qtmodel.roles import Role
-from desktop.view.dressing import dress, dress_scroll_bars
-from desktop.view.parts.announce import announce
-from desktop.view.parts.empty_state import EmptyState
-from desktop.view.parts.labels import SMALL, label, scaled_font
-from desktop.view.parts.restyling import Restyling
-from desktop.view.results_delegate import ResultsDelegate
-from desktop.view.style_sheet import Dress
 
 
 class ResultsPane(QWidget):
@@ -31,162 +14,51 @@ class ResultsPane(QWidget):
     hit_chosen = Signal(object)
     close_requested = Signal()
     suggestion_activated = Signal(str)
+    _answered = Signal(object)
+    _stepped = Signal(int)
+    _opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._restyling = Restyling(self, self._restyle)
-        self._results = Results("")
-        self._summary = label("", SMALL, muted=True, parent=self)
-        self._suggestion = QPushButton(self)
-        self._suggestion.hide()
-        dress(self._suggestion, Dress.TITLE_BUTTON)
-        self._suggestion.clicked.connect(self._on_suggestion_clicked)
         self.model = ResultsModel(self)
-        self.list = _HitList(self)
-        self.list.setModel(self.model)
-        self._delegate = ResultsDelegate(self.list)
-        self.list.setItemDelegate(self._delegate)
-        self.list.activated.connect(self._on_activated)
-        self.list.clicked.connect(self._on_activated)
-        self.list.left.connect(self.close_requested)
-        self._empty = EmptyState("search-x", "", "", self)
-        self._build()
-        self._restyle()
+        self._list: QListView | None = None
 
-    def _build(self) -> None:
-        self._summary.setContentsMargins(16, 6, 16, 2)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._summary)
-        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._stack, 1)
+    @property
+    def list(self) -> QListView:
+        """The list, built by now."""
+        return self._list or self._open()
 
     @Slot(object)
     def show_results(self, results: Results) -> None:
         """Show an answer; the first hit becomes the current one, so that Enter opens it."""
-        self._results = results
-        self._delegate.show_dossiers(len({hit.place.dossier for hit in results.hits}) > 1)
-        self.model.set_results(results)
-        self._summary.setText(_summary(results))
-        self._summary.setToolTip(results.explanation)
-        self._suggestion.setText(f"Did you mean \u201c{results.suggestion}\u201d?")
-        self._suggestion.setVisible(bool(results.suggestion))
-        self._empty.show_words(f"Nothing found for \u201c{results.query}\u201d", _hint(results))
-        self._stack.setCurrentWidget(self.list if results.hits else self._empty)
-        self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
-        self.list.scrollToTop()
-        if results.query:
-            announce(self, self._summary.text())
+        if results.query or self._list is not None:
+            self.list.ensurePolished()
+            self._answered.emit(results)
 
     @Slot(int)
     def step(self, by: int) -> None:
         """Make a hit further down or up the current one."""
-        row = self.list.currentIndex().row()
-        direction = 1 if by > 0 else -1
-        for _ in range(abs(by)):
-            following = self.model.next_hit(row, direction)
-            if following < 0:
-                break
-            row = following
-        self._choose(row)
-        hit = self.current_hit()
-        if hit is not None:
-            announce(self, str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
-            self.hit_chosen.emit(hit)
+        self._stepped.emit(by)
 
     @Slot()
     def open_current(self) -> None:
         """Open the current hit, or follow the suggestion where nothing was found."""
-        hit = self.current_hit()
-        if hit is not None:
-            self.hit_activated.emit(hit)
-        elif self._results.suggestion:
-            self.suggestion_activated.emit(self._results.suggestion)
+        self._opened.emit()
 
-    def current_hit(self) -> Hit | None:
-        """Return the current hit; None where there are none."""
-        value = self.list.currentIndex().data(Role.VALUE)
-        return value if isinstance(value, Hit) else None
+    def _open(self) -> QListView:
+        # No first picture shows results: the list and its painting come with the first question.
+        from desktop.view.results_list import ResultsList  # noqa: PLC0415
 
-    def _choose(self, row: int) -> None:
-        if row < 0:
-            return
-        index = self.model.index(row)
-        self.list.setCurrentIndex(index)
-        self.list.scrollTo(self.model.index(max(0, row - 1)))
-        self.list.scrollTo(index)
-
-    @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        value = index.data(Role.VALUE)
-        if isinstance(value, Hit):
-            self.hit_activated.emit(value)
-
-    @Slot()
-    def _on_suggestion_clicked(self) -> None:
-        self.suggestion_activated.emit(self._results.suggestion)
-
-    def _restyle(self) -> None:
-        self._summary.setFont(scaled_font(SMALL))
-        self._delegate.restyle()
-        self.list.doItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self._restyling.note(event)
-
-
-class _HitList(QListView):
-    """A list of rows as high as their words need, laid out again when it becomes wider."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Results")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        dress_scroll_bars(self)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.doItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-
-def _summary(results: Results) -> str:
-    count = (
-        "No results"
-        if not results.total
-        else "1 result"
-        if results.total == 1
-        else f"{results.total:,} results"
-    )
-    partial = (
-        f", {results.partial[0]:,} of {results.partial[1]:,} dossiers searched" if results.partial else ""
-    )
-    ignored = f". Left out: {', '.join(results.ignored)}" if results.ignored else ""
-    return f"{count}{partial}{ignored}"
-
-
-def _hint(results: Results) -> str:
-    parts = (results.explanation, *results.ignored)
-    return "\n".join(part for part in parts if part) or "Try fewer or other words."
+        inside = ResultsList(self.model, self)
+        inside.hit_activated.connect(self.hit_activated)
+        inside.hit_chosen.connect(self.hit_chosen)
+        inside.close_requested.connect(self.close_requested)
+        inside.suggestion_activated.connect(self.suggestion_activated)
+        self._answered.connect(inside.show_results)
+        self._stepped.connect(inside.step)
+        self._opened.connect(inside.open_current)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(inside)
+        self._list = inside.list
+        return self._list

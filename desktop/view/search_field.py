@@ -1,13 +1,17 @@
 """Where the reader types what to look for, and walks the results without leaving it. Not for the results."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.view.dressing import dress
-from desktop.view.parts.icons import icon
-from desktop.view.parts.restyling import Restyling
+from desktop.view.parts.icon_button import IconButton
+from desktop.view.parts.sharp_icon import Look, SharpIcon
 from desktop.view.style_sheet import Dress
+
+_GLASS_ROOM_PX: Final = 28
 
 
 class SearchField(QLineEdit):
@@ -20,18 +24,13 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._restyling = Restyling(self, self._restyle)
+        self._glass = SharpIcon("search")
+        self._clear: IconButton | None = None
         self.setAccessibleName("Search")
         self.setPlaceholderText("Search")
+        self.setTextMargins(_GLASS_ROOM_PX, 0, 0, 0)
         dress(self, Dress.FIELD)
-        self._glass = QAction(self)
-        self._clear = QAction("Clear", self)
-        self._clear.setVisible(False)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
-        self._restyle()
 
     @Slot(str)
     def show_query(self, query: str) -> None:
@@ -41,17 +40,35 @@ class SearchField(QLineEdit):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        self._offer_to_clear(is_offered=bool(text))
         self.query_changed.emit(text)
 
-    def _restyle(self) -> None:
-        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._glass.setIcon(icon("search", muted))
-        self._clear.setIcon(icon("x", muted))
+    def _offer_to_clear(self, *, is_offered: bool) -> None:
+        if self._clear is None:
+            self._clear = IconButton("x", "Clear the search", self)
+            self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+            self._clear.clicked.connect(self.clear)
+            self._place_clear(self._clear)
+        self._clear.setVisible(is_offered)
+        self.setTextMargins(_GLASS_ROOM_PX, 0, self._clear.width() if is_offered else 0, 0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self._restyling.note(event)
+    def _place_clear(self, button: IconButton) -> None:
+        side = self.height() - 4
+        button.setGeometry(self.width() - side - 2, 2, side, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._clear is not None:
+            self._place_clear(self._clear)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = max(14, round(self.fontMetrics().height() * 0.95))
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._glass.paint(painter, self, 10, (self.height() - side) // 2, Look(colour, side))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())
@@ -67,7 +84,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-_STEPS: dict[int, int] = {
+_STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageDown: 8,

@@ -1,10 +1,9 @@
 """The actions of the table as Qt's actions. Not for what they do."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from desktop.view.parts.icons import icon
 from desktop.window.actions import ACTIONS, ActionId, ActionSpec, When, sequences
 
 
@@ -19,8 +18,7 @@ class ActionSet(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {spec.id: self._made(spec) for spec in ACTIONS}
         self._met = {When.ALWAYS}
-        self._shown_icons: set[ActionId] = set()
-        self.set_met(When.ALWAYS, True)
+        self._enable()
 
     def __getitem__(self, action_id: ActionId) -> QAction:
         return self._actions[action_id]
@@ -28,30 +26,19 @@ class ActionSet(QObject):
     def set_met(self, when: When, is_met: bool) -> None:
         """Say that a condition holds or no longer holds."""
         (self._met.add if is_met else self._met.discard)(when)
+        self._enable()
+
+    def _enable(self) -> None:
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.when in self._met)
 
-    def with_icon(self, action_id: ActionId) -> QAction:
-        """Return an action with its icon, which is drawn again when the colours change."""
-        self._shown_icons.add(action_id)
-        self._draw(action_id)
-        return self._actions[action_id]
-
-    def restyle(self) -> None:
-        """Draw the icons in the present colours."""
-        for action_id in self._shown_icons:
-            self._draw(action_id)
-
-    def _draw(self, action_id: ActionId) -> None:
-        spec = next(one for one in ACTIONS if one.id is action_id)
-        action = self._actions[action_id]
-        kept = action_id is ActionId.BOOKMARK and action.isChecked()
-        accent = self._window.palette().color(QPalette.ColorRole.Link)
-        action.setIcon(icon(spec.icon, accent if kept else None, filled=kept))
-        action.setIconVisibleInMenu(False)
+    def button(self, action_id: ActionId) -> tuple[QAction, str]:
+        """Return an action and the name of its icon."""
+        return self._actions[action_id], next(spec.icon for spec in ACTIONS if spec.id is action_id)
 
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self._window)
+        action = QAction(self._window)
+        action.setText(spec.text)
         action.setObjectName(spec.id.value)
         keys = sequences(spec)
         action.setShortcuts(keys)

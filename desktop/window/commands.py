@@ -1,7 +1,7 @@
 """What each action does inside the window, or which wish it says. Not for what control makes of the wish."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
@@ -12,7 +12,6 @@ from desktop.view.theme import Theme
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
 from desktop.window.panes import Panes
-from desktop.window.shortcut_sheet import ShortcutSheet
 from desktop.window.side_bar import CONTENTS, MARKS, PROBLEMS, SideBar
 
 
@@ -145,15 +144,17 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
-        sheet = ShortcutSheet(self._parts.window)
-        sheet.show()
+        # A sheet that most starts never show.
+        from desktop.window.shortcut_sheet import ShortcutSheet  # noqa: PLC0415
+
+        ShortcutSheet(self._parts.window).show()
 
     def quit(self) -> None:
         """Close the window."""
         self._parts.window.close()
 
 
-THEMES = {
+THEMES: Final = {
     ActionId.THEME_SYSTEM: "system",
     ActionId.THEME_LIGHT: "light",
     ActionId.THEME_DARK: "dark",

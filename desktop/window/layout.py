@@ -1,14 +1,16 @@
 """How wide the panes are and which of them are shown, as values that can be kept. Not for the panes."""
 
+from typing import Final
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-NARROW_PX = 1040
-SIDE_PX = 300
-RELATED_PX = 360
-SIDE_MINIMUM_PX = 220
-RELATED_MINIMUM_PX = 260
-READER_MINIMUM_PX = 320
+NARROW_PX: Final = 1040
+SIDE_PX: Final = 300
+RELATED_PX: Final = 360
+SIDE_MINIMUM_PX: Final = 220
+RELATED_MINIMUM_PX: Final = 260
+READER_MINIMUM_PX: Final = 320
 State = dict[str, object]
 
 

@@ -1,5 +1,7 @@
 """The main window: composes panes, bars and actions, and says what the reader wishes. It knows no control."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -22,8 +24,8 @@ from desktop.window.menus import fill_menu_bar
 from desktop.window.panes import Panes
 from desktop.window.side_bar import SideBar
 
-TITLE = "Sastra"
-_BESIDE_THE_TEXT = tuple(
+TITLE: Final = "Sastra"
+_BESIDE_THE_TEXT: Final = tuple(
     f"{kind.value}:"
     for kind in (RecordKind.FIGURE, RecordKind.SERIES, RecordKind.ENTITY, RecordKind.EVENT, RecordKind.SOURCE)
 )
@@ -65,13 +67,13 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         dress(self.menuBar(), Dress.MENU_BAR)
         fill_menu_bar(self.menuBar(), self.action_set)
-        pick = self.action_set.with_icon
-        self.reader.bar.set_actions(
+        pick = self.action_set.button
+        self.reader.bar.set_buttons(
             (pick(ActionId.SIDE_BAR), pick(ActionId.BACK), pick(ActionId.FORWARD)),
             (pick(ActionId.BOOKMARK), pick(ActionId.RELATED)),
         )
         for action_id in (ActionId.PREVIOUS_HIT, ActionId.NEXT_HIT):
-            self.reader.bar.hits.add_action(pick(action_id))
+            self.reader.bar.hits.add_button(pick(action_id))
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,9 +117,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def set_bookmarked(self, is_bookmarked: bool) -> None:
         """Show whether the passage in view has a bookmark."""
-        action = self.action_set[ActionId.BOOKMARK]
-        action.setChecked(is_bookmarked)
-        self.action_set.with_icon(ActionId.BOOKMARK)
+        self.action_set[ActionId.BOOKMARK].setChecked(is_bookmarked)
 
     def state(self) -> State:
         """Return size, panes and zoom as JSON-able values."""
@@ -184,9 +184,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.action_set.restyle()
-        elif event.type() == QEvent.Type.WindowStateChange:
+        if event.type() == QEvent.Type.WindowStateChange:
             self.action_set[ActionId.FULL_SCREEN].setChecked(self.isFullScreen())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -18,6 +18,14 @@ DOORS = {
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
+    "desktop.view.marks_pane": {"desktop.view.marks_list"},
+    "desktop.view.notice_bar": {"desktop.view.notice_line"},
+    "desktop.view.parts.announce": {"PySide6.QtGui"},
+    "desktop.view.problems_pane": {"desktop.view.problems_list"},
+    "desktop.view.reader_pane": {"desktop.view.hit_paint"},
+    "desktop.view.related_pane": {"desktop.view.related_page"},
+    "desktop.view.results_pane": {"desktop.view.results_list"},
+    "desktop.window.commands": {"desktop.window.shortcut_sheet"},
 }
 # The same by name, where even a name in an import statement would cost; mypy does not see through these, so
 # that what comes in is given its type where it is used. Above them all, app and __main__ may do so freely.

@@ -40,7 +40,7 @@ def test_a_dossier_with_one_faulty_record_opens_without_it_and_a_notice_leads_to
     assert "rivers" in desk.text()
     assert "boats" not in desk.text()
     assert "found in the dossiers" in desk.notice()
-    desk.window.notices._action.click()
+    desk.press_notice_button()
     assert desk.window.problems.isVisible()
     assert any("txt" in problem and "dossier.yaml:7" in problem for problem in desk.problems())
 

@@ -62,7 +62,7 @@ def test_a_figure_of_the_text_opens_beside_it_and_the_text_stays(desk):
     where = desk.scrolled()
     desk.open_link("More than 240 million")
     assert "240 million" in desk.related()
-    assert desk.window.related.page.focused_card() is not None
+    assert desk.window.related.focused_card() is not None
     assert desk.scrolled() == where
 
 

@@ -1,5 +1,7 @@
 """An entity: its name, its name in its own script, who it is, where it is spoken of. Not for its events."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from desktop.view.cards.lines import PassageRow
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import BODY, SMALL, TITLE, label
 
-_INDENT_PX = 18
+_INDENT_PX: Final = 18
 
 
 class EntityView(QWidget):

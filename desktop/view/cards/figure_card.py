@@ -1,5 +1,7 @@
 """A figure as a card: its value large, how sure it is, and what others say. Not for its chart."""
 
+from typing import Final
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import LARGE, SMALL, label
 
-_DOT = " \N{MIDDLE DOT} "
+_DOT: Final = " \N{MIDDLE DOT} "
 
 
 class FigureCardView(Card):

@@ -1,5 +1,7 @@
 """A series as a card: its chart, one sentence, its table, where it comes from. Not for drawing the chart."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.style_sheet import Dress
 
-_ROWS_SHOWN = 9
+_ROWS_SHOWN: Final = 9
 
 
 class SeriesCardView(Card):
@@ -71,7 +73,7 @@ def table_view(series: SeriesCard, parent: QWidget) -> QTableView:
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.viewport().setBackgroundRole(QPalette.ColorRole.Light)
-    dress_scroll_bars(view)
+    dress_scroll_bars(view, across=True)
     dress(view.horizontalHeader(), Dress.HEADER)
     view.setFont(scaled_font(SMALL))
     view.setWordWrap(False)

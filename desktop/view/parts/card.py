@@ -1,11 +1,13 @@
 """A rounded surface that can hold the focus and be pressed. Not for what stands on it."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-RADIUS_PX = 8
-_PADDING_PX = 12
+RADIUS_PX: Final = 8
+_PADDING_PX: Final = 12
 
 
 class Card(QFrame):

@@ -1,5 +1,7 @@
 """What a pane shows when it has nothing to show: a picture, a line, a hint. Not for errors."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -8,7 +10,7 @@ from desktop.view.parts.icons import pixmap
 from desktop.view.parts.labels import TITLE, label, restyle
 from desktop.view.parts.restyling import Restyling
 
-_ICON_PX = 40
+_ICON_PX: Final = 40
 
 
 class EmptyState(QWidget):
@@ -39,7 +41,7 @@ class EmptyState(QWidget):
 
     def _restyle(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._picture.setPixmap(pixmap(self._icon_name, colour, _ICON_PX))
+        self._picture.setPixmap(pixmap(self._icon_name, colour, _ICON_PX, scale=self.devicePixelRatioF()))
         restyle(self._title, TITLE, strong=True)
 
     def changeEvent(self, event: QEvent) -> None:

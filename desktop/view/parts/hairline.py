@@ -1,5 +1,6 @@
 """A line of one pixel between two surfaces. Not for frames."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -30,6 +31,9 @@ class HairlineSplitter(QSplitter):
 
 
 def _fill(widget: QWidget) -> None:
+    # Not fillRect: to choose among its many forms Python first makes the type of gradients, for 2 ms.
     painter = QPainter(widget)
-    painter.fillRect(widget.contentsRect(), widget.palette().color(QPalette.ColorRole.Mid))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(widget.palette().color(QPalette.ColorRole.Mid))
+    painter.drawRect(widget.contentsRect())
     painter.end()

@@ -1,30 +1,51 @@
 """A button that is an icon: flat, lit under the pointer, ringed with the focus. Not for text."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-_RADIUS_PX = 6
-_PADDING_PX = 7
+from desktop.view.parts.sharp_icon import Look, SharpIcon
+
+_RADIUS_PX: Final = 6
+_PADDING_PX: Final = 7
+_FADED: Final = 0.4
+_SHAPES_THAT_FILL: Final = frozenset(("bookmark",))
 
 
 class IconButton(QToolButton):
-    """Grows with the program's font. Its name for screen readers is its words."""
+    """Grows with the program's font. words: its name for screen readers and its tooltip.
 
-    def __init__(self, parent: QWidget, words: str = "") -> None:
+    fills: while checked the icon is filled in the accent colour.
+    """
+
+    def __init__(self, icon_name: str, words: str, parent: QWidget, *, fills: bool = False) -> None:
         super().__init__(parent)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._icon = SharpIcon(icon_name)
+        self._fills = fills
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(words)
         self.setToolTip(words)
 
+    def _icon_px(self) -> int:
+        return max(16, round(self.fontMetrics().height() * 1.05))
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        side = self._icon_px()
+        full = self._fills and self.isChecked()
+        role = QPalette.ColorRole.Link if full else QPalette.ColorRole.WindowText
+        painter.setOpacity(1.0 if self.isEnabled() else _FADED)
+        x, y = (self.width() - side) // 2, (self.height() - side) // 2
+        self._icon.paint(painter, self, x, y, Look(self.palette().color(role), side, full))
+
     def sizeHint(self) -> QSize:
         side = self._icon_px() + 2 * _PADDING_PX
         return QSize(side, side)
 
-    def _icon_px(self) -> int:
-        return max(16, round(self.fontMetrics().height() * 1.05))
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -43,16 +64,10 @@ class IconButton(QToolButton):
         self._paint_icon(painter)
         painter.end()
 
-    def _paint_icon(self, painter: QPainter) -> None:
-        side = self._icon_px()
-        room = self.rect()
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        x, y = (room.width() - side) // 2, (room.height() - side) // 2
-        self.icon().paint(painter, x, y, side, side, Qt.AlignmentFlag.AlignCenter, mode)
 
-
-def action_button(action: QAction, parent: QWidget) -> IconButton:
+def action_button(action: QAction, icon_name: str, parent: QWidget) -> IconButton:
     """Return a button for an action."""
-    button = IconButton(parent, action.text().replace("&", ""))
+    words = action.text().replace("&", "")
+    button = IconButton(icon_name, words, parent, fills=icon_name in _SHAPES_THAT_FILL)
     button.setDefaultAction(action)
     return button

@@ -1,13 +1,15 @@
 """Labels in the few sizes and tones that the panes use. Not for text that is read at length."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
-LARGE = 1.6
-TITLE = 1.15
-BODY = 1.0
-SMALL = 0.9
+LARGE: Final = 1.6
+TITLE: Final = 1.15
+BODY: Final = 1.0
+SMALL: Final = 0.9
 
 
 def scaled_font(scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

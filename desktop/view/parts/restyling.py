@@ -5,12 +5,13 @@ and each of the several events of one change would set a long text again. Not fo
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-_LOOKS = (
+_LOOKS: Final = (
     QEvent.Type.PaletteChange,
     QEvent.Type.FontChange,
     QEvent.Type.ApplicationFontChange,

@@ -1,28 +1,33 @@
 """The ground of a row in a list: hovered, current, focused. Not for what is written on it."""
 
-from PySide6.QtCore import QRectF, Qt
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.render.palette import Palette
 
-_RADIUS_PX = 6
+_RADIUS_PX: Final = 6
+
+
+class RowState(NamedTuple):
+    """What a row looks like; focused: it is the current one and its view has the keyboard."""
+
+    selected: bool
+    hovered: bool
+    focused: bool
 
 
 def paint_row_ground(
-    painter: QPainter, option: QStyleOptionViewItem, colours: Palette, left: float | None = None
+    painter: QPainter, row: QRect, state: RowState, colours: Palette, left: float | None = None
 ) -> None:
     """Paint a rounded ground where the state asks for one. left: where it begins, the row by default."""
-    state = option.state
-    room = QRectF(option.rect).adjusted(4, 1, -4, -1)
+    if not (state.selected or state.hovered):
+        return
+    room = QRectF(row).adjusted(4, 1, -4, -1)
     if left is not None:
         room.setLeft(left)
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    if not (selected or hovered):
-        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
-    painter.setPen(QPen(QColor(colours.focus), 2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.selection if selected else colours.hover))
-    painter.drawRoundedRect(room.adjusted(1, 1, -1, -1) if focused else room, _RADIUS_PX, _RADIUS_PX)
+    painter.setPen(QPen(QColor(colours.focus), 2) if state.focused else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.selection if state.selected else colours.hover))
+    painter.drawRoundedRect(room.adjusted(1, 1, -1, -1) if state.focused else room, _RADIUS_PX, _RADIUS_PX)

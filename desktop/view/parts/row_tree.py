@@ -1,9 +1,11 @@
 """A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from desktop.view.parts.ground import lay_ground
+from desktop.view.parts.row_ground import RowState
 from desktop.view.parts.side_buttons import passes_through
 from desktop.view.parts.title_line import arrow
 
@@ -15,11 +17,12 @@ class RowTree(QTreeView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        lay_ground(self)
+        self._hovered = QModelIndex()
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setViewportMargins(4, 0, 0, 0)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)
@@ -27,6 +30,26 @@ class RowTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self.entered.connect(self._on_entered)
+
+    def row_state(self, index: Index) -> RowState:
+        """Return how a row is to be painted; asked of the view because Qt's own answer is slow to unwrap."""
+        selected = index == self.currentIndex()
+        return RowState(selected, index == self._hovered, selected and self.hasFocus())
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hovered = index
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = QModelIndex()
+        self.viewport().update()
+
+    def reset(self) -> None:
+        self._hovered = QModelIndex()
+        super().reset()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not passes_through(event):

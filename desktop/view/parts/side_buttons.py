@@ -1,9 +1,11 @@
-"""Lets the side buttons of a mouse pass through a view to the window, which walks the history with them."""
+"""Lets the side buttons of a mouse pass through a view to the window. Not for walking the history."""
+
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 
-_SIDE_BUTTONS = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+_SIDE_BUTTONS: Final = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 
 
 def passes_through(event: QMouseEvent) -> bool:

@@ -1,14 +1,16 @@
 """A button that is a line of text: a link, or with an arrow what opens and closes. Not for its body."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-_ARROW_ROOM_PX = 18
-_ARM_PX = 3.5
-_PADDING_PX = 4
-_GAP_PX = 12
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ARROW_ROOM_PX: Final = 18
+_ARM_PX: Final = 3.5
+_PADDING_PX: Final = 4
+_GAP_PX: Final = 12
+_WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class TitleLine(QAbstractButton):

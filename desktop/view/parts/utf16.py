@@ -1,4 +1,4 @@
-"""Offsets between code points, which the program counts, and UTF-16 units, which Qt counts."""
+"""Offsets between code points, which the program counts, and UTF-16 units, which Qt counts. No more."""
 
 
 def is_flat(text: str) -> bool:
