@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.render.page import Related
@@ -17,11 +18,13 @@ class RelatedPane(QWidget):
 
     open_requested = Signal(object)
     link_activated = Signal(str)
+    turned = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restyling = Restyling(self, self._restyle)
         self._related: Related | None = None
+        self._is_owed = False
         self._scroll: QScrollArea | None = None
         self._focused: QWidget | None = None
         self._first: QWidget | None = None
@@ -32,9 +35,17 @@ class RelatedPane(QWidget):
     def show_related(self, related: Related) -> None:
         """Show what belongs to a place; the figure in focus is opened and brought into view."""
         same = self._related is not None and self._related.place == related.place
+        is_new = related is not self._related
         self._related = related
+        self._is_owed = self.isHidden()
+        if not self._is_owed:
+            self._show(related, keep_scroll=same)
+        if is_new:
+            self.turned.emit(related)
+
+    def _show(self, related: Related, *, keep_scroll: bool) -> None:
         scroll = self._area()
-        kept = scroll.verticalScrollBar().value() if same else 0
+        kept = scroll.verticalScrollBar().value() if keep_scroll else 0
         focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._turn_to(related, scroll)
         scroll.verticalScrollBar().setValue(kept)
@@ -92,6 +103,12 @@ class RelatedPane(QWidget):
     def _restyle(self) -> None:
         if self._related is not None:
             self.show_related(self._related)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_owed and self._related is not None:
+            self._is_owed = False
+            self._show(self._related, keep_scroll=False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop.model.choices import RecordKind
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
+from desktop.render.page import Related
 from desktop.view.dressing import dress
 from desktop.view.notice_bar import NoticeBar
 from desktop.view.progress_strip import ProgressStrip
@@ -25,10 +26,6 @@ from desktop.window.panes import Panes
 from desktop.window.side_bar import SideBar
 
 TITLE: Final = "Sastra"
-_BESIDE_THE_TEXT: Final = tuple(
-    f"{kind.value}:"
-    for kind in (RecordKind.FIGURE, RecordKind.SERIES, RecordKind.ENTITY, RecordKind.EVENT, RecordKind.SOURCE)
-)
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +88,7 @@ class MainWindow(QMainWindow):
         self.theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(self.theme.zoom_percent)
         self.reader.passage_in_view_changed.connect(self._on_passage_in_view)
-        self.reader.link_activated.connect(self._on_link_activated)
+        self.related.turned.connect(self._on_related_turned)
         self.reader.hits_counted.connect(self._on_hits_counted)
         self.side_bar.problems_shown.connect(self._on_problems_shown)
         self.notices.action_requested.connect(self._on_notice_action)
@@ -121,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def state(self) -> State:
         """Return size, panes and zoom as JSON-able values."""
-        return window_state(self, self.panes, self.panes.shown(), self.theme.zoom_percent)
+        return window_state(self, self.panes, self.panes.wanted(), self.theme.zoom_percent)
 
     def restore(self, state: State) -> None:
         """Take up a state; what it does not tell stays as it is."""
@@ -160,9 +157,10 @@ class MainWindow(QMainWindow):
         if not self.search_field.text() and self.focusWidget() in (None, self.search_field):
             self.reader.setFocus()
 
-    @Slot(str)
-    def _on_link_activated(self, link: str) -> None:
-        if link.startswith(_BESIDE_THE_TEXT):
+    @Slot(object)
+    def _on_related_turned(self, related: Related) -> None:
+        """Bring the side pane back for what the reader opened in it; a passage scrolled by is no reason."""
+        if related.kind is not RecordKind.PASSAGE or related.focus is not None:
             self.panes.set_shown(self.related, True)
 
     @Slot(int)

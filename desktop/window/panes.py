@@ -50,9 +50,9 @@ class Panes(HairlineSplitter):
         """Tell whether a pane is shown."""
         return not pane.isHidden()
 
-    def shown(self) -> list[bool]:
-        """Tell of each pane whether it is shown."""
-        return [self.is_shown(pane) for pane in (self.side, self.reader, self.related)]
+    def wanted(self) -> list[bool]:
+        """Tell of each pane whether the reader wants it, room or no room."""
+        return [self._wanted.get(pane, True) for pane in (self.side, self.reader, self.related)]
 
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next or previous pane that is shown."""

@@ -187,9 +187,9 @@ def test_pressing_the_bookmark_button_waits_for_control_to_say_so(reading):
 
 def test_a_figure_opened_in_the_text_brings_the_side_pane_back(reading):
     reading.panes.set_shown(reading.related, False)
-    reading.reader.link_activated.emit("section:s1")
+    reading.related.show_related(a_related())
     assert not reading.related.isVisible()
-    reading.reader.link_activated.emit("figure:pk")
+    reading.related.show_related(a_related(focus="pk"))
     assert reading.related.isVisible()
 
 
@@ -198,7 +198,7 @@ def test_a_narrow_window_has_room_for_one_side_pane(reading, qtbot):
     QApplication.processEvents()
     assert reading.side_bar.isVisible()
     assert not reading.related.isVisible()
-    reading.reader.link_activated.emit("figure:pk")
+    reading.related.show_related(a_related(focus="pk"))
     assert reading.related.isVisible()
     assert not reading.side_bar.isVisible()
     reading.resize(1280, 800)

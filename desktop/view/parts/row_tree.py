@@ -19,6 +19,10 @@ class RowTree(QTreeView):
         super().__init__(parent)
         lay_ground(self)
         self._hovered = QModelIndex()
+        # The delegate paints what is selected; Qt would paint the room before the row as well.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
