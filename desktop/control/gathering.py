@@ -1,7 +1,7 @@
 """Fetches the records that a side pane may need into a shelf. Not for choosing or writing what it shows."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from desktop.control.manner import Manner
 from desktop.library.store import LibraryStore
@@ -118,7 +118,7 @@ def _to_source(store: LibraryStore, place: Place, manner: Manner) -> Related | N
     return related_to_source(sources[0], _shelf(store, place.dossier, parts, manner))
 
 
-_BUILDERS = {
+_BUILDERS: Final = {
     RecordKind.PASSAGE: _to_passage,
     RecordKind.FIGURE: _to_figure,
     RecordKind.SERIES: _to_series,

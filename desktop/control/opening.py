@@ -57,12 +57,7 @@ def open_position(
     Raises:
         SastraError: there is no such dossier.
     """
-    entry = store.entry(position.place.dossier)
-    if entry is None:
-        raise SastraError(
-            f"There is no dossier “{position.place.dossier}” in the library.",
-            "Choose one of the dossiers in the contents pane.",
-        )
+    entry = _entry_of(store, position)
     sections = store.sections(entry.id)
     landing = landing_of(store, position.place)
     target = position if landing == position.place else ReadingPosition(landing)
@@ -90,6 +85,16 @@ def open_position(
         rows,
         _focus(position.place, landing),
     )
+
+
+def _entry_of(store: LibraryStore, position: ReadingPosition) -> CatalogueEntry:
+    entry = store.entry(position.place.dossier)
+    if entry is None:
+        raise SastraError(
+            f"There is no dossier “{position.place.dossier}” in the library.",
+            "Choose one of the dossiers in the contents pane.",
+        )
+    return entry
 
 
 def best_entry(entries: Sequence[CatalogueEntry]) -> CatalogueEntry:

@@ -225,7 +225,10 @@ class IndexReader:
             numbers = self.searcher.fast_field_values("number", addresses)
             kinds = self.searcher.fast_field_values("kind", addresses)
         found = zip(hits, numbers, kinds, strict=True)
-        scored = [(score * _WEIGHTS.get(kind, 1.0), int(number or 0)) for (score, _), number, kind in found]
+        scored = [
+            (score * _WEIGHTS.get(int(kind or 0), 1.0), int(number or 0))
+            for (score, _), number, kind in found
+        ]
         return sorted(scored, key=_rank)
 
     def in_order(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:

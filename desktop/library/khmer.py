@@ -6,6 +6,7 @@ its neighbours.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 KHMER: Final = "\u1780-\u17dd\u200b-\u200d"
@@ -27,7 +28,6 @@ _SPELLINGS: Final = (
     ("\u17b5", ""),
     ("\u17d2\u178a", "\u17d2\u178f"),  # coeng DA and coeng TA look the same
 )
-_KNOWN: Final[dict[str, str]] = {}
 _MOST_KNOWN: Final = 20_000
 
 
@@ -36,17 +36,9 @@ def is_khmer(character: str) -> bool:
     return "\u1780" <= character <= "\u17dd" and character not in "\u17d4\u17d5\u17d6\u17d8\u17d9\u17da\u17db"
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def normal_cluster(cluster: str) -> str:
     """Return the one spelling of a cluster: no zero-width characters, coeng, shifters, vowels, signs."""
-    known = _KNOWN.get(cluster)
-    if known is None:
-        if len(_KNOWN) > _MOST_KNOWN:
-            _KNOWN.clear()
-        known = _KNOWN[cluster] = _normalise(cluster)
-    return known
-
-
-def _normalise(cluster: str) -> str:
     for character in _ZERO_WIDTH:
         cluster = cluster.replace(character, "")
     for written, meant in _SPELLINGS:

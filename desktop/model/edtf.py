@@ -6,7 +6,7 @@ calendar (day 1 is 1 January of year 1, as in ``date.toordinal``; earlier days a
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Precision(StrEnum):
@@ -54,8 +54,8 @@ _DATE = re.compile(
     r"(?P<mark>[?~%])?",
     re.ASCII,
 )
-_MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+_MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SEASON_MONTH: Final = {21: 3, 22: 6, 23: 9, 24: 12}
 
 
 def parse_edtf(text: str) -> EdtfDate:

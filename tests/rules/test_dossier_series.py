@@ -8,7 +8,8 @@ from desktop.model.content import Content
 
 FOLDER = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
 _spec = importlib.util.spec_from_file_location("series_table", Path(__file__).with_name("series_table.py"))
-assert _spec is not None and _spec.loader is not None
+assert _spec is not None
+assert _spec.loader is not None
 series_table = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(series_table)
 

@@ -24,7 +24,7 @@ def test_the_automatic_run_installs_system_packages_that_the_readme_names():
     assert not [name for name in listed if name not in README and not name.startswith("fonts-")]
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\((?!https?:|#)([^)\s]+)\)", README))
+@pytest.mark.parametrize("link", re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", README))
 def test_what_the_readme_points_to_is_there(link):
     assert (ROOT / link.split("#")[0]).exists()
 
