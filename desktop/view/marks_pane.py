@@ -42,6 +42,7 @@ class MarksPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
+        inside.show()
         self.setFocusProxy(inside)
         self._list = inside.list
         return self._list

@@ -30,6 +30,7 @@ class ProblemsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
+        inside.show()
         self.setFocusProxy(inside)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,6 +9,7 @@ from desktop.view.article_browser import ArticleBrowser
 from desktop.view.page_map import PageMap
 
 READING_LINE_PX: Final = 96
+JUMP_ROOM_PX: Final = 84
 _HEADROOM_PX: Final = 16
 
 
@@ -20,13 +21,14 @@ class ReadingPlace:
         self._map = page_map
 
     def position(self, zoom: float) -> ReadingPosition | None:
-        """Return the line at the top edge; None on a page without passages."""
+        """Return the line at the top edge, exactly; None on a page without passages."""
         if not self._map.anchors:
             return None
         scrolled = float(self._text.verticalScrollBar().value())
         place = self._map.place_at(self._map.position_at(scrolled))
         line = self._map.line_top(self._map.position(place.id, place.at))
-        return ReadingPosition(place, round((scrolled - line) / zoom))
+        # Zero is left to jumps, which show some lines above their target; here it would lose the line.
+        return ReadingPosition(place, round((scrolled - line) / zoom) or 1)
 
     def go_to(self, position: ReadingPosition, zoom: float) -> bool:
         """Scroll so that the line of a position stands where it stood; False where it is not on the page."""
@@ -63,7 +65,8 @@ class ReadingPlace:
         if place.at == 0 and pixels == 0:
             # To open a passage is to see its heading too.
             return 0.0 if number == 0 else self._map.top(number) - _HEADROOM_PX
-        return self._map.line_top(self._map.position(place.id, place.at)) + pixels * zoom
+        above = pixels * zoom if pixels else -JUMP_ROOM_PX
+        return self._map.line_top(self._map.position(place.id, place.at)) + above
 
     def _section_height(self, place: Place) -> float | None:
         number = self._map.first_of_section(place.id)

@@ -15,6 +15,7 @@ from desktop.view.cards.lines import EventCard, PassageCard, checks_list, source
 from desktop.view.cards.series_card import SeriesCardView
 from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
+from desktop.view.parts.card_role import give_cards_roles
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import SMALL, TITLE, label
 
@@ -30,6 +31,7 @@ class RelatedPage(QWidget):
 
     def __init__(self, related: Related, parent: QWidget) -> None:
         super().__init__(parent)
+        give_cards_roles()
         self._related = related
         self._focused: FigureCardView | None = None
         self._cards: list[Card] = []

@@ -60,5 +60,6 @@ class ResultsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
+        inside.show()
         self._list = inside.list
         return self._list

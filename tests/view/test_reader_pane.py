@@ -9,6 +9,7 @@ from desktop.model.prose import Span
 from desktop.render.page import ReadingPosition
 from desktop.view.fonts import measure_px
 from desktop.view.reader_pane import ReaderPane
+from desktop.view.reading_place import JUMP_ROOM_PX
 from tests.view.pages import a_page, place, text_of
 
 
@@ -61,7 +62,7 @@ def test_what_scrolling_tells_leads_back_to_the_same_line(reader):
 
 
 def test_the_line_at_the_top_stays_while_the_window_changes_its_size(reader, qtbot):
-    reader.go_to(ReadingPosition(place("p6", 200)))
+    reader.go_to(ReadingPosition(place("p6", 200), 3))
     position = reader.position()
     for width in (420, 900, 500, 640):
         reader.resize(width, 480)
@@ -69,24 +70,40 @@ def test_the_line_at_the_top_stays_while_the_window_changes_its_size(reader, qtb
         assert reader.position() == position
     page_map = reader._map
     line = page_map.line_top(page_map.position("p6", 200))
-    assert abs(line - scroll_bar(reader).value()) <= 1
+    assert abs(line + 3 - scroll_bar(reader).value()) <= 1
+
+
+def test_a_jump_into_a_passage_shows_some_lines_above_its_target(reader):
+    reader.go_to(ReadingPosition(place("p6", 200)))
+    line = reader._map.line_top(reader._map.position("p6", 200))
+    assert abs(line - JUMP_ROOM_PX - scroll_bar(reader).value()) <= 1
+    assert reader.passage_in_view() == place("p6")
+
+
+def test_a_line_that_stands_at_the_very_top_is_not_taken_for_a_jump(reader):
+    line = round(reader._map.line_top(reader._map.position("p6", 200)))
+    scroll_bar(reader).setValue(line)
+    told = reader.position()
+    scroll_bar(reader).setValue(0)
+    reader.go_to(told)
+    assert abs(scroll_bar(reader).value() - line) <= 1
 
 
 def test_going_somewhere_before_there_is_a_size_is_kept_for_later(shown):
     pane = ReaderPane()
     pane.show_page(a_page())
-    pane.go_to(ReadingPosition(place("p9", 40)))
+    pane.go_to(ReadingPosition(place("p9", 40), 2))
     shown(pane)
     line = pane._map.line_top(pane._map.position("p9", 40))
-    assert abs(line - scroll_bar(pane).value()) <= 1
+    assert abs(line + 2 - scroll_bar(pane).value()) <= 1
 
 
 def test_a_change_of_size_keeps_the_line(reader):
-    reader.go_to(ReadingPosition(place("p6", 200)))
+    reader.go_to(ReadingPosition(place("p6", 200), 2))
     reader.set_zoom(150)
     assert reader.position().place == place("p6", 200)
     line = reader._map.line_top(reader._map.position("p6", 200))
-    assert abs(line - scroll_bar(reader).value()) <= 1
+    assert abs(line + 3 - scroll_bar(reader).value()) <= 1
 
 
 def test_opening_a_passage_shows_its_heading_and_makes_it_the_one_in_view(reader):

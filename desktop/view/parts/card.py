@@ -29,6 +29,11 @@ class Card(QFrame):
         if pressable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def is_pressable(self) -> bool:
+        """Tell whether pressing it leads somewhere."""
+        return self._pressable
+
     def set_marked(self, marked: bool) -> None:
         """Draw the border in the accent colour, for the one card that is asked for."""
         self._marked = marked
