@@ -53,17 +53,20 @@ class Typist(QObject):
         self._painted = True
         self._begun = False
         program.search.results_changed.connect(self._on_results)
-        pane = program.window.results
-        for widget in (pane, *pane.findChildren(QWidget)):
-            widget.installEventFilter(self)
+        # The pane builds its parts when it is first seen, so their paints are noticed from above.
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         self._quiet = Quiet(program, act)
         self._quiet.reached.connect(self._type_all, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _type_all(self) -> None:
+        # Otherwise the loop would be woken by its own going to sleep for as long as the typing takes.
         if self._begun:
             return
         self._begun = True
+        self._quiet.reached.disconnect(self._type_all)
         times = [took for query in self._queries for took in self._type(query)]
         sys.stdout.write(json.dumps(memory() if self._tell_memory else times))
         sys.stdout.flush()
@@ -89,8 +92,12 @@ class Typist(QObject):
         self._answered = results.query
         self._painted = False
 
+    def _in_results(self, widget: QWidget) -> bool:
+        pane = self._program.window.results
+        return widget is pane or pane.isAncestorOf(widget)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the results have been painted."""
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._in_results(watched):
             self._painted = True
         return False

@@ -1,6 +1,10 @@
 """Pages and the like for tests of the panes, written by hand as the renderer writes them."""
 
+from PySide6.QtWidgets import QLabel
+
 from desktop.model.choices import RecordKind, Stance, Verdict
+from desktop.model.hit import Hit, Results
+from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
 from desktop.render.page import (
     ArticlePage,
@@ -78,3 +82,28 @@ def a_related(**changes):
         place("p1"), RecordKind.PASSAGE, "Persons sent", "1.1", Stance.ACCOUNT, figures=(a_figure(),)
     )
     return default._replace(**changes)
+
+
+def heard(signal):
+    told = []
+    signal.connect(lambda *payload: told.append(payload))
+    return told
+
+
+def words(pane):
+    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane))
+
+
+def a_mark(number, **changes):
+    made = f"2026-11-2{number}T10:00:00Z"
+    return Mark(f"m{number}", MarkKind.BOOKMARK, place(f"p{number}"), f"Mark {number}", made, made)._replace(
+        **changes
+    )
+
+
+def some_hits(count):
+    return tuple(Hit(place(f"p{n}"), RecordKind.PASSAGE, f"Title {n}") for n in range(count))
+
+
+def some_results(query="boats", count=3, **changes):
+    return Results(query, some_hits(count), count, ((RecordKind.PASSAGE, count),))._replace(**changes)

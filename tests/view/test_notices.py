@@ -1,0 +1,54 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.model.notice import Notice, NoticeAction, NoticeLevel
+from desktop.model.progress import Progress
+from desktop.view.hit_walk import HitWalk
+from desktop.view.notice_bar import NoticeBar
+from desktop.view.progress_strip import DELAY_MS, ProgressStrip
+from tests.view.pages import words
+
+
+def test_a_notice_tells_its_details_and_has_them_copied(shown, qtbot):
+    bar = shown(NoticeBar(), 800, 60)
+    bar.show_notice(Notice(NoticeLevel.ERROR, "It failed.", "Because of that.", NoticeAction.RETRY))
+    buttons = {button.text(): button for button in bar.findChildren(QPushButton)}
+    assert "Because of that." not in words(bar)
+    qtbot.mouseClick(buttons["Details"], Qt.MouseButton.LeftButton)
+    assert "Because of that." in words(bar)
+    qtbot.mouseClick(buttons["Copy details"], Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "It failed.\nBecause of that."
+    assert bar.accessibleName() == "Error: It failed."
+
+
+def test_a_later_notice_takes_the_place_of_the_one_before(shown):
+    bar = shown(NoticeBar(), 800, 60)
+    bar.show_notice(Notice(NoticeLevel.ERROR, "First.", "More."))
+    bar.show_notice(Notice(NoticeLevel.INFORMATION, "Second."))
+    assert words(bar).strip() == "Second."
+    bar.close_notice()
+    assert not bar.isVisible()
+
+
+def test_progress_is_shown_only_for_work_that_takes_long(shown, qtbot):
+    holder = shown(QWidget(), 400, 60)
+    strip = ProgressStrip(holder)
+    strip.show_progress(Progress(1, 4, "Peace"))
+    strip.show_progress(None)
+    assert not strip.isVisible()
+    strip.show_progress(Progress(1, 4, "Peace"))
+    assert not strip.isVisible()
+    qtbot.waitUntil(strip.isVisible, timeout=DELAY_MS * 10)
+    strip.show_progress(None)
+    assert not strip.isVisible()
+
+
+def test_walking_hits_begins_where_the_reader_is():
+    walk = HitWalk([(10, 12), (30, 32), (50, 52)])
+    assert walk.words == "3 hits"
+    assert walk.step(1, 20) == (30, 32)
+    assert walk.words == "2 of 3"
+    assert HitWalk([(10, 12), (30, 32)]).step(-1, 20) == (10, 12)
+    assert HitWalk([]).step(1, 0) is None
+    assert HitWalk([(1, 2)]).words == "1 hit"
