@@ -23,7 +23,7 @@ from desktop.render.tree import contents_tree
 
 FIRST_WORDS: Final = 600
 PAGE_WORDS: Final = 8_000
-_READ: Final = frozenset({RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE})
+_READ: Final = frozenset({RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE, RecordKind.VIEW})
 
 
 class Focus(NamedTuple):
@@ -60,7 +60,8 @@ def open_position(
     entry = _entry_of(store, position)
     sections = store.sections(entry.id)
     landing = landing_of(store, position.place)
-    target = position if landing == position.place else ReadingPosition(landing)
+    stays = landing == position.place or position.place.kind is RecordKind.VIEW
+    target = position if stays else ReadingPosition(landing)
     run = run_around(
         sections, _section_index(store, sections, landing), most_words, partial(store.passages, entry.id)
     )
@@ -110,8 +111,8 @@ def landing_of(store: LibraryStore, place: Place) -> Place:
     if place.kind is RecordKind.SECTION:
         known = any(section.id == place.id for section in store.sections(place.dossier))
         return place if known else _beginning(place)
-    if place.kind is RecordKind.DOSSIER:
-        return place
+    if place.kind in (RecordKind.DOSSIER, RecordKind.VIEW):
+        return _beginning(place)
     return _landing_of_record(store, place)
 
 

@@ -10,7 +10,7 @@ from desktop.control.opening import PAGE_WORDS, Focus, Opening, open_position
 from desktop.control.trail import Trail
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RECORD_KINDS, RecordKind
 from desktop.model.ids import DossierId
 from desktop.model.place import Place, is_record_id
 from desktop.render.dates import DateStyle
@@ -18,7 +18,7 @@ from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
-_KINDS = frozenset(kind.value for kind in RecordKind)
+_KINDS = frozenset(kind.value for kind in RECORD_KINDS)
 _NEAR_EDGE_PASSAGES = 2
 
 
@@ -28,7 +28,8 @@ class ReadingControl(QObject):
     dossier_opened = Signal(object)  # CatalogueEntry
     tree_changed = Signal(object)  # tuple[TreeNode, ...]
     page_changed = Signal(object)  # ArticlePage; position_requested follows at once
-    position_requested = Signal(object)  # ReadingPosition
+    position_requested = Signal(object)  # ReadingPosition in the text
+    view_changed = Signal(object)  # Place of the view that stands in the place of the text, None for the text
     position_changed = Signal(object)  # ReadingPosition, wherever the reader is now
     place_changed = Signal(object)  # Place of the passage in view
     can_back_changed = Signal(bool)
@@ -49,6 +50,7 @@ class ReadingControl(QObject):
         self._page: ArticlePage | None = None
         self._position: ReadingPosition | None = None
         self._place: Place | None = None
+        self._view: Place | None = None
         self._tree: tuple[TreeNode, ...] = ()
         self._edges = (True, True)
         self._placing = False
@@ -77,6 +79,11 @@ class ReadingControl(QObject):
         """The passage in view."""
         return self._place
 
+    @property
+    def view(self) -> Place | None:
+        """The view that stands in the place of the text, if one does."""
+        return self._view
+
     def open_first(self, opening: Opening) -> None:
         """Show what was fetched before the window was there; :meth:`fill` completes the page."""
         self._on_opened(opening)
@@ -99,6 +106,15 @@ class ReadingControl(QObject):
             self._trail.leave(self._position)
             self._tell_trail()
         self._go(ReadingPosition(place))
+
+    @Slot(str)
+    def open_view(self, name: str) -> None:
+        """Open a page made of the whole dossier, by its name."""
+        if self._entry is None:
+            return
+        place = Place(self._entry.id, RecordKind.VIEW, name)
+        if place != self._view:
+            self.open_place(place)
 
     @Slot(str)
     def follow_link(self, link: str) -> None:
@@ -125,7 +141,7 @@ class ReadingControl(QObject):
     @Slot(object)
     def note_position(self, position: ReadingPosition) -> None:
         """Note where the reader has scrolled to, and grow the page where its edge comes near."""
-        if self._placing or position == self._position:
+        if self._placing or self._view is not None or position == self._position:
             return
         self._position = position
         self.position_changed.emit(position)
@@ -178,6 +194,8 @@ class ReadingControl(QObject):
         page = self._page
         if page is None or page.dossier != place.dossier:
             return False
+        if place.kind is RecordKind.VIEW:
+            return True
         if place.kind is RecordKind.PASSAGE:
             return any(anchor.passage == place.id for anchor in page.passages)
         if place.kind is RecordKind.SECTION:
@@ -224,7 +242,16 @@ class ReadingControl(QObject):
         if page is not None:
             self.page_changed.emit(page)
         self._placing = False
-        self.position_requested.emit(position)
+        self._tell_where(position)
         self.position_changed.emit(self._position)
         if page is not None and self._place is not None:
             self.place_changed.emit(self._place)
+
+    def _tell_where(self, position: ReadingPosition) -> None:
+        """Say which view is shown, or where the text is to be scrolled to."""
+        view = position.place if position.place.kind is RecordKind.VIEW else None
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit(view)
+        if view is None:
+            self.position_requested.emit(position)

@@ -15,9 +15,9 @@ from typing import Final
 
 import tantivy
 
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RECORD_KINDS
 
-KINDS: Final = tuple(RecordKind)
+KINDS: Final = RECORD_KINDS
 _WORDS: Final = "words"
 _STEMS: Final = "stems"
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from desktop.library.schema import ANSWERS, DATES, MENTIONS
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RECORD_KINDS, RecordKind
 from desktop.model.content import Content
 from desktop.model.dossier import Passage
 from desktop.model.prose import RunKind
 
-_KINDS: Final = frozenset(kind.value for kind in RecordKind)
+_KINDS: Final = frozenset(kind.value for kind in RECORD_KINDS)
 
 
 class Link(NamedTuple):

@@ -13,10 +13,10 @@ from markdown_it.token import Token
 from desktop.load.bounds import MAX_PROSE_DEPTH
 from desktop.load.guesses import did_you_mean
 from desktop.load.prose_writer import ProseWriter
-from desktop.model.choices import RecordKind, Severity
+from desktop.model.choices import RECORD_KINDS, RecordKind, Severity
 from desktop.model.prose import BlockKind, Prose, RunKind
 
-LINK_KINDS: Final = tuple(kind.value for kind in RecordKind if kind is not RecordKind.DOSSIER)
+LINK_KINDS: Final = tuple(kind.value for kind in RECORD_KINDS if kind is not RecordKind.DOSSIER)
 _SUBSET: Final = (
     "Paragraphs, **strong**, *emphasis*, `code`, > quotes, - and 1. lists and links are understood."
 )

@@ -1,10 +1,14 @@
 """Closed choices of the vocabulary. Not for the words a reader sees: those are tables in ``render``."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class RecordKind(StrEnum):
-    """The kinds of record a place can name; also the schemes of links in prose."""
+    """The kinds of record a place can name; also the schemes of links in prose.
+
+    VIEW is no record but a page made of many: its ids are those of :class:`ViewName`.
+    """
 
     DOSSIER = "dossier"
     SECTION = "section"
@@ -14,6 +18,19 @@ class RecordKind(StrEnum):
     ENTITY = "entity"
     EVENT = "event"
     SOURCE = "source"
+    VIEW = "view"
+
+
+RECORD_KINDS: Final = tuple(kind for kind in RecordKind if kind is not RecordKind.VIEW)
+"""The kinds that a dossier holds records of."""
+
+
+class ViewName(StrEnum):
+    """The pages made of a whole dossier; each is the id of a place of the kind VIEW."""
+
+    STATISTICS = "statistics"
+    TIMELINE = "timeline"
+    PLACES = "places"
 
 
 class Stance(StrEnum):

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from desktop.model.choices import RecordKind, Verdict
+from desktop.model.choices import RECORD_KINDS, RecordKind, Verdict
 from desktop.model.ids import FigureId
 from desktop.model.prose import Block, BlockKind, Prose, Run, RunKind, Span
 
-_SCHEMES: Final = frozenset(kind.value for kind in RecordKind)
+_SCHEMES: Final = frozenset(kind.value for kind in RECORD_KINDS)
 _TAGS: Final[Mapping[RunKind, str]] = {
     RunKind.STRONG: "b",
     RunKind.EMPHASIS: "i",

@@ -40,6 +40,7 @@ KIND_WORDS: Final[Mapping[RecordKind, tuple[str, str]]] = {
     RecordKind.ENTITY: ("Name", "Names"),
     RecordKind.EVENT: ("Event", "Events"),
     RecordKind.SOURCE: ("Source", "Sources"),
+    RecordKind.VIEW: ("Page", "Pages"),
 }
 """Singular and plural."""
 

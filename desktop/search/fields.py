@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from desktop.model.choices import RecordKind, Stance, Verdict
+from desktop.model.choices import RECORD_KINDS, RecordKind, Stance, Verdict
 
 
 class QueryField(NamedTuple):
@@ -25,7 +25,7 @@ _HAS: Final = ("series", "figures", "checks", "answers", "sources")
 _TABLE: Final = (
     QueryField("in", "in the dossier", "in:cambodia-peace-diplomacy", resolves=RecordKind.DOSSIER),
     QueryField("section", "in the section", "section:introduction", resolves=RecordKind.SECTION),
-    QueryField("kind", "of the kind", "kind:figure", tuple(RecordKind)),
+    QueryField("kind", "of the kind", "kind:figure", RECORD_KINDS),
     QueryField("stance", "with the stance", "stance:criticism", tuple(Stance)),
     QueryField("verdict", "with the verdict", "verdict:disputed", tuple(Verdict)),
     QueryField("entity", "about", "entity:untac", resolves=RecordKind.ENTITY),

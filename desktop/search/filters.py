@@ -1,24 +1,20 @@
 """Clauses of a query as conditions on the index. Not for words and their ranking."""
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import tantivy
 
 from desktop.library.index import IndexReader
-from desktop.library.numbers import numbers_in
 from desktop.library.words import fold, name_key, words_of
 from desktop.model.choices import RecordKind
 from desktop.search.ask import everything
 from desktop.search.fields import FIELDS, QueryField
+from desktop.search.limits import limits_of
 from desktop.search.names import Documents
 from desktop.search.tree import Clause
 
 _MOST_RECORDS: Final = 50
-_RANGE: Final = re.compile(
-    r"(?P<sign>>=|<=|>|<|=)?(?P<low>[^.<>=]*(?:\.\d[^.<>=]*)?)(?P<dots>\.\.\.?)?(?P<high>.*)"
-)
 
 
 class Condition(NamedTuple):
@@ -85,7 +81,7 @@ class Filters:
         return []
 
     def _range(self, field: QueryField, clause: Clause) -> Condition:
-        limits = _limits(clause.value)
+        limits = limits_of(clause.value)
         if limits is None:
             return Condition(None, f"{_written(clause)} is left out: it is no number and no range.")
         low, high, strict = limits
@@ -118,34 +114,6 @@ def _unknown(field: QueryField) -> str:
     if field.values:
         return f"{field.name} is one of {', '.join(field.values)}"
     return f"the library has no such {field.name if field.name != 'in' else 'dossier'}"
-
-
-def _limits(text: str) -> tuple[float | None, float | None, bool] | None:
-    """Read ``>1000``, ``5..10``, ``..10`` or ``1995`` as lowest, highest and whether they are shut out."""
-    match = _RANGE.fullmatch(text.strip())
-    if match is None:
-        return None
-    low, high = _amount(match["low"]), _amount(match["high"])
-    sign = match["sign"]
-    if match["dots"] and not sign:
-        wrong = (match["low"].strip() and low is None) or (match["high"].strip() and high is None)
-        return None if wrong or (low is None and high is None) else (low, high, False)
-    if low is None or match["high"]:
-        return None
-    if sign in (">", ">="):
-        return low, None, sign == ">"
-    if sign in ("<", "<="):
-        return None, low, sign == "<"
-    return low, low, False
-
-
-def _amount(text: str) -> float | None:
-    sign = -1 if text.strip().startswith(("-", "−")) else 1
-    found = numbers_in(fold(text.strip().lstrip("-−")))
-    if len(found) != 1:
-        return None
-    digits = found[0].canonical.removesuffix("%")
-    return sign * float(digits) if len(digits) <= 18 else None
 
 
 def _limit_words(low: float | None, high: float | None, strict: bool) -> str:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.layout import index_path, is_condemned
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RECORD_KINDS
 from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.hit import Why
 from desktop.search.engine import SearchEngine
@@ -219,4 +219,4 @@ def test_an_index_not_yet_built_is_no_damage(tmp_path):
 
 
 def test_kinds_of_hits(engine):
-    assert {hit.kind for hit in engine.search("-zebra", limit=100).hits} == set(RecordKind)
+    assert {hit.kind for hit in engine.search("-zebra", limit=100).hits} == set(RECORD_KINDS)

@@ -1,0 +1,74 @@
+from desktop.model.choices import FieldRole, FieldType, RecordKind, Verdict
+from desktop.model.edtf import day_number
+from desktop.statistics.overview import Concern, Records, overview
+from tests.builders import a_check, a_content, a_field, a_figure, a_point, a_series
+
+TODAY = day_number(2026, 11, 24)
+
+
+def rows(**changes):
+    content = a_content(**changes)
+    units = {unit.id: unit for unit in content.units}
+    records = Records(
+        content.dossier.id, content.sections, content.passages, content.figures, content.series, units, TODAY
+    )
+    return {row.place.id: row for row in overview(records)}
+
+
+def the_figure(**changes):
+    figure = a_figure(**changes)
+    return rows(figures=(figure,))[figure.id]
+
+
+def test_every_figure_and_series_has_its_row():
+    found = rows()
+    assert {row.place.kind for row in found.values()} == {RecordKind.FIGURE, RecordKind.SERIES}
+    series = found["pk-cumulative"]
+    assert (series.low, series.as_of.text, series.unit.id) == (9826, "2024", "person-sent")
+    assert series.age.years == 1
+
+
+def test_a_row_knows_where_it_is_told():
+    series = rows()["pk-cumulative"]
+    assert series.section[0] == a_content().sections[0].title
+    assert series.passage is not None
+
+
+def test_sources_are_counted_once_with_those_of_checks():
+    row = the_figure(sources=("a", "b"), checks=(a_check(sources=("b", "c")),), verdict=Verdict.AGREES)
+    assert row.sources == {"a", "b", "c"}
+    assert not row.concerns & {Concern.SINGLE_SOURCE, Concern.UNSOURCED}
+
+
+def test_what_hangs_on_one_source_or_none_is_a_concern():
+    assert Concern.SINGLE_SOURCE in the_figure(sources=("a",), checks=()).concerns
+    assert Concern.UNSOURCED in the_figure(sources=(), checks=()).concerns
+
+
+def test_a_verdict_that_warns_is_a_concern():
+    for verdict, concern in (
+        (Verdict.DISPUTED, Concern.DISPUTED),
+        (Verdict.DATED, Concern.DATED),
+        (Verdict.NOT_VERIFIED, Concern.NOT_VERIFIED),
+    ):
+        assert concern in the_figure(verdict=verdict).concerns
+    assert not the_figure(verdict=Verdict.AGREES, sources=("a", "b"), series=()).concerns
+
+
+def test_a_later_value_in_its_series_makes_a_figure_dated():
+    found = rows(figures=(a_figure(verdict=Verdict.AGREES),))
+    assert Concern.DATED in found[a_figure().id].concerns
+
+
+def test_the_latest_value_of_a_grouped_series_tells_its_group():
+    fields = (a_field("mission", title="Mission", type=FieldType.STRING, role=FieldRole.GROUP), a_field())
+    series = a_series(fields=fields, points=(a_point("2020", ("Mali", 5)), a_point("2021", ("Chad", 2))))
+    row = rows(series=(series,))[series.id]
+    assert (row.low, row.group) == (2, "Chad")
+
+
+def test_a_series_of_words_has_no_value():
+    fields = (a_field("event", title="Event", type=FieldType.STRING, role=FieldRole.WORDS),)
+    series = a_series(fields=fields, points=(a_point("2020", ("Begun",)),))
+    row = rows(series=(series,))[series.id]
+    assert (row.low, row.as_of) == (None, None)
