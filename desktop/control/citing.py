@@ -15,6 +15,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.errors import SastraError
 from desktop.model.ids import PassageId
 from desktop.model.place import Place
+from desktop.render.dates import date_words
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
@@ -118,6 +119,6 @@ def _cited(store: LibraryStore, place: Place, wish: Wish, manner: Manner) -> obj
         return None
     # The door to citing: what writes citations is loaded here, in its lane, when it is first asked for.
     citing = import_module("desktop.render.citing")
-    words = partial(import_module("desktop.render.dates").date_words, style=manner.dates)
+    words = partial(date_words, style=manner.dates)
     how = citing.Citing(wish.style, wish.folder, manner.today, words)
     return citing.cited_passage(entry.dossier, passage, store.sources(place.dossier, passage.sources), how)

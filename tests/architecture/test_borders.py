@@ -30,6 +30,8 @@ DOORS = {
 # The same by name, where even a name in an import statement would cost; mypy does not see through these, so
 # that what comes in is given its type where it is used. Above them all, app and __main__ may do so freely.
 DOORS_BY_NAME = {
+    "desktop.citation.styles": {"citeproc", "citeproc.source.json"},
+    "desktop.control.citing": {"desktop.render.citing"},
     "desktop.control.library": {"desktop.library.freshness"},
     "desktop.control.related": {"desktop.control.gathering"},
 }
