@@ -5,7 +5,7 @@ Variables and types: https://docs.citationstyles.org/en/stable/specification.htm
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from desktop.model.dossier import Dossier, Passage
 from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
@@ -15,7 +15,7 @@ from desktop.model.source import Source
 Item: TypeAlias = Mapping[str, object]
 """A CSL-JSON item: ``id`` and ``type`` are always there, dates have ``date-parts`` or ``literal``."""
 
-_PARTS = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}
+_PARTS: Final = {Precision.DAY: 3, Precision.MONTH: 2, Precision.YEAR: 1}
 
 
 def source_item(source: Source) -> Item:
