@@ -5,25 +5,13 @@ a mark is never moved to a look-alike; where two places fit, or one fits only by
 and the places are candidates for the reader to choose from.
 """
 
-from enum import StrEnum
 from typing import Final, NamedTuple
 
 from desktop.model.mark import Anchor
+from desktop.model.placing import Standing
 from desktop.model.prose import Span
 
 PROOF_CHARS: Final = 16
-
-
-class Standing(StrEnum):
-    """What became of a mark.
-
-    EXACT: its quote stands between the same words. MOVED: it stands there, some words around it are others.
-    ORPHAN: it is gone, or it cannot be told which place is meant.
-    """
-
-    EXACT = "exact"
-    MOVED = "moved"
-    ORPHAN = "orphan"
 
 
 class Found(NamedTuple):

@@ -3,6 +3,7 @@
 SastraError
 ├── StoreError          the compiled library or the reader's own store cannot be read or written
 │   ├── StoreBusy       another copy of the program holds it
+│   ├── StoreChanged    what was to be changed is no longer as it was
 │   ├── StoreDamaged    the file is not what it should be
 │   ├── StoreFull       no room left on the disk
 │   └── StoreReadOnly   the folder cannot be written
@@ -28,6 +29,10 @@ class StoreError(SastraError):
 
 class StoreBusy(StoreError):
     """Another copy of the program holds the store."""
+
+
+class StoreChanged(StoreError):
+    """What was to be changed is no longer as whoever asked knew it."""
 
 
 class StoreDamaged(StoreError):

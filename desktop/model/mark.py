@@ -7,7 +7,8 @@ selector (start, end), both over the plain text of one passage in one version of
 from enum import StrEnum
 from typing import NamedTuple
 
-from desktop.model.ids import MarkId
+from desktop.model.figure import Number
+from desktop.model.ids import FigureId, FolderId, MarkId, UnitId
 from desktop.model.place import Place
 from desktop.model.prose import Span
 
@@ -18,10 +19,21 @@ class MarkKind(StrEnum):
     BOOKMARK = "bookmark"
     HIGHLIGHT = "highlight"
     UNDERLINE = "underline"
+    NOTE = "note"
+
+
+class Colour(StrEnum):
+    """The named colours of marks; how they look, also without colour, is the palette's matter."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    ROSE = "rose"
+    VIOLET = "violet"
 
 
 class Anchor(NamedTuple):
-    """Where a mark belongs. prefix, suffix: up to 32 code points around the quote."""
+    """Where a mark belongs. prefix, suffix: the words around the quote, up to 64 code points each."""
 
     exact: str
     prefix: str
@@ -30,8 +42,24 @@ class Anchor(NamedTuple):
     version: str
 
 
+class SeenFigure(NamedTuple):
+    """A figure as it stood when the reader saw it."""
+
+    figure: FigureId
+    low: Number
+    high: Number
+    unit: UnitId
+
+
 class Mark(NamedTuple):
-    """A bookmark or highlight. created, changed: ISO 8601 in UTC. note: Markdown, empty if none."""
+    """A bookmark, highlight, underline or note of the reader's own.
+
+    created, changed: ISO 8601 in UTC. note: Markdown, empty if none. colour: a ``Colour``; a name unknown
+    here is kept. folder: empty for none; position: order in the folder, lowest first. query: what a
+    bookmarked search searches for; its place is the dossier searched in, with empty ids for the whole
+    library. figures: those under the mark when it was made. detached: the reader has said that it belongs
+    to no place of the text as it is now.
+    """
 
     id: MarkId
     kind: MarkKind
@@ -44,3 +72,18 @@ class Mark(NamedTuple):
     colour: str = ""
     starred: bool = False
     tags: tuple[str, ...] = ()
+    folder: FolderId = FolderId("")
+    position: float = 0.0
+    query: str = ""
+    figures: tuple[SeenFigure, ...] = ()
+    detached: bool = False
+
+
+class Folder(NamedTuple):
+    """A folder of marks. parent: empty at the top. position: order among its siblings, lowest first."""
+
+    id: FolderId
+    title: str
+    changed: str
+    parent: FolderId = FolderId("")
+    position: float = 0.0

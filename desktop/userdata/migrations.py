@@ -104,7 +104,84 @@ _MARKS_AND_HISTORY: Final = (
     """,
 )
 
-STEPS: Final = (Step("marks, history, sessions and searches", _MARKS_AND_HISTORY),)
+# marks_text holds the words of each mark under its number, for searching; edits keep it in step.
+# placings: what became of marks when their dossier changed, a cache that is made again for each fingerprint.
+# readings, snapshots: what was read, as digests of texts. exported: each mark as last written to the folder
+# of automatic exports, the common ground of a merge.
+_EDITS_AND_READING: Final = (
+    "ALTER TABLE marks ADD COLUMN position REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE marks ADD COLUMN query TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE marks ADD COLUMN figures TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE marks ADD COLUMN detached INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE visits ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX marks_by_change ON marks (changed, number) WHERE deleted IS NULL",
+    "CREATE INDEX marks_by_title ON marks (title COLLATE NOCASE, number) WHERE deleted IS NULL",
+    "CREATE INDEX marks_by_place ON marks (dossier, record_kind, record, at) WHERE deleted IS NULL",
+    "CREATE INDEX marks_in_folder ON marks (folder, position, number) WHERE deleted IS NULL",
+    "CREATE INDEX marks_of_colour ON marks (colour) WHERE deleted IS NULL",
+    "CREATE INDEX marks_of_kind ON marks (kind) WHERE deleted IS NULL",
+    "CREATE VIRTUAL TABLE marks_text USING fts5 (title, note, exact, tags, tokenize = 'unicode61')",
+    """
+    INSERT INTO marks_text (rowid, title, note, exact, tags)
+    SELECT number, title, note, coalesce(exact, ''),
+        coalesce((SELECT group_concat(tag, char(10)) FROM mark_tags WHERE mark = id), '')
+    FROM marks
+    """,
+    """
+    CREATE TABLE placings (
+        mark TEXT PRIMARY KEY REFERENCES marks (id) ON DELETE CASCADE,
+        standing TEXT NOT NULL,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE placed (
+        dossier TEXT PRIMARY KEY,
+        fingerprint TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE closed_tabs (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        place TEXT NOT NULL,
+        title TEXT NOT NULL,
+        time TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    """
+    CREATE TABLE readings (
+        dossier TEXT NOT NULL,
+        passage TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        time TEXT NOT NULL,
+        PRIMARY KEY (dossier, passage)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE snapshots (
+        dossier TEXT PRIMARY KEY,
+        version TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        time TEXT NOT NULL,
+        passages TEXT NOT NULL,
+        figures TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE exported (
+        dossier TEXT NOT NULL,
+        record TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (dossier, record)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+STEPS: Final = (
+    Step("marks, history, sessions and searches", _MARKS_AND_HISTORY),
+    Step("order in folders, words, placings, readings and exports", _EDITS_AND_READING),
+)
 
 
 def schema_of(database: Database) -> int:

@@ -1,4 +1,4 @@
-"""The reader's own store: marks, the bin, visits and sessions. Not for deciding what to keep.
+"""The reader's own store: marks, folders, the bin, history and sessions. Not for deciding what to keep.
 
 Each change is on disk before its method returns. Every method may raise one of the StoreError family; then
 nothing was changed.
@@ -6,50 +6,54 @@ nothing was changed.
 
 import json
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
+from desktop.model.edit import Edit, Kept
 from desktop.model.errors import StoreError
-from desktop.model.ids import DossierId, MarkId
-from desktop.model.mark import Mark
+from desktop.model.history import Visit
+from desktop.model.ids import DossierId, FolderId, MarkId
+from desktop.model.mark import Folder, Mark
+from desktop.model.mark_list import MarkFilter, MarkGroup, MarkGrouping, MarkSort
 from desktop.model.place import Place
+from desktop.model.placing import Placing
 from desktop.userdata.database import PATIENCE_MS
+from desktop.userdata.edits import apply_edit, folders_of
+from desktop.userdata.history import History
+from desktop.userdata.mark_list import count_marks, mark_groups, marks_page, tags_beginning
 from desktop.userdata.marks import (
-    BinnedMark,
     bin_mark,
     binned_marks,
     empty_bin,
+    every_kept,
     keep_marks,
-    place_of,
+    kept_in_folder,
+    kept_marks,
     restore_mark,
     shown_marks,
 )
 from desktop.userdata.moment import DAY_S, Clock, moment
 from desktop.userdata.opening import Opened, open_store
+from desktop.userdata.placings import keep_placings, placed_for, placings_of
 
 DAYS_IN_BIN: Final = 30
 LAST_SESSION: Final = ""
-
-
-class Visit(NamedTuple):
-    """A place where the reader was. time: ISO 8601 in UTC."""
-
-    place: Place
-    time: str
+EVERY_MARK: Final = MarkFilter()
 
 
 class UserStore:
     """The store, confined to the thread that opened it; several copies of the program may use it at once.
 
     notices: what the reader has to know of how it was opened (a copy taken back, a folder that cannot be
-    written).
+    written). history: visits, closed tabs, readings and snapshots.
     """
 
     def __init__(self, opened: Opened, clock: Clock) -> None:
         self._database, self.notices = opened
         self._clock = clock
+        self.history = History(self._database)
 
     @classmethod
     def open(cls, folder: Path, clock: Clock = time.time, patience_ms: int = PATIENCE_MS) -> "UserStore":
@@ -69,6 +73,67 @@ class UserStore:
     def close(self) -> None:
         """Close the store; nothing is pending that could be lost."""
         self._database.close()
+
+    def apply(self, edit: Edit) -> None:
+        """Carry out an edit of marks and folders, all of it or nothing.
+
+        Raises:
+            StoreChanged: what it touches is no longer as it was when the edit was made.
+        """
+        apply_edit(self._database, edit)
+
+    def kept(self, ids: Sequence[MarkId]) -> dict[MarkId, Kept]:
+        """Read marks by id, in the bin or not; those that are not there are left out."""
+        return kept_marks(self._database, ids)
+
+    def every_kept(self) -> tuple[Kept, ...]:
+        """Read all marks, those in the bin included, in the order in which they were made."""
+        return every_kept(self._database)
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Read all folders, in order among their siblings."""
+        return folders_of(self._database)
+
+    def inside(self, folder: FolderId) -> tuple[Kept, ...]:
+        """Read the marks of a folder, those in the bin included."""
+        return kept_in_folder(self._database, folder)
+
+    def page(
+        self,
+        wanted: MarkFilter = EVERY_MARK,
+        sort: MarkSort = MarkSort.CHANGED,
+        *,
+        descending: bool = True,
+        offset: int = 0,
+        limit: int = 200,
+    ) -> tuple[Kept, ...]:
+        """Read a part of the list of marks in its order; limit: -1 for all."""
+        return marks_page(self._database, wanted, sort, descending=descending, offset=offset, limit=limit)
+
+    def count(self, wanted: MarkFilter = EVERY_MARK) -> int:
+        """Count the marks of a list."""
+        return count_marks(self._database, wanted)
+
+    def groups(self, by: MarkGrouping, wanted: MarkFilter = EVERY_MARK) -> tuple[MarkGroup, ...]:
+        """Count the marks of a list by group, in order of the key; days the latest first."""
+        return mark_groups(self._database, wanted, by)
+
+    def tags(self, beginning: str = "", limit: int = 50) -> tuple[MarkGroup, ...]:
+        """Return tags in use that begin so, the most used first."""
+        return tags_beginning(self._database, beginning, limit)
+
+    def keep_placings(self, dossier: DossierId, fingerprint: str, placings: Iterable[Placing]) -> None:
+        """Keep what became of the marks of a dossier in the content of this fingerprint."""
+        with self._database.change() as change:
+            keep_placings(change, dossier, fingerprint, placings)
+
+    def placed_for(self, dossier: DossierId) -> str:
+        """Return the fingerprint of the content for which placings are kept; empty if there is none."""
+        return placed_for(self._database, dossier)
+
+    def placings(self, dossier: DossierId | None = None) -> tuple[Placing, ...]:
+        """Read the kept placings: marks that moved, are orphans or have changed figures under them."""
+        return placings_of(self._database, dossier)
 
     def add_mark(self, mark: Mark) -> None:
         """Keep a new mark; one that lies in the bin under its id is taken out."""
@@ -99,7 +164,7 @@ class UserStore:
         """Read the marks of one dossier, or all, in the order in which they were made."""
         return shown_marks(self._database, dossier)
 
-    def binned(self) -> tuple[BinnedMark, ...]:
+    def binned(self) -> tuple[Kept, ...]:
         """Read the bin, the latest first."""
         return binned_marks(self._database)
 
@@ -120,18 +185,11 @@ class UserStore:
 
     def add_visit(self, place: Place, time: str) -> None:
         """Note that the reader came to a place. time: ISO 8601 in UTC."""
-        row = (place.dossier, place.kind, place.id, place.at, time)
-        with self._database.change() as change:
-            change.run(
-                "INSERT INTO visits (dossier, record_kind, record, at, time) VALUES (?, ?, ?, ?, ?)", row
-            )
+        self.history.add_visit(place, time)
 
     def visits(self, limit: int) -> tuple[Visit, ...]:
         """Read the newest visits, the latest first."""
-        rows = self._database.rows(
-            "SELECT dossier, record_kind, record, at, time FROM visits ORDER BY number DESC LIMIT ?", (limit,)
-        )
-        return tuple(Visit(place_of(*row), time) for *row, time in rows)
+        return self.history.visits(limit)
 
     def _empty_bin_of_old(self) -> None:
         before = moment(self._clock() - DAYS_IN_BIN * DAY_S)

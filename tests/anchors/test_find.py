@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchors.find import Found, Standing, find_anchor
+from desktop.anchors.find import Found, find_anchor
 from desktop.anchors.make import anchor_for
+from desktop.model.placing import Standing
 from desktop.model.prose import Span
 
 TEXT = (

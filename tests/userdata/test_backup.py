@@ -111,5 +111,7 @@ def test_a_change_of_schema_is_preceded_by_a_copy(folder, monkeypatch):
 
 def test_the_schema_has_room_for_what_readers_keep(database, folder):
     assert tables(folder / "marks.sqlite") == {
-        *["steps", "folders", "marks", "mark_tags", "visits", "sessions", "searches"]
+        *["steps", "folders", "marks", "mark_tags", "visits", "sessions", "searches", "placings", "placed"],
+        *["closed_tabs", "sqlite_sequence", "readings", "snapshots", "exported", "marks_text"],
+        *(f"marks_text_{part}" for part in ("data", "idx", "content", "docsize", "config")),
     }

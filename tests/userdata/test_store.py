@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.choices import RecordKind
-from desktop.model.mark import Anchor, Mark, MarkKind
+from desktop.model.mark import Anchor, Mark, MarkKind, SeenFigure
 from desktop.model.place import Place, dossier_place
 from desktop.model.prose import Span
 from desktop.userdata.store import DAYS_IN_BIN
@@ -28,6 +28,11 @@ marks = st.builds(
     words,
     st.booleans(),
     st.lists(words, max_size=4).map(tuple),
+    folder=st.just(""),
+    position=st.floats(allow_nan=False, allow_infinity=False),
+    query=words,
+    figures=st.lists(st.builds(SeenFigure, words, numbers, st.floats(0, 1e9), words), max_size=2).map(tuple),
+    detached=st.booleans(),
 )
 
 
