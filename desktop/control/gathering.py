@@ -60,7 +60,7 @@ def _to_passage(store: LibraryStore, place: Place, manner: Manner) -> Related | 
         (*store.events_of(dossier, passage.id), *store.events(dossier, _event_links(passage))),
         (*passage.sources, *_check_sources(passage.checks)),
     )
-    return related_to_passage(passage, _shelf(store, dossier, parts, manner))
+    return related_to_passage(passage, shelf_of(store, dossier, parts, manner))
 
 
 def _to_figure(store: LibraryStore, place: Place, manner: Manner) -> Related | None:
@@ -69,7 +69,7 @@ def _to_figure(store: LibraryStore, place: Place, manner: Manner) -> Related | N
         return None
     passages = _each_passage(store, place.dossier, [figures[0].passage])
     parts = Parts(passages, figures, store.series(place.dossier, _unique(_series_of(figures))))
-    return related_to_figure(figures[0], _shelf(store, place.dossier, parts, manner))
+    return related_to_figure(figures[0], shelf_of(store, place.dossier, parts, manner))
 
 
 def _to_series(store: LibraryStore, place: Place, manner: Manner) -> Related | None:
@@ -79,7 +79,7 @@ def _to_series(store: LibraryStore, place: Place, manner: Manner) -> Related | N
     passages = _each_passage(store, place.dossier, store.mentions(place.dossier, place.kind, place.id))
     events = tuple(each for each in store.events(place.dossier) if series[0].id in each.series)
     parts = Parts(passages, (), series, (), events)
-    return related_to_series(series[0], _shelf(store, place.dossier, parts, manner))
+    return related_to_series(series[0], shelf_of(store, place.dossier, parts, manner))
 
 
 def _to_entity(store: LibraryStore, place: Place, manner: Manner) -> Related | None:
@@ -88,7 +88,7 @@ def _to_entity(store: LibraryStore, place: Place, manner: Manner) -> Related | N
         return None
     events = tuple(each for each in store.events(place.dossier) if entities[0].id in each.entities)
     return related_to_entity(
-        entities[0], _shelf(store, place.dossier, Parts(entities=entities, events=events), manner)
+        entities[0], shelf_of(store, place.dossier, Parts(entities=entities, events=events), manner)
     )
 
 
@@ -104,7 +104,7 @@ def _to_event(store: LibraryStore, place: Place, manner: Manner) -> Related | No
         store.entities(place.dossier, event.entities),
         events,
     )
-    return related_to_event(event, _shelf(store, place.dossier, parts, manner))
+    return related_to_event(event, shelf_of(store, place.dossier, parts, manner))
 
 
 def _to_source(store: LibraryStore, place: Place, manner: Manner) -> Related | None:
@@ -115,7 +115,7 @@ def _to_source(store: LibraryStore, place: Place, manner: Manner) -> Related | N
     figures = tuple(figure for figure in store.figures(place.dossier) if source in _figure_sources(figure))
     mentions = store.mentions(place.dossier, RecordKind.SOURCE, source)
     parts = Parts(_each_passage(store, place.dossier, mentions), figures, sources=(source,))
-    return related_to_source(sources[0], _shelf(store, place.dossier, parts, manner))
+    return related_to_source(sources[0], shelf_of(store, place.dossier, parts, manner))
 
 
 _BUILDERS: Final = {
@@ -128,7 +128,7 @@ _BUILDERS: Final = {
 }
 
 
-def _shelf(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Manner) -> Shelf:
+def shelf_of(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Manner) -> Shelf:
     """Add what the parts refer to: figures of their series, passages that mention names, sources, units."""
     mentions = {entity.id: store.mentions(dossier, RecordKind.ENTITY, entity.id) for entity in parts.entities}
     series = {each.id: each for each in parts.series}

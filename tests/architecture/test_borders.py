@@ -33,6 +33,7 @@ DOORS_BY_NAME = {
     "desktop.citation.styles": {"citeproc", "citeproc.source.json"},
     "desktop.control.citing": {"desktop.render.citing"},
     "desktop.control.library": {"desktop.library.freshness"},
+    "desktop.control.printing": {"desktop.control.gathering", "desktop.render.printed"},
     "desktop.control.related": {"desktop.control.gathering"},
 }
 # What only authoring or nothing needs; each costs a start between 10 and 100 ms.

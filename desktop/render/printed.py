@@ -1,0 +1,211 @@
+"""What is printed of a dossier: text with numbered notes, charts, sources and marks. Not for the pages."""
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from desktop.model.dossier import Dossier, Passage, Section
+from desktop.model.ids import FigureId, PassageId, SourceId
+from desktop.model.mark import Mark
+from desktop.render.article import Surroundings, article_page, byline
+from desktop.render.cards import figure_card
+from desktop.render.chart import ChartSpec
+from desktop.render.page import CheckLine, FigureCard, SeriesCard
+from desktop.render.prose import escape, script_html
+from desktop.render.series_card import series_card
+from desktop.render.shelf import Shelf
+
+_FIGURE_LINK: Final = re.compile(r'<a class="figure[^"]*" href="figure:([^"]+)">.*?</a>', re.DOTALL)
+CHART: Final = "chart:"
+"""What the addresses of charts in the HTML begin with; their place in ``PrintSheet.charts`` follows."""
+
+
+class Scope(StrEnum):
+    """How much is printed."""
+
+    PASSAGE = "passage"
+    SECTION = "section"
+    DOSSIER = "dossier"
+
+
+class PrintChoice(NamedTuple):
+    """What the reader wants on paper."""
+
+    scope: Scope = Scope.SECTION
+    notes: bool = True
+    charts: bool = True
+    sources: bool = True
+    marks: bool = True
+
+
+class Printed(NamedTuple):
+    """The records to be printed; passages and sections in reading order."""
+
+    dossier: Dossier
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    marks: tuple[Mark, ...] = ()
+
+
+class PrintSheet(NamedTuple):
+    """A document before it is cut into pages. head: of every page; foot: beside its number."""
+
+    title: str
+    html: str
+    head: str
+    foot: str
+    charts: tuple[ChartSpec, ...] = ()
+
+
+def print_sheet(printed: Printed, shelf: Shelf, choice: PrintChoice) -> PrintSheet:
+    """Write the document. The shelf holds the figures, series and sources of the passages."""
+    numbers = _numbers(printed.passages, shelf)
+    series = _series(printed.passages, shelf) if choice.charts else ()
+    body = (
+        _text(printed, shelf, numbers if choice.notes else {}),
+        _charts(series, shelf),
+        _notes(numbers, shelf) if choice.notes else "",
+        _marks(printed) if choice.marks else "",
+        _sources(printed.passages, series, shelf) if choice.sources else "",
+    )
+    dossier = printed.dossier
+    version = f"version {dossier.version}" if dossier.version else ""
+    link = f"sastra://{dossier.id}"
+    foot = " · ".join(part for part in (version, shelf.date(dossier.updated), link) if part)
+    return PrintSheet(
+        _title(printed), "".join(body), dossier.title, foot, tuple(card.chart for card in series)
+    )
+
+
+def _title(printed: Printed) -> str:
+    """Name the document: the passage or section where it is only one, else the dossier."""
+    only = printed.passages if len(printed.passages) == 1 else printed.sections
+    if len(only) != 1:
+        return printed.dossier.title
+    return f"{printed.dossier.title}: {only[0].number} {only[0].title}".rstrip(": ")
+
+
+def _numbers(passages: Iterable[Passage], shelf: Shelf) -> dict[FigureId, int]:
+    """Number the figures in the order in which the text first names them."""
+    named = dict.fromkeys(figure for passage in passages for figure in passage.figures)
+    return {figure: at for at, figure in enumerate((one for one in named if one in shelf.figures), start=1)}
+
+
+def _text(printed: Printed, shelf: Shelf, numbers: dict[FigureId, int]) -> str:
+    verdicts = {figure.id: figure.verdict for figure in shelf.figures.values()}
+    around = Surroundings(verdicts, (), shelf.dates)
+    page = article_page(printed.dossier, printed.sections, printed.passages, around=around)
+    starts_later = bool(printed.sections) and printed.sections[0].order != 0
+    heading = _small_title(printed.dossier, shelf) if starts_later else ""
+    return heading + _FIGURE_LINK.sub(lambda found: found[0] + _sign(found[1], numbers), page.html)
+
+
+def _sign(figure: str, numbers: dict[FigureId, int]) -> str:
+    number = numbers.get(FigureId(figure))
+    return f"<sup>{number}</sup>" if number else ""
+
+
+def _small_title(dossier: Dossier, shelf: Shelf) -> str:
+    line = byline(dossier, shelf.dates)
+    return f'<p class="subtitle">{script_html(dossier.title)}</p><p class="byline">{script_html(line)}</p>'
+
+
+def _heading(words: str) -> str:
+    return f'<h2 class="section2">{words}</h2>'
+
+
+def _notes(numbers: dict[FigureId, int], shelf: Shelf) -> str:
+    cards = [(number, figure_card(shelf.figures[figure], shelf)) for figure, number in numbers.items()]
+    return _heading("Figures") + "".join(_note(*each) for each in cards) if cards else ""
+
+
+def _note(number: int, card: FigureCard) -> str:
+    checks = "".join(f"<br/>{_check(check)}" for check in card.checks)
+    assessment = f" {script_html(card.assessment)}" if card.assessment else ""
+    told = f"{script_html(card.label)}: <b>{script_html(card.copy_text)}</b>."
+    return f'<p class="answers"><b>{number}</b>  {told} {escape(card.verdict_words)}.{assessment}{checks}</p>'
+
+
+def _check(check: CheckLine) -> str:
+    value = f" {script_html(check.value)}" if check.value else ""
+    date = f" ({script_html(check.as_of)})" if check.as_of else ""
+    reason = f" {script_html(check.reason)}" if check.reason else ""
+    named = "; ".join(script_html(source.text) for source in check.sources)
+    source = f" [{named}]" if named else ""
+    return f"– {escape(check.verdict_words)}:{value}{date} {script_html(check.statement)}{reason}{source}"
+
+
+def _series(passages: Iterable[Passage], shelf: Shelf) -> tuple[SeriesCard, ...]:
+    named = dict.fromkeys(
+        one
+        for passage in passages
+        for one in (
+            *(
+                link.series
+                for each in passage.figures
+                if each in shelf.figures
+                for link in shelf.figures[each].series
+            ),
+            *passage.series,
+        )
+    )
+    found = (shelf.series[one] for one in named if one in shelf.series)
+    return tuple(
+        series_card(
+            each,
+            shelf,
+            [
+                figure
+                for figure in shelf.figures.values()
+                if any(link.series == each.id for link in figure.series)
+            ],
+        )
+        for each in found
+    )
+
+
+def _charts(cards: Sequence[SeriesCard], shelf: Shelf) -> str:
+    written = (
+        _chart(place, card, shelf.source_names(source.source for source in card.sources))
+        for place, card in enumerate(cards)
+    )
+    return _heading("Series") + "".join(written) if cards else ""
+
+
+def _chart(place: int, card: SeriesCard, sources: str) -> str:
+    remarks = " ".join(part for part in (card.caveats, *card.breaks) if part)
+    return (
+        f'<p class="chart-title"><b>{script_html(card.title)}</b></p>'
+        f'<p class="answers">{script_html(card.summary)}</p>'
+        f'<p class="chart"><img src="{CHART}{place}"/></p>'
+        f'<p class="answers">{script_html(remarks)} Sources: {script_html(sources)}.</p>'
+    )
+
+
+def _sources(passages: Iterable[Passage], series: Iterable[SeriesCard], shelf: Shelf) -> str:
+    named: dict[SourceId, None] = {}
+    for passage in passages:
+        named |= dict.fromkeys(passage.sources)
+    for card in series:
+        named |= dict.fromkeys(source.source for source in card.sources)
+    lines = shelf.source_lines(named)
+    return _heading("Sources") + "".join(_source(line.text, line.url) for line in lines) if lines else ""
+
+
+def _source(text: str, url: str) -> str:
+    return f'<p class="answers">{script_html(text)}{". " + escape(url) if url else ""}</p>'
+
+
+def _marks(printed: Printed) -> str:
+    numbers: dict[str, PassageId] = {passage.id: passage.id for passage in printed.passages}
+    named = {passage.id: f"§{passage.number}" for passage in printed.passages}
+    own = [mark for mark in printed.marks if mark.place.id in numbers]
+    lines = "".join(_mark(mark, named[numbers[mark.place.id]]) for mark in own)
+    return _heading("My marks") + lines if lines else ""
+
+
+def _mark(mark: Mark, number: str) -> str:
+    quote = f"“{script_html(mark.anchor.exact)}”" if mark.anchor else script_html(mark.title)
+    note = f"<br/>{script_html(mark.note)}" if mark.note else ""
+    return f'<p class="answers"><b>{escape(number)}</b>  {quote}{note}</p>'
