@@ -132,6 +132,10 @@ class Desk:
         spot = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
+    def running_pages(self):
+        """Return the pages of the middle."""
+        return self._running.act.pages
+
     # --- reading ---------------------------------------------------------------------------------------
 
     def contents(self) -> list[str]:

@@ -1,5 +1,7 @@
 """The order of starting: first the page, then everything that can wait for it. Not for what is shown."""
 
+from importlib import import_module
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.app.build import Program
@@ -17,6 +19,7 @@ class OpeningAct(QObject):
         self._program = program
         self._ground = ground
         self._over = False
+        self.pages: object = None
         self._first_paint = FirstPaint(program.window)
         self._first_paint.painted.connect(self._on_painted)
 
@@ -42,6 +45,8 @@ class OpeningAct(QObject):
         program.marks.load()
         program.search.warm_up()
         program.lanes.release()
+        # What no first picture shows: pages are made when they are opened.
+        self.pages = import_module("desktop.app.pages").Pages(program)
         if self._ground.session.search:
             program.window.search_field.show_query(self._ground.session.search)
         self._over = True

@@ -21,6 +21,7 @@ class ActionId(StrEnum):
     SHOW_PROBLEMS = "show-problems"
     SIDE_BAR = "side-bar"
     RELATED = "related"
+    SHOW_STATISTICS = "show-statistics"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ZOOM_IN = "zoom-in"
@@ -119,6 +120,15 @@ ACTIONS: Final = (
     ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK),
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
+    ),
+    ActionSpec(
+        ActionId.SHOW_STATISTICS,
+        "&Statistics",
+        Menu.GO,
+        "table-2",
+        ("Ctrl+Shift+S",),
+        When.PAGE,
+        gap=True,
     ),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.model.choices import ViewName
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.related_pane import RelatedPane
 from desktop.view.theme import Theme
@@ -34,6 +35,7 @@ class Commands(QObject):
     forward_requested = Signal()
     bookmark_requested = Signal()
     undo_requested = Signal()
+    page_requested = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -54,6 +56,7 @@ class Commands(QObject):
             ActionId.SHOW_CONTENTS: self.show_contents,
             ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
             ActionId.SHOW_PROBLEMS: self.show_problems,
+            ActionId.SHOW_STATISTICS: self.show_statistics,
         }
 
     def _window_handlers(self) -> dict[ActionId, Callable[[], None]]:
@@ -93,6 +96,10 @@ class Commands(QObject):
     def show_problems(self) -> None:
         """Bring the problems to the front."""
         self._show_tab(PROBLEMS)
+
+    def show_statistics(self) -> None:
+        """Open the page of all figures and series."""
+        self.page_requested.emit(ViewName.STATISTICS.value)
 
     def _show_tab(self, tab: int) -> None:
         self._parts.panes.set_shown(self._parts.side_bar, True)

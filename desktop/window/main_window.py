@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     bookmark_requested = Signal()
     undo_requested = Signal()
     retry_requested = Signal()
+    page_requested = Signal(str)
     closing = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for wish in ("back_requested", "forward_requested", "bookmark_requested", "undo_requested"):
             getattr(self.commands, wish).connect(getattr(self, wish))
+        self.commands.page_requested.connect(self.page_requested)
         self.panes.shown_changed.connect(self._show_states)
         self.theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(self.theme.zoom_percent)

@@ -22,7 +22,8 @@ class Panes(HairlineSplitter):
 
     def __init__(self, side: QWidget, reader: QWidget, related: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.side, self.reader, self.related = side, reader, related
+        self.side, self.related = side, related
+        self.reader: QWidget = reader
         self._narrow = False
         self._wanted = {side: True, related: True}
         self.setChildrenCollapsible(False)

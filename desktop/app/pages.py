@@ -1,0 +1,90 @@
+"""Makes each page of the middle when its place is first opened. Not for what a page is made of.
+
+A page is made and wired by a module of its own, ``page_NAME``, with one function ``make_page``; all of it is
+loaded on first use only.
+"""
+
+from importlib import import_module
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.app.build import Program
+from desktop.control.notices import NoticeControl
+from desktop.model.choices import ViewName
+from desktop.model.ids import DossierId
+from desktop.model.place import Place
+from desktop.view.middle_page import MiddlePage
+from desktop.window.middle import Middle
+
+_MODULES: Final = {
+    ViewName.STATISTICS: "desktop.app.page_statistics",
+}
+
+
+class Content(Protocol):
+    """What fills a page."""
+
+    def show_dossier(self, dossier: DossierId) -> None:
+        """Fill the page with what a dossier says, unless it shows that already."""
+
+    def reload(self) -> None:
+        """Fetch it anew, the library having changed."""
+
+
+Made = tuple[MiddlePage, Content]
+
+
+class Pages(QObject):
+    """Follows the reading: the page of the view that is open is shown, else the text."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._program = program
+        self._middle: Middle | None = None
+        self._made: dict[ViewName, Made] = {}
+        program.window.page_requested.connect(program.reading.open_view)
+        program.reading.view_changed.connect(self._on_view_changed)
+        program.library.library_changed.connect(self._on_library_changed)
+        if program.reading.view is not None:
+            self._on_view_changed(program.reading.view)
+
+    def page(self, name: ViewName) -> MiddlePage | None:
+        """Return a page, if it has been made."""
+        return self._made[name][0] if name in self._made else None
+
+    @Slot(object)
+    def _on_view_changed(self, place: Place | None) -> None:
+        if place is None:
+            if self._middle is not None:
+                self._middle.show_page(None)
+            return
+        name = next((each for each in _MODULES if each.value == place.id), None)
+        if name is None:
+            self._tell_unknown(self._program.notices, place)
+            return
+        page, content = self._opened(name)
+        entry = self._program.reading.entry
+        page.show_dossier(entry.dossier.title if entry is not None else "")
+        content.show_dossier(place.dossier)
+        if self._middle is not None:
+            self._middle.show_page(page)
+
+    def _opened(self, name: ViewName) -> Made:
+        if self._middle is None:
+            self._middle = Middle(self._program.window.panes, self._program.window.action_set)
+        if name not in self._made:
+            made: Made = import_module(_MODULES[name]).make_page(self._program, self._middle)
+            self._middle.add_page(made[0])
+            self._made[name] = made
+        return self._made[name]
+
+    @Slot()
+    def _on_library_changed(self) -> None:
+        for _, content in self._made.values():
+            content.reload()
+
+    @staticmethod
+    def _tell_unknown(notices: NoticeControl, place: Place) -> None:
+        names = ", ".join(_MODULES)
+        notices.warn(f"There is no page “{place.id}”.", f"A dossier has these pages: {names}.")

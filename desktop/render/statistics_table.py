@@ -1,0 +1,189 @@
+"""The rows of the statistics page in words, with keys to sort by. Not for filtering or showing them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId
+from desktop.render.dates import ENGLISH as ENGLISH_DATES
+from desktop.render.dates import DateStyle, age_words, short_date
+from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
+from desktop.render.numbers import NumberStyle, axis_words, number_words, qualified, range_words
+from desktop.render.words import KIND_WORDS, VERDICT_SHORT
+from desktop.statistics.overview import Concern, Overview
+from desktop.statistics.row_filter import row_text
+
+SortKey = float | str | None
+
+
+class Column(IntEnum):
+    """The columns, in their order."""
+
+    NAME = 0
+    VALUE = 1
+    AS_OF = 2
+    AGE = 3
+    VERDICT = 4
+    SOURCES = 5
+    THEME = 6
+    UNIT = 7
+
+
+class ColumnSpec(NamedTuple):
+    """A column. sample: words as long as most of its cells. rank: with little room the highest go first."""
+
+    title: str
+    sample: str
+    rank: int
+    numeric: bool = False
+
+
+COLUMNS: Final[Mapping[Column, ColumnSpec]] = {
+    Column.NAME: ColumnSpec("Figure or series", "Peacekeepers sent on missions, total", 0),
+    Column.VALUE: ColumnSpec("Latest value", "nearly 10,000 persons sent", 1),
+    Column.AS_OF: ColumnSpec("As of", "23 Nov 2024 to 26 Nov", 2),
+    Column.AGE: ColumnSpec("Age", "11 months old", 4),
+    Column.VERDICT: ColumnSpec("Verdict", "Not verified", 3),
+    Column.SOURCES: ColumnSpec("Sources", "Sources", 5, numeric=True),
+    Column.THEME: ColumnSpec("Theme", "Global contributions", 6),
+    Column.UNIT: ColumnSpec("Unit", "persons in the field", 7),
+}
+CONCERN_WORDS: Final[Mapping[Concern, str]] = {
+    Concern.DISPUTED: "Disputed",
+    Concern.DATED: "Dated",
+    Concern.NOT_VERIFIED: "Not verified",
+    Concern.SINGLE_SOURCE: "One source",
+    Concern.UNSOURCED: "No source",
+}
+CONCERN_MEANINGS: Final[Mapping[Concern, str]] = {
+    Concern.DISPUTED: "Others report something else for the same date",
+    Concern.DATED: "A later value is known, or it was right for an earlier date",
+    Concern.NOT_VERIFIED: "Nothing was found that speaks for or against it",
+    Concern.SINGLE_SOURCE: "All of it hangs on one source",
+    Concern.UNSOURCED: "It names no source",
+}
+
+
+class StatisticsLine(NamedTuple):
+    """A figure or series, ready to be shown. cells, keys: one a column. text: folded words, for filters.
+
+    sentence: all that a row says, for whoever hears it.
+    """
+
+    row: Overview
+    cells: tuple[str, ...]
+    keys: tuple[SortKey, ...]
+    text: str
+    sentence: str
+
+    @property
+    def link(self) -> str:
+        """``figure:id`` or ``series:id``."""
+        return f"{self.row.place.kind.value}:{self.row.place.id}"
+
+
+class StatisticsTable(NamedTuple):
+    """What the page shows. counts: of each concern among what the words of the filter leave.
+
+    total: all rows before filtering. figures, series: among the lines. notes: what the filter left out.
+    cut: more rows than can be shown at once were left away. loading: the rows are still being fetched.
+    """
+
+    lines: tuple[StatisticsLine, ...] = ()
+    counts: tuple[tuple[Concern, int], ...] = ()
+    total: int = 0
+    figures: int = 0
+    series: int = 0
+    notes: tuple[str, ...] = ()
+    cut: bool = False
+    loading: bool = False
+    dossier: DossierId = DossierId("")
+    of_library: bool = False
+
+
+class Words(NamedTuple):
+    """How rows are worded. dossiers: titles, where rows of several are shown together."""
+
+    numbers: NumberStyle = ENGLISH_NUMBERS
+    dates: DateStyle = ENGLISH_DATES
+    dossiers: Mapping[DossierId, str] = MappingProxyType({})
+
+
+def statistics_lines(rows: Iterable[Overview], words: Words) -> tuple[StatisticsLine, ...]:
+    """Write rows, in the order given."""
+    return tuple(_line(row, words) for row in rows)
+
+
+def summary_words(table: StatisticsTable) -> str:
+    """Say in one line what is shown: ``4 of 158: 3 figures and 1 series``."""
+    if table.loading:
+        return "Reading the statistics"
+    figures = "1 figure" if table.figures == 1 else f"{table.figures:,} figures"
+    parts = f"{figures} and {table.series:,} series"
+    shown = len(table.lines)
+    cut = " (more are in the library: filter, or open one dossier)" if table.cut else ""
+    return (parts if shown == table.total else f"{shown:,} of {table.total:,}: {parts}") + cut
+
+
+def as_tsv(lines: Sequence[StatisticsLine]) -> str:
+    """Return rows as tab-separated values under a row of titles."""
+    head = "\t".join(spec.title for spec in COLUMNS.values())
+    return "\n".join((head, *("\t".join(_flat(cell) for cell in line.cells) for line in lines))) + "\n"
+
+
+def _line(row: Overview, words: Words) -> StatisticsLine:
+    theme = " › ".join(part for part in (words.dossiers.get(row.place.dossier, ""), _theme(row)) if part)
+    value = _value(row, words.numbers)
+    as_of = short_date(row.as_of, words.dates) if row.as_of is not None else ""
+    age = age_words(row.age, words.dates) if row.age is not None else ""
+    verdict = VERDICT_SHORT[row.verdict] if row.verdict is not None else ""
+    unit = axis_words(row.unit)
+    sources = number_words(len(row.sources), words.numbers)
+    cells = (row.title, value, as_of, age, verdict, sources, theme, unit)
+    return StatisticsLine(
+        row, cells, _keys(row, cells), row_text((*cells, *row.section)), _sentence(row, cells)
+    )
+
+
+def _theme(row: Overview) -> str:
+    if row.section:
+        return row.section[0]
+    return row.theme[:1].upper() + row.theme[1:].replace("-", " ")
+
+
+def _value(row: Overview, style: NumberStyle) -> str:
+    if row.low is None or row.high is None:
+        points = "1 entry" if row.points == 1 else f"{number_words(row.points, style)} entries"
+        return f"{points} in words"
+    value = qualified(range_words(row.low, row.high, row.unit, style), row.qualifier)
+    return f"{value} ({row.group})" if row.group else value
+
+
+def _keys(row: Overview, cells: Sequence[str]) -> tuple[SortKey, ...]:
+    last = row.as_of.last_day if row.as_of is not None else None
+    return (
+        cells[Column.NAME].casefold(),
+        None if row.low is None else float(row.low * row.unit.scale),
+        None if last is None else float(last),
+        None if row.age is None else float(row.age.months),
+        cells[Column.VERDICT] or None,
+        float(len(row.sources)),
+        cells[Column.THEME].casefold() or None,
+        cells[Column.UNIT].casefold() or None,
+    )
+
+
+def _sentence(row: Overview, cells: Sequence[str]) -> str:
+    kind = KIND_WORDS[RecordKind(row.place.kind)][0]
+    count = len(row.sources)
+    sources = "no source" if not count else "1 source" if count == 1 else f"{count} sources"
+    as_of = f"as of {cells[Column.AS_OF]}" if cells[Column.AS_OF] else "no date"
+    later = "a later value is known" if Concern.DATED in row.concerns else ""
+    parts = (cells[Column.VALUE], as_of, cells[Column.AGE], cells[Column.VERDICT], later, sources)
+    return f"{kind}: {row.title}. " + ", ".join(part for part in parts if part)
+
+
+def _flat(cell: str) -> str:
+    return " ".join(cell.split())

@@ -1,0 +1,54 @@
+"""What a view offers that stands in the place of the text. Not for the text itself.
+
+A middle view is a widget with a ``title`` (for the window and, later, a tab), a ``bar`` at its top that takes
+the same buttons as the reader's (so Back is always there), and ``state`` with ``restore``: what of it should
+come back with a session, as JSON-able values. Its place is ``sastra://dossier/view/NAME``; the widget never
+knows it. It wishes by two signals: ``link_activated`` opens a record beside it, ``open_requested`` goes to a
+place and so leaves it.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.view.locator_bar import LocatorBar
+
+State = Mapping[str, object]
+
+
+class MiddlePage(QWidget):
+    """A bar over a body that fills the rest."""
+
+    link_activated = Signal(str)
+    open_requested = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setAccessibleName(title)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.bar = LocatorBar(self)
+        self.bar.show_path((title,))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+
+    def set_body(self, body: QWidget) -> None:
+        """Fill the page; the keyboard goes to the body when the page is given it."""
+        self._column.addWidget(body, 1)
+        self.setFocusProxy(body)
+
+    def show_dossier(self, title: str) -> None:
+        """Say of which dossier the page tells."""
+        self.bar.show_path((title, self.title) if title else (self.title,))
+
+    def state(self) -> State:
+        """Return what should come back with a session."""
+        return {}
+
+    def restore(self, state: State) -> None:
+        """Take up a state; what does not fit stays as it is."""

@@ -1,0 +1,52 @@
+"""What a reader does with the pages that are made of a whole dossier."""
+
+DOSSIER = "sastra://cambodia-peace-diplomacy"
+
+
+def page(desk, name):
+    return desk.running_pages().page(name)
+
+
+def test_the_statistics_open_by_key_and_back_returns_to_the_very_place(desk):
+    desk.open_contents("Mekong")
+    desk.scroll(700)
+    place, scrolled = desk.position(), desk.scrolled()
+    desk.press("Ctrl+Shift+S")
+    shown = page(desk, "statistics")
+    assert shown.isVisible()
+    assert not desk.window.reader.isVisible()
+    assert shown.model.rowCount() > 150
+    desk.back()
+    assert desk.window.reader.isVisible()
+    assert (desk.position(), desk.scrolled()) == (place, scrolled)
+    desk.forward()
+    assert shown.isVisible()
+
+
+def test_a_figure_chosen_in_the_statistics_stands_beside_them(desk):
+    desk.press("Ctrl+Shift+S")
+    shown = page(desk, "statistics")
+    line = next(line for line in shown.model.lines if line.row.place.id == "mekong-240m")
+    shown.list.choose(line)
+    shown.list.setFocus()
+    desk.press("Return")
+    assert shown.isVisible()
+    assert "240 million" in desk.related()
+    shown.list.setFocus()
+    desk.press("Ctrl+Return")
+    assert desk.window.reader.isVisible()
+    assert desk.place().startswith(f"{DOSSIER}/passage/")
+
+
+def test_a_page_has_a_link_and_comes_back_with_the_session(kept, desks):
+    first = desks(f"{DOSSIER}/view/statistics")
+    assert page(first, "statistics").isVisible()
+    first.close()
+    again = desks()
+    assert page(again, "statistics").isVisible()
+
+
+def test_a_page_that_is_not_there_is_told(kept, desks):
+    desk = desks(f"{DOSSIER}/view/nonsense")
+    assert "nonsense" in desk.notice()
+    assert desk.window.reader.isVisible()
