@@ -1,5 +1,6 @@
 """The figures and series of a dossier or of the library, filtered. Not for opening or showing one."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -12,7 +13,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.statistics_table import StatisticsLine, StatisticsTable, Words, statistics_lines
 from desktop.statistics.overview import Concern, Records, overview
-from desktop.statistics.row_filter import row_filter
+from desktop.statistics.row_filter import row_filter, row_text
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
@@ -27,9 +28,10 @@ class Asked(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """All lines of a dossier or of the library. cut: there would have been more."""
+    """All lines of a dossier or of the library. texts: their words, folded. cut: there would have been more."""
 
     lines: tuple[StatisticsLine, ...]
+    texts: tuple[str, ...] = ()
     cut: bool = False
 
 
@@ -108,7 +110,8 @@ class StatisticsControl(QObject):
 def filtered(gathered: Gathered, asked: Asked) -> StatisticsTable:
     """Return the lines that are asked for, and how many of what the words leave have which concern."""
     reading = row_filter(asked.words)
-    worded = [line for line in gathered.lines if reading.keeps(line.row, line.text)]
+    both = zip(gathered.lines, gathered.texts, strict=True)
+    worded = [line for line, text in both if reading.keeps(line.row, text)]
     counts = {concern: sum(concern in line.row.concerns for line in worded) for concern in Concern}
     lines = tuple(line for line in worded if not asked.concerns or asked.concerns & line.row.concerns)
     figures = sum(line.row.place.kind is RecordKind.FIGURE for line in lines)
@@ -126,7 +129,7 @@ def filtered(gathered: Gathered, asked: Asked) -> StatisticsTable:
 def gather(store: LibraryStore, dossier: DossierId | None, manner: Manner) -> Gathered:
     """Fetch the lines of a dossier, or for None those of the whole library up to a limit."""
     if dossier is not None:
-        return Gathered(_lines(store, dossier, Words(manner.numbers, manner.dates), manner.today))
+        return gathered_of(_lines(store, dossier, Words(manner.numbers, manner.dates), manner.today))
     lines: list[StatisticsLine] = []
     offset = 0
     while entries := store.entries(offset):
@@ -134,9 +137,15 @@ def gather(store: LibraryStore, dossier: DossierId | None, manner: Manner) -> Ga
             words = Words(manner.numbers, manner.dates, {entry.id: entry.dossier.title})
             lines += _lines(store, entry.id, words, manner.today)
             if len(lines) > MOST_LINES:
-                return Gathered(tuple(lines[:MOST_LINES]), cut=True)
+                return gathered_of(lines[:MOST_LINES], cut=True)
         offset += len(entries)
-    return Gathered(tuple(lines))
+    return gathered_of(lines)
+
+
+def gathered_of(lines: Sequence[StatisticsLine], *, cut: bool = False) -> Gathered:
+    """Return lines with their words made ready for filters."""
+    texts = tuple(row_text((*line.cells, *line.row.section)) for line in lines)
+    return Gathered(tuple(lines), texts, cut)
 
 
 def _lines(store: LibraryStore, dossier: DossierId, words: Words, today: int) -> tuple[StatisticsLine, ...]:

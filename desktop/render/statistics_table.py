@@ -13,7 +13,6 @@ from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
 from desktop.render.numbers import NumberStyle, axis_words, number_words, qualified, range_words
 from desktop.render.words import KIND_WORDS, VERDICT_SHORT
 from desktop.statistics.overview import Concern, Overview
-from desktop.statistics.row_filter import row_text
 
 SortKey = float | str | None
 
@@ -67,7 +66,7 @@ CONCERN_MEANINGS: Final[Mapping[Concern, str]] = {
 
 
 class StatisticsLine(NamedTuple):
-    """A figure or series, ready to be shown. cells, keys: one a column. text: folded words, for filters.
+    """A figure or series, ready to be shown. cells, keys: one a column.
 
     sentence: all that a row says, for whoever hears it.
     """
@@ -75,7 +74,6 @@ class StatisticsLine(NamedTuple):
     row: Overview
     cells: tuple[str, ...]
     keys: tuple[SortKey, ...]
-    text: str
     sentence: str
 
     @property
@@ -142,9 +140,7 @@ def _line(row: Overview, words: Words) -> StatisticsLine:
     unit = axis_words(row.unit)
     sources = number_words(len(row.sources), words.numbers)
     cells = (row.title, value, as_of, age, verdict, sources, theme, unit)
-    return StatisticsLine(
-        row, cells, _keys(row, cells), row_text((*cells, *row.section)), _sentence(row, cells)
-    )
+    return StatisticsLine(row, cells, _keys(row, cells), _sentence(row, cells))
 
 
 def _theme(row: Overview) -> str:

@@ -1,10 +1,10 @@
-from desktop.control.statistics import Asked, Gathered, filtered
+from desktop.control.statistics import Asked, filtered, gathered_of
 from desktop.model.choices import Verdict
 from desktop.render.statistics_table import Words, statistics_lines, summary_words
 from desktop.statistics.overview import Concern
 from tests.qtmodel.test_statistics_model import a_row
 
-GATHERED = Gathered(
+GATHERED = gathered_of(
     statistics_lines(
         (
             a_row("late", concerns=frozenset({Concern.DATED, Concern.SINGLE_SOURCE})),
