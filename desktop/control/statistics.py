@@ -28,7 +28,7 @@ class Asked(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """All lines of a dossier or of the library. texts: their words, folded. cut: there would have been more."""
+    """All lines of a dossier or of the library. texts: their folded words. cut: there would be more."""
 
     lines: tuple[StatisticsLine, ...]
     texts: tuple[str, ...] = ()

@@ -1,28 +1,25 @@
 """Filters rows of figures and series by the words of the search language. Not for asking the index."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from desktop.library.words import fold
 from desktop.model.choices import RecordKind
 from desktop.search.fields import FIELDS
-from desktop.search.limits import limits_of
+from desktop.search.limits import Limits, limits_of
 from desktop.search.syntax import parse, words_in
-from desktop.search.tree import All, Any, Clause, Compound, Leaf, Node, Not, Number, Phrase, Tree, clauses
+from desktop.search.tree import All, Any, Clause, Compound, Leaf, Node, Not, Number, Phrase, clauses
 from desktop.statistics.overview import Overview
 
 Test = Callable[[Overview, str], bool]
+"""Whether a row is asked for; the text is its words as :func:`row_text` folds them."""
 
 
 class RowFilter(NamedTuple):
     """A query read once and put to many rows. ignored: what of it says nothing here, in sentences."""
 
-    tree: Tree
+    keeps: Test
     ignored: tuple[str, ...] = ()
-
-    def keeps(self, row: Overview, text: str) -> bool:
-        """Tell whether a row is asked for; ``text``: its words as :func:`row_text` folds them."""
-        return _holds(self.tree.root, row, text)
 
 
 def row_filter(query: str) -> RowFilter:
@@ -30,15 +27,13 @@ def row_filter(query: str) -> RowFilter:
     tree = parse(query)
     foreign = [clause for clause in clauses(tree.root) if clause.field not in _CLAUSES]
     unread = [
-        clause
-        for clause in clauses(tree.root)
-        if clause.field in ("value", "year") and limits_of(clause.value) is None
+        clause for clause in clauses(tree.root) if clause.field in _RANGES and limits_of(clause.value) is None
     ]
     told = (
         *(f"{each.field}:{each.value} is left out: it says nothing of a number." for each in foreign),
         *(f"{each.field}:{each.value} is left out: it is no number and no range." for each in unread),
     )
-    return RowFilter(tree, (*tree.ignored, *told))
+    return RowFilter(_test(tree.root), (*tree.ignored, *told))
 
 
 def row_text(parts: Iterable[str]) -> str:
@@ -46,122 +41,122 @@ def row_text(parts: Iterable[str]) -> str:
     return " " + " ".join(fold(part) for part in parts if part).replace("-", " ").replace("(", " ")
 
 
-def _holds(node: Node, row: Overview, text: str) -> bool:
-    if isinstance(node, All):
-        return all(_holds(inner, row, text) for inner in node.nodes)
-    if isinstance(node, Any):
-        return any(_holds(inner, row, text) for inner in node.nodes)
+def _test(node: Node) -> Test:
+    """Make the test of a node once, so that ten thousand rows cost only the asking."""
+    if isinstance(node, All | Any):
+        tests = [_test(inner) for inner in node.nodes]
+        joined = all if isinstance(node, All) else any
+        return lambda row, text: joined(test(row, text) for test in tests)
     if isinstance(node, Not):
-        return not _holds(node.node, row, text)
+        unwanted = _test(node.node)
+        return lambda row, text: not unwanted(row, text)
     if isinstance(node, Clause):
-        test = _CLAUSES.get(node.field)
-        return test is None or test(row, node.value)
-    return _says(node, text)
+        return _clause(node)
+    return _says(node)
 
 
-def _says(leaf: Leaf, text: str) -> bool:
-    """Tell whether the words of a row have a word, by its beginning, or a phrase."""
+def _clause(clause: Clause) -> Test:
+    make = _CLAUSES.get(clause.field)
+    if make is None or (clause.field in _RANGES and limits_of(clause.value) is None):
+        return _anything
+    holds = make(clause.value)
+    return lambda row, _: holds(row)
+
+
+def _anything(_row: Overview, _text: str) -> bool:
+    return True
+
+
+def _says(leaf: Leaf) -> Test:
+    """Return the test whether the words of a row have a word, by its beginning, or a phrase."""
     if isinstance(leaf, Phrase):
-        return f" {' '.join(leaf.words)}" in text
+        phrase = f" {' '.join(leaf.words)}"
+        return lambda _, text: phrase in text
     if isinstance(leaf, Number):
-        return f" {leaf.canonical}" in text.replace(",", "")
+        number = f" {leaf.canonical}"
+        return lambda _, text: number in text.replace(",", "")
+    words = [f" {word}" for word in words_in(leaf)]
     if isinstance(leaf, Compound):
-        return f" {leaf.joined.text}" in text or all(f" {word.text}" in text for word in leaf.words)
-    return all(f" {word}" in text for word in words_in(leaf))
+        whole = f" {leaf.joined.text}"
+        return lambda _, text: whole in text or all(word in text for word in words)
+    return lambda _, text: all(word in text for word in words)
 
 
-def _named(names: Sequence[str]) -> Callable[[str], bool]:
-    folded = [fold(name) for name in names]
-
-    def is_among(value: str) -> bool:
-        wanted = fold(value).strip()
-        return any(name.startswith(wanted) or f" {wanted}" in name for name in folded)
-
-    return is_among
+RowTest = Callable[[Overview], bool]
 
 
-def _one_of(names: Sequence[str], value: str) -> bool:
-    is_among = _named(names)
-    return any(is_among(part) for part in value.split(",") if part.strip())
+def _among(names_of: Callable[[Overview], Iterable[str]]) -> Callable[[str], RowTest]:
+    """Return what makes tests whether one of the names of a row has a word that begins with a value."""
+
+    def make(value: str) -> RowTest:
+        wanted = [fold(part).strip() for part in value.split(",") if part.strip()]
+
+        def holds(row: Overview) -> bool:
+            names = [f" {fold(name)}" for name in names_of(row) if name]
+            return any(f" {part}" in name for part in wanted for name in names)
+
+        return holds
+
+    return make
 
 
-def _kind(row: Overview, value: str) -> bool:
-    return _one_of(
-        (row.place.kind.value,), ",".join(part.removesuffix("s") for part in value.split(","))
-    ) or _one_of((row.place.kind.value,), value)
+def _kind(value: str) -> RowTest:
+    # "figures" means figures, while series is the same in both numbers.
+    wanted = [part.strip().lower() for part in value.split(",") if part.strip()]
+    return lambda row: any(f"{row.place.kind.value}s".startswith(part) for part in wanted)
 
 
-def _verdict(row: Overview, value: str) -> bool:
-    return row.verdict is not None and _one_of((row.verdict.value,), value)
-
-
-def _unit(row: Overview, value: str) -> bool:
-    return _one_of((row.unit.id, row.unit.one, row.unit.other, row.unit.symbol or row.unit.one), value)
-
-
-def _section(row: Overview, value: str) -> bool:
-    return _one_of((*row.section_ids, *row.section), value)
-
-
-def _dossier(row: Overview, value: str) -> bool:
-    return _one_of((row.place.dossier,), value)
-
-
-def _source(row: Overview, value: str) -> bool:
-    return _one_of(tuple(row.sources), value)
-
-
-def _series(row: Overview, value: str) -> bool:
-    return _one_of(row.series, value)
-
-
-def _has(row: Overview, value: str) -> bool:
-    present = {
-        "series": bool(row.series) and row.place.kind is RecordKind.FIGURE,
-        "figures": False,
-        "checks": row.checks > 0,
-        "answers": False,
-        "sources": bool(row.sources),
+def _has(value: str) -> RowTest:
+    wanted = value.strip().lower()
+    tests: dict[str, RowTest] = {
+        "series": lambda row: bool(row.series) and row.place.kind is RecordKind.FIGURE,
+        "checks": lambda row: row.checks > 0,
+        "sources": lambda row: bool(row.sources),
     }
-    return any(is_there for name, is_there in present.items() if name.startswith(value.strip().lower()))
+    chosen = [test for name, test in tests.items() if name.startswith(wanted)]
+    return lambda row: any(test(row) for test in chosen)
 
 
-def _value(row: Overview, value: str) -> bool:
-    limits = limits_of(value)
-    if limits is None:
-        return True
-    if row.low is None or row.high is None:
-        return False
-    scale = row.unit.scale
-    return _meets(row.low * scale, row.high * scale, value) or _meets(row.low, row.high, value)
+def _value(value: str) -> RowTest:
+    limits = limits_of(value) or Limits(None, None)
+
+    def holds(row: Overview) -> bool:
+        if row.low is None or row.high is None:
+            return False
+        scale = row.unit.scale
+        return _meets(row.low, row.high, limits) or _meets(row.low * scale, row.high * scale, limits)
+
+    return holds
 
 
-def _year(row: Overview, value: str) -> bool:
-    if limits_of(value) is None:
-        return True
-    date = row.as_of
-    first, last = (date.first_year, date.last_year) if date is not None else (None, None)
-    first, last = first if first is not None else last, last if last is not None else first
-    return first is not None and last is not None and _meets(first, last, value)
+def _year(value: str) -> RowTest:
+    limits = limits_of(value) or Limits(None, None)
+
+    def holds(row: Overview) -> bool:
+        if row.as_of is None:
+            return False
+        first, last = row.as_of.first_year, row.as_of.last_year
+        first, last = first if first is not None else last, last if last is not None else first
+        return first is not None and last is not None and _meets(first, last, limits)
+
+    return holds
 
 
-def _meets(low: float, high: float, value: str) -> bool:
-    limits = limits_of(value)
-    if limits is None:
-        return True
+def _meets(low: float, high: float, limits: Limits) -> bool:
     above = limits.low is None or (high > limits.low if limits.strict else high >= limits.low)
     below = limits.high is None or (low < limits.high if limits.strict else low <= limits.high)
     return above and below
 
 
-_CLAUSES: Final[dict[str, Test]] = {
-    "in": _dossier,
-    "section": _section,
+_RANGES: Final = frozenset({"value", "year"})
+_CLAUSES: Final[dict[str, Callable[[str], RowTest]]] = {
+    "in": _among(lambda row: (row.place.dossier,)),
+    "section": _among(lambda row: (*row.section_ids, *row.section)),
     "kind": _kind,
-    "verdict": _verdict,
-    "source": _source,
-    "series": _series,
-    "unit": _unit,
+    "verdict": _among(lambda row: (row.verdict.value,) if row.verdict is not None else ()),
+    "source": _among(lambda row: row.sources),
+    "series": _among(lambda row: row.series),
+    "unit": _among(lambda row: (row.unit.id, row.unit.one, row.unit.other, row.unit.symbol)),
     "has": _has,
     "value": _value,
     "year": _year,
