@@ -93,14 +93,14 @@ class StatisticsControl(QObject):
     def _ask(self, asked: Asked) -> None:
         if asked != self._asked:
             self._asked = asked
-            self._tell()
+            self._publish()
 
     @Slot(object)
     def _on_gathered(self, gathered: Gathered) -> None:
         self._gathered = gathered
-        self._tell()
+        self._publish()
 
-    def _tell(self) -> None:
+    def _publish(self) -> None:
         table = filtered(self._gathered, self._asked)
         self.table_changed.emit(
             table._replace(dossier=self._dossier or DossierId(""), of_library=self._of_library)
