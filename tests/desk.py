@@ -23,20 +23,32 @@ class Desk:
     def __init__(self, qtbot, *words: str) -> None:
         self._qtbot = qtbot
         arguments = parse_arguments(words)
-        self._running = start_program(QApplication.instance(), arguments, prepare(arguments, os.environ))
-        self.program = self._running.program
-        self.window = self.program.window
+        self._act = start_program(QApplication.instance(), arguments, prepare(arguments, os.environ))
+        self._act.built.connect(self._listen)
+        self.window = self._act.window
         self.told: list = []
-        self.program.notices.notice_added.connect(self.told.append)
         self.closed = False
+
+    def _listen(self) -> None:
+        self.program.notices.notice_added.connect(self.told.append)
+
+    @property
+    def program(self):
+        """What the second act made."""
+        return self._act.second.program
+
+    @property
+    def interior(self):
+        """What the second act fitted into the window."""
+        return self.program.interior
 
     # --- waiting ---------------------------------------------------------------------------------------
 
     def settle(self) -> "Desk":
         """Wait until everything that can be shown is shown."""
-        self._qtbot.wait_until(lambda: self._running.act.over and self.program.quiet, timeout=WAIT_MS)
+        self._qtbot.wait_until(lambda: self._act.quiet, timeout=WAIT_MS)
         QApplication.processEvents()
-        self._qtbot.wait_until(lambda: self.program.quiet, timeout=WAIT_MS)
+        self._qtbot.wait_until(lambda: self._act.quiet, timeout=WAIT_MS)
         return self
 
     def until(self, condition) -> "Desk":
@@ -49,7 +61,7 @@ class Desk:
         if not self.closed:
             self.closed = True
             self.window.close()
-            self._running.end()
+            self._act.end()
             self.window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -77,12 +89,12 @@ class Desk:
 
     def open_hit(self, title: str = "") -> "Desk":
         """Open the first hit, or the one with this in its title."""
-        model = self.window.results.model
+        model = self.interior.results.model
         hits = [model.index(row) for row in range(model.rowCount())]
         wanted = next(
             each for each in hits if isinstance(each.data(Role.VALUE), Hit) and title in str(each.data())
         )
-        self._click(self.window.results.list, wanted)
+        self._click(self.interior.results.list, wanted)
         return self.settle()
 
     def open_contents(self, title: str) -> "Desk":
@@ -92,9 +104,9 @@ class Desk:
 
     def open_bookmark(self, title: str) -> "Desk":
         """Click a bookmark."""
-        model = self.window.marks.model
+        model = self.interior.marks.model
         rows = [model.index(row) for row in range(model.rowCount())]
-        self._click(self.window.marks.list, next(row for row in rows if title in str(row.data())))
+        self._click(self.interior.marks.list, next(row for row in rows if title in str(row.data())))
         return self.settle()
 
     def open_link(self, words: str) -> "Desk":
@@ -115,7 +127,7 @@ class Desk:
 
     def press_notice_button(self) -> "Desk":
         """Press what the notice offers."""
-        self.window.notices.findChild(QPushButton, "action").click()
+        self.interior.notices.findChild(QPushButton, "action").click()
         return self.settle()
 
     def back(self) -> "Desk":
@@ -134,7 +146,7 @@ class Desk:
 
     def running_pages(self):
         """Return the pages of the middle."""
-        return self._running.act.pages
+        return self._act.second.pages
 
     # --- reading ---------------------------------------------------------------------------------------
 
@@ -183,7 +195,7 @@ class Desk:
 
     def hits(self) -> list[Hit]:
         """Return the hits of the results."""
-        model = self.window.results.model
+        model = self.interior.results.model
         values = (model.index(row).data(Role.VALUE) for row in range(model.rowCount()))
         return [value for value in values if isinstance(value, Hit)]
 
@@ -209,19 +221,19 @@ class Desk:
 
     def bookmarks(self) -> list[str]:
         """Return the titles of the bookmarks."""
-        model = self.window.marks.model
+        model = self.interior.marks.model
         return [str(model.index(row).data()) for row in range(model.rowCount())]
 
     def problems(self) -> Sequence[str]:
         """Return the faults that are listed."""
-        model = self.window.problems.model
+        model = self.interior.problems.model
         return [
             str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
         ]
 
     def notice(self) -> str:
         """Return the notice that is shown."""
-        notice = self.window.notices.notice
+        notice = self.interior.notices.notice
         return notice.text if notice is not None else ""
 
     def _contents_row(self, title: str) -> QModelIndex:

@@ -1,13 +1,10 @@
-"""Makes every object of the program, in order, by hand. Not for connecting them: that is ``wire``."""
+"""Makes every object of the second act, in order, by hand. Not for connecting them: that is ``wire``."""
 
 from functools import partial
 from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication
-
-from desktop.app.arguments import Arguments
-from desktop.app.groundwork import Groundwork
+from desktop.app.first_act import Stage
 from desktop.app.window_watch import WindowWatch
 from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
@@ -20,12 +17,9 @@ from desktop.control.session import SessionControl
 from desktop.control.welcome import WelcomeControl
 from desktop.control.whereabouts import Whereabouts
 from desktop.library.store import LibraryStore
-from desktop.settings import TEXT_SIZE, THEME
 from desktop.tasks.lane import Bare, Lane
 from desktop.userdata.store import UserStore
-from desktop.view.fonts import load_fonts
-from desktop.view.parts.icons import set_icon_folder
-from desktop.view.theme import apply_theme
+from desktop.window.interior import Interior
 from desktop.window.main_window import MainWindow
 
 
@@ -52,6 +46,7 @@ class Program(NamedTuple):
     """Everything that lives as long as the window."""
 
     window: MainWindow
+    interior: Interior
     lanes: Lanes
     where: Whereabouts
     notices: NoticeControl
@@ -78,9 +73,9 @@ class Program(NamedTuple):
         self.where.clean_up()
 
 
-def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -> Program:
-    """Make the program; nothing is connected, shown or asked yet."""
-    window = _window(app, arguments, ground)
+def build_program(stage: Stage) -> Program:
+    """Make the program around the window; nothing is connected or asked yet."""
+    window, ground, arguments = stage.window, stage.ground, stage.arguments
     where = Whereabouts(ground.paths.library)
     lanes = Lanes(
         Lane("library", partial(_open_library, where), held=True),
@@ -94,6 +89,7 @@ def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -
     session = SessionControl(lanes.user, ground.session, window)
     return Program(
         window=window,
+        interior=Interior(window),
         lanes=lanes,
         where=where,
         notices=notices,
@@ -108,17 +104,6 @@ def build_program(app: QApplication, arguments: Arguments, ground: Groundwork) -
         ),
         watch=WindowWatch(window, session, ground.paths.config, ground.settings, arguments.theme),
     )
-
-
-def _window(app: QApplication, arguments: Arguments, ground: Groundwork) -> MainWindow:
-    load_fonts(ground.paths.resources / "fonts")
-    set_icon_folder(str(ground.paths.resources / "icons"))
-    choice = arguments.theme or ground.settings.get(THEME)
-    window = MainWindow(apply_theme(app, choice, ground.settings.get(TEXT_SIZE)))
-    window.restore(dict(ground.session.window))
-    if arguments.size is not None:
-        window.resize(*arguments.size)
-    return window
 
 
 def _open_library(where: Whereabouts) -> LibraryStore:

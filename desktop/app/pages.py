@@ -43,7 +43,7 @@ class Pages(QObject):
         self._program = program
         self._middle: Middle | None = None
         self._made: dict[ViewName, Made] = {}
-        program.window.page_requested.connect(program.reading.open_view)
+        program.interior.page_requested.connect(program.reading.open_view)
         program.reading.view_changed.connect(self._on_view_changed)
         program.library.library_changed.connect(self._on_library_changed)
         if program.reading.view is not None:
@@ -72,7 +72,7 @@ class Pages(QObject):
 
     def _opened(self, name: ViewName) -> Made:
         if self._middle is None:
-            self._middle = Middle(self._program.window.panes, self._program.window.action_set)
+            self._middle = Middle(self._program.window.panes, self._program.interior.actions)
         if name not in self._made:
             made: Made = import_module(_MODULES[name]).make_page(self._program, self._middle)
             self._middle.add_page(made[0])

@@ -2,23 +2,21 @@
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Signal, Slot
 
-from desktop.app.build import Program
 from desktop.app.opening_act import OpeningAct
 
 
 class Quiet(QObject):
-    """Emits ``reached`` each time the event loop is about to sleep with no work under way."""
+    """Emits ``reached`` once, when the event loop is about to sleep with no work under way."""
 
     reached = Signal()
 
-    def __init__(self, program: Program, act: OpeningAct) -> None:
-        super().__init__(program.window)
-        self._program = program
+    def __init__(self, act: OpeningAct) -> None:
+        super().__init__(act)
         self._act = act
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.aboutToBlock.connect(self._look)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._look)
 
     @Slot()
     def _look(self) -> None:
-        if self._act.over and self._program.quiet:
+        if self._act.quiet:
+            QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._look)
             self.reached.emit()

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
-from desktop.app.build import Program
 from desktop.app.opening_act import OpeningAct
 from desktop.app.quiet import Quiet
 
@@ -15,19 +15,15 @@ FAULT = 2
 class Screenshot(QObject):
     """Waits for quiet, not for time, then ends the program: 0, or 2 where the file cannot be written."""
 
-    def __init__(self, program: Program, act: OpeningAct, file: Path) -> None:
-        super().__init__(program.window)
-        self._window = program.window
+    def __init__(self, act: OpeningAct, file: Path) -> None:
+        super().__init__(act)
+        self._window: QWidget = act.window
         self._file = file
-        self._quiet = Quiet(program, act)
+        self._quiet = Quiet(act)
         self._quiet.reached.connect(self._draw, Qt.ConnectionType.QueuedConnection)
-        self._drawn = False
 
     @Slot()
     def _draw(self) -> None:
-        if self._drawn:
-            return
-        self._drawn = True
         image = self._window.grab()
         if image.save(str(self._file), "PNG"):
             QCoreApplication.exit(0)

@@ -1,13 +1,15 @@
 """Every connection between panes and controls, one line each. Not for making them.
 
-Panes emit wishes, controls emit facts; neither knows the other. One payload a signal.
+Panes emit wishes, controls emit facts; neither knows the other. One payload a signal. The panes of the first
+picture show it before any control is there: what they are told is connected last, by
+:func:`wire_first_panes`, when the controls have taken over what they show.
 """
 
 from desktop.app.build import Program
 
 
 def wire(program: Program) -> None:
-    """Connect everything."""
+    """Connect everything but what the panes of the first picture are told of reading."""
     _wire_reading(program)
     _wire_related(program)
     _wire_search(program)
@@ -17,22 +19,27 @@ def wire(program: Program) -> None:
     _wire_notices(program)
 
 
-def _wire_reading(program: Program) -> None:
+def wire_first_panes(program: Program) -> None:
+    """Connect what the contents and the text are told of reading, and what they tell of it."""
     window, reading = program.window, program.reading
-    window.contents.open_requested.connect(reading.open_place)
-    window.reader.link_activated.connect(reading.follow_link)
-    window.reader.position_changed.connect(reading.note_position)
-    window.reader.passage_in_view_changed.connect(reading.note_place)
-    window.back_requested.connect(reading.go_back)
-    window.forward_requested.connect(reading.go_forward)
-    program.welcome.open_requested.connect(reading.open_place)
     reading.dossier_opened.connect(window.contents.show_dossier)
     reading.tree_changed.connect(window.contents.show_tree)
     reading.page_changed.connect(window.reader.show_page)
     reading.position_requested.connect(window.reader.go_to)
     reading.place_changed.connect(window.contents.follow_place)
-    reading.can_back_changed.connect(window.set_can_back)
-    reading.can_forward_changed.connect(window.set_can_forward)
+    window.reader.position_changed.connect(reading.note_position)
+    window.reader.passage_in_view_changed.connect(reading.note_place)
+
+
+def _wire_reading(program: Program) -> None:
+    window, interior, reading = program.window, program.interior, program.reading
+    window.contents.open_requested.connect(reading.open_place)
+    window.reader.link_activated.connect(reading.follow_link)
+    interior.back_requested.connect(reading.go_back)
+    interior.forward_requested.connect(reading.go_forward)
+    program.welcome.open_requested.connect(reading.open_place)
+    reading.can_back_changed.connect(interior.set_can_back)
+    reading.can_forward_changed.connect(interior.set_can_forward)
 
 
 def _wire_related(program: Program) -> None:
@@ -47,24 +54,24 @@ def _wire_related(program: Program) -> None:
 def _wire_search(program: Program) -> None:
     window, search, reading = program.window, program.search, program.reading
     window.search_field.query_changed.connect(search.set_query)
-    window.results.hit_activated.connect(search.open_hit)
-    search.results_changed.connect(window.side_bar.show_results)
+    program.interior.results.hit_activated.connect(search.open_hit)
+    search.results_changed.connect(program.interior.show_results)
     search.hits_changed.connect(window.reader.mark_hits)
     search.open_requested.connect(reading.open_place)
     reading.page_changed.connect(search.note_page)
 
 
 def _wire_marks(program: Program) -> None:
-    window, marks, reading = program.window, program.marks, program.reading
-    window.bookmark_requested.connect(marks.toggle_bookmark)
-    window.undo_requested.connect(marks.undo)
-    window.marks.open_requested.connect(reading.open_place)
-    window.marks.change_requested.connect(marks.change_mark)
-    window.marks.remove_requested.connect(marks.remove_mark)
-    marks.marks_changed.connect(window.marks.show_marks)
-    marks.marks_changed.connect(window.reader.show_marks)
-    marks.bookmarked_changed.connect(window.set_bookmarked)
-    marks.can_undo_changed.connect(window.set_can_undo)
+    interior, marks, reading = program.interior, program.marks, program.reading
+    interior.bookmark_requested.connect(marks.toggle_bookmark)
+    interior.undo_requested.connect(marks.undo)
+    interior.marks.open_requested.connect(reading.open_place)
+    interior.marks.change_requested.connect(marks.change_mark)
+    interior.marks.remove_requested.connect(marks.remove_mark)
+    marks.marks_changed.connect(interior.marks.show_marks)
+    marks.marks_changed.connect(program.window.reader.show_marks)
+    marks.bookmarked_changed.connect(interior.set_bookmarked)
+    marks.can_undo_changed.connect(interior.set_can_undo)
     reading.dossier_opened.connect(marks.note_dossier)
     reading.tree_changed.connect(marks.note_tree)
     reading.page_changed.connect(marks.note_page)
@@ -72,13 +79,13 @@ def _wire_marks(program: Program) -> None:
 
 
 def _wire_library(program: Program) -> None:
-    window, library = program.window, program.library
-    window.retry_requested.connect(library.check)
-    library.entries_changed.connect(window.contents.show_entries)
+    interior, library = program.interior, program.library
+    interior.retry_requested.connect(library.check)
+    library.entries_changed.connect(program.window.contents.show_entries)
     library.entries_changed.connect(program.welcome.note_entries)
     library.up_to_date.connect(program.welcome.note_up_to_date)
-    library.problems_changed.connect(window.side_bar.show_problems)
-    library.progress_changed.connect(window.progress.show_progress)
+    library.problems_changed.connect(interior.show_problems)
+    library.progress_changed.connect(interior.progress.show_progress)
     library.library_changed.connect(program.search.reload)
     library.library_changed.connect(program.reading.reload)
     library.library_changed.connect(program.related.reload)
@@ -99,4 +106,4 @@ def _wire_notices(program: Program) -> None:
     notices = program.notices
     program.session.failed.connect(notices.tell_error)
     program.watch.failed.connect(notices.tell_error)
-    notices.notice_added.connect(program.window.notices.show_notice)
+    notices.notice_added.connect(program.interior.notices.show_notice)

@@ -5,11 +5,13 @@ from typing import Final
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.view.parts.icon_button import action_button
+from desktop.view.parts.icon_button import IconButton, action_button, bare_button, give_action
 from desktop.view.parts.labels import ElidedLabel
 
 Button = tuple[QAction, str]
 """An action and the name of its icon."""
+BareButton = tuple[str, bool]
+"""The name of an icon, and whether it looks as if it could be pressed."""
 
 HEIGHT_PX: Final = 44
 _SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
@@ -50,6 +52,7 @@ class LocatorBar(QWidget):
         self._path.setAccessibleName("Where you are")
         self._path.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons: dict[str, IconButton] = {}
         self._leading = QHBoxLayout()
         self._trailing = QHBoxLayout()
         for part in (self._leading, self._trailing):
@@ -63,12 +66,24 @@ class LocatorBar(QWidget):
         row.addLayout(self._trailing)
         self.setMinimumHeight(HEIGHT_PX)
 
+    def set_icons(self, leading: tuple[BareButton, ...], trailing: tuple[BareButton, ...]) -> None:
+        """Put buttons before and after the path that do nothing before :meth:`give_action`."""
+        for part, buttons in ((self._leading, leading), (self._trailing, trailing)):
+            for name, is_enabled in buttons:
+                button = self._buttons[name] = bare_button(name, self)
+                button.setEnabled(is_enabled)
+                part.addWidget(button)
+
     def set_buttons(self, leading: tuple[Button, ...], trailing: tuple[Button, ...]) -> None:
-        """Put buttons before and after the path."""
-        for button in leading:
-            self._leading.addWidget(action_button(*button, self))
-        for button in trailing:
-            self._trailing.addWidget(action_button(*button, self))
+        """Put buttons of actions before and after the path."""
+        for part, buttons in ((self._leading, leading), (self._trailing, trailing)):
+            for button in buttons:
+                part.addWidget(action_button(*button, self))
+
+    def give_action(self, button: Button) -> None:
+        """Give the button with the icon of an action that action."""
+        action, name = button
+        give_action(self._buttons[name], action)
 
     def show_path(self, titles: tuple[str, ...]) -> None:
         """Show the titles from the outermost to the innermost."""

@@ -4,28 +4,23 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from desktop.model.choices import ViewName
-from desktop.view.reader_pane import ReaderPane
-from desktop.view.related_pane import RelatedPane
-from desktop.view.theme import Theme
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
-from desktop.window.panes import Panes
-from desktop.window.side_bar import CONTENTS, MARKS, PROBLEMS, SideBar
+from desktop.window.main_window import MainWindow
+from desktop.window.side_bar import SideBar
 
 
 class Parts(NamedTuple):
-    """What the window is composed of."""
+    """What the window is composed of. marks, problems: pages of the side bar."""
 
-    window: QMainWindow
+    window: MainWindow
     actions: ActionSet
     side_bar: SideBar
-    reader: ReaderPane
-    related: RelatedPane
-    panes: Panes
-    theme: Theme
+    marks: QWidget
+    problems: QWidget
 
 
 class Commands(QObject):
@@ -44,7 +39,7 @@ class Commands(QObject):
         parts.actions.triggered.connect(self._on_triggered)
 
     def _pane_handlers(self) -> dict[ActionId, Callable[[], None]]:
-        reader = self._parts.reader
+        reader = self._parts.window.reader
         return {
             ActionId.SEARCH: self.search,
             ActionId.NEXT_HIT: reader.next_hit,
@@ -82,64 +77,64 @@ class Commands(QObject):
 
     def search(self) -> None:
         """Give the keyboard to the search field."""
-        self._parts.panes.set_shown(self._parts.side_bar, True)
+        self._parts.window.panes.set_shown(self._parts.side_bar, True)
         self._parts.side_bar.focus_search()
 
     def show_contents(self) -> None:
         """Bring the contents to the front."""
-        self._show_tab(CONTENTS)
+        self._show_page(self._parts.side_bar.contents)
 
     def show_bookmarks(self) -> None:
         """Bring the bookmarks to the front."""
-        self._show_tab(MARKS)
+        self._show_page(self._parts.marks)
 
     def show_problems(self) -> None:
         """Bring the problems to the front."""
-        self._show_tab(PROBLEMS)
+        self._show_page(self._parts.problems)
 
     def show_statistics(self) -> None:
         """Open the page of all figures and series."""
         self.page_requested.emit(ViewName.STATISTICS.value)
 
-    def _show_tab(self, tab: int) -> None:
-        self._parts.panes.set_shown(self._parts.side_bar, True)
-        self._parts.side_bar.show_tab(tab)
+    def _show_page(self, page: QWidget) -> None:
+        self._parts.window.panes.set_shown(self._parts.side_bar, True)
+        self._parts.side_bar.show_page(page)
 
     def toggle_side_bar(self) -> None:
         """Show or hide the left pane."""
-        panes, pane = self._parts.panes, self._parts.side_bar
+        panes, pane = self._parts.window.panes, self._parts.side_bar
         panes.set_shown(pane, not panes.is_shown(pane))
 
     def toggle_related(self) -> None:
         """Show or hide the right pane."""
-        panes, pane = self._parts.panes, self._parts.related
+        panes, pane = self._parts.window.panes, self._parts.window.related
         panes.set_shown(pane, not panes.is_shown(pane))
 
     def next_pane(self) -> None:
         """Give the keyboard to the next pane."""
-        self._parts.panes.cycle(1)
+        self._parts.window.panes.cycle(1)
 
     def previous_pane(self) -> None:
         """Give the keyboard to the previous pane."""
-        self._parts.panes.cycle(-1)
+        self._parts.window.panes.cycle(-1)
 
     def zoom_in(self) -> None:
         """Make everything larger."""
-        self._parts.theme.step_zoom(1)
+        self._parts.window.theme.step_zoom(1)
 
     def zoom_out(self) -> None:
         """Make everything smaller."""
-        self._parts.theme.step_zoom(-1)
+        self._parts.window.theme.step_zoom(-1)
 
     def zoom_reset(self) -> None:
         """Go back to the normal size."""
-        self._parts.theme.step_zoom(0)
+        self._parts.window.theme.step_zoom(0)
 
     def choose_theme(self) -> None:
         """Take the theme whose action is checked."""
         for action_id, choice in THEMES.items():
             if self._parts.actions[action_id].isChecked():
-                self._parts.theme.set_choice(choice)
+                self._parts.window.theme.set_choice(choice)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it again."""

@@ -41,7 +41,7 @@ def test_a_dossier_with_one_faulty_record_opens_without_it_and_a_notice_leads_to
     assert "boats" not in desk.text()
     assert "found in the dossiers" in desk.notice()
     desk.press_notice_button()
-    assert desk.window.problems.isVisible()
+    assert desk.interior.problems.isVisible()
     assert any("txt" in problem and "dossier.yaml:7" in problem for problem in desk.problems())
 
 
@@ -108,7 +108,7 @@ def test_a_full_cache_means_a_library_for_this_run_only(home, desks, small_disk)
     desk = desks()
     assert "Cambodia" in desk.text().splitlines()[0]
     assert "prepared anew at each start" in desk.notice()
-    assert "room" in desk.window.notices.notice.detail
+    assert "room" in desk.interior.notices.notice.detail
 
 
 @pytest.fixture

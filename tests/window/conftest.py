@@ -5,6 +5,7 @@ import pytest
 
 from desktop.view.parts.icons import set_icon_folder
 from desktop.view.theme import Theme
+from desktop.window.interior import Interior
 from desktop.window.main_window import MainWindow
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -23,6 +24,7 @@ def theme(qapp):
 @pytest.fixture
 def window(theme, qtbot):
     window = MainWindow(theme)
+    window.interior = Interior(window)
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
         window.show()

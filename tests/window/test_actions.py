@@ -14,7 +14,7 @@ def test_every_action_stands_in_the_table_once():
 
 
 def test_every_action_has_a_handler(window):
-    assert set(window.commands.handlers) == set(ActionId)
+    assert set(window.interior.commands.handlers) == set(ActionId)
 
 
 def test_no_two_actions_share_a_key(qapp):

@@ -11,7 +11,6 @@ from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.model.prose import Span
 from desktop.render.page import ReadingPosition
 from desktop.window.actions import ActionId
-from desktop.window.side_bar import MARKS, PROBLEMS
 from tests.builders import a_problem
 from tests.view.pages import a_page, a_related, a_tree, place
 
@@ -41,7 +40,7 @@ def found(query="demining", count=3):
 
 def search(window, query="demining", results=None):
     window.search_field.setText(query)
-    window.side_bar.show_results(results or found(query))
+    window.interior.show_results(results or found(query))
 
 
 def focus_is_in(pane):
@@ -88,7 +87,7 @@ def test_search_brings_the_side_bar_back(reading, qtbot):
 
 
 def test_results_are_walked_and_opened_without_leaving_the_field(reading, qtbot):
-    opened = heard(reading.results.hit_activated)
+    opened = heard(reading.interior.results.hit_activated)
     reading.search_field.setFocus()
     search(reading)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return):
@@ -109,10 +108,10 @@ def test_escape_puts_results_and_query_away(reading, qtbot):
 
 def test_escape_leaves_the_innermost_thing_first(reading, qtbot):
     search(reading)
-    reading.notices.show_notice(Notice(NoticeLevel.WARNING, "Something"))
+    reading.interior.notices.show_notice(Notice(NoticeLevel.WARNING, "Something"))
     reading.reader.setFocus()
     qtbot.keyClick(reading.reader.text, Qt.Key.Key_Escape)
-    assert not reading.notices.isVisible()
+    assert not reading.interior.notices.isVisible()
     assert reading.side_bar.shows_results()
     qtbot.keyClick(reading.reader.text, Qt.Key.Key_Escape)
     assert not reading.side_bar.shows_results()
@@ -121,12 +120,12 @@ def test_escape_leaves_the_innermost_thing_first(reading, qtbot):
 def test_an_answer_that_comes_after_the_field_was_emptied_is_not_shown(reading):
     search(reading)
     reading.search_field.clear()
-    reading.side_bar.show_results(found())
+    reading.interior.show_results(found())
     assert not reading.side_bar.shows_results()
 
 
 def test_f3_is_there_only_when_there_are_hits(reading):
-    action = reading.action_set[ActionId.NEXT_HIT]
+    action = reading.interior.actions[ActionId.NEXT_HIT]
     assert not action.isEnabled()
     reading.reader.mark_hits(HitMarks("first", (("p0", (Span(15, 20),)),)))
     assert action.isEnabled()
@@ -141,12 +140,12 @@ def test_the_tree_follows_the_text_without_taking_the_keyboard(reading):
 
 
 def test_wishes_that_need_control_are_said(reading, qtbot):
-    reading.set_can_back(True)
-    reading.set_can_undo(True)
+    reading.interior.set_can_back(True)
+    reading.interior.set_can_undo(True)
     wishes = {
-        "back": heard(reading.back_requested),
-        "bookmark": heard(reading.bookmark_requested),
-        "undo": heard(reading.undo_requested),
+        "back": heard(reading.interior.back_requested),
+        "bookmark": heard(reading.interior.bookmark_requested),
+        "undo": heard(reading.interior.undo_requested),
     }
     qtbot.keyClick(reading, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(reading, Qt.Key.Key_D, CONTROL)
@@ -156,12 +155,12 @@ def test_wishes_that_need_control_are_said(reading, qtbot):
 
 def test_what_cannot_be_done_is_not_offered(window):
     for action_id in (ActionId.BACK, ActionId.FORWARD, ActionId.UNDO, ActionId.BOOKMARK):
-        assert not window.action_set[action_id].isEnabled()
+        assert not window.interior.actions[action_id].isEnabled()
 
 
 def test_the_side_buttons_of_a_mouse_walk_the_history(reading):
-    reading.set_can_back(True)
-    asked = heard(reading.back_requested)
+    reading.interior.set_can_back(True)
+    asked = heard(reading.interior.back_requested)
     spot = QPointF(20, 20)
     for target in (reading.reader.text.viewport(), reading.contents.tree.viewport(), reading):
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
@@ -174,15 +173,15 @@ def test_the_side_buttons_of_a_mouse_walk_the_history(reading):
 
 
 def test_a_bookmark_shows_in_its_button(reading):
-    reading.set_bookmarked(True)
-    assert reading.action_set[ActionId.BOOKMARK].isChecked()
-    reading.set_bookmarked(False)
-    assert not reading.action_set[ActionId.BOOKMARK].isChecked()
+    reading.interior.set_bookmarked(True)
+    assert reading.interior.actions[ActionId.BOOKMARK].isChecked()
+    reading.interior.set_bookmarked(False)
+    assert not reading.interior.actions[ActionId.BOOKMARK].isChecked()
 
 
 def test_pressing_the_bookmark_button_waits_for_control_to_say_so(reading):
-    reading.action_set[ActionId.BOOKMARK].trigger()
-    assert not reading.action_set[ActionId.BOOKMARK].isChecked()
+    reading.interior.actions[ActionId.BOOKMARK].trigger()
+    assert not reading.interior.actions[ActionId.BOOKMARK].isChecked()
 
 
 def test_a_figure_opened_in_the_text_brings_the_side_pane_back(reading):
@@ -221,40 +220,44 @@ def test_zoom_changes_the_text_and_everything_else(reading, qtbot):
 
 def test_a_theme_is_chosen_in_the_menu(reading):
     before = reading.palette().window().color().lightness()
-    reading.action_set[ActionId.THEME_DARK].trigger()
+    reading.interior.actions[ActionId.THEME_DARK].trigger()
     assert reading.theme.choice == "dark"
     QApplication.processEvents()
     assert reading.palette().window().color().lightness() < before
-    reading.action_set[ActionId.THEME_LIGHT].trigger()
+    reading.interior.actions[ActionId.THEME_LIGHT].trigger()
     QApplication.processEvents()
     assert reading.palette().window().color().lightness() == before
 
 
 def test_problems_have_a_tab_only_when_there_are_any(reading):
-    tabs = reading.side_bar.tabs
-    assert not tabs.isTabVisible(PROBLEMS)
-    assert not reading.action_set[ActionId.SHOW_PROBLEMS].isEnabled()
-    reading.side_bar.show_problems((a_problem(),))
-    assert tabs.isTabVisible(PROBLEMS)
-    assert reading.action_set[ActionId.SHOW_PROBLEMS].isEnabled()
-    reading.notices.show_notice(Notice(NoticeLevel.WARNING, "One", action=NoticeAction.SHOW_PROBLEMS))
-    reading.notices.action_requested.emit(NoticeAction.SHOW_PROBLEMS)
-    assert tabs.currentIndex() == PROBLEMS
-    reading.side_bar.show_problems(())
-    assert tabs.currentIndex() != PROBLEMS
+    side_bar, problems = reading.side_bar, reading.interior.problems
+    assert not side_bar.is_page_offered(problems)
+    assert not reading.interior.actions[ActionId.SHOW_PROBLEMS].isEnabled()
+    reading.interior.show_problems((a_problem(),))
+    assert side_bar.is_page_offered(problems)
+    assert reading.interior.actions[ActionId.SHOW_PROBLEMS].isEnabled()
+    reading.interior.notices.show_notice(
+        Notice(NoticeLevel.WARNING, "One", action=NoticeAction.SHOW_PROBLEMS)
+    )
+    reading.interior.notices.action_requested.emit(NoticeAction.SHOW_PROBLEMS)
+    assert side_bar.current_page() is problems
+    reading.interior.show_problems(())
+    assert side_bar.current_page() is reading.contents
 
 
 def test_a_notice_can_undo(reading, qtbot):
-    undone = heard(reading.undo_requested)
-    reading.notices.show_notice(Notice(NoticeLevel.INFORMATION, "Deleted.", action=NoticeAction.UNDO))
-    button = reading.notices.findChild(object, "action")
+    undone = heard(reading.interior.undo_requested)
+    reading.interior.notices.show_notice(
+        Notice(NoticeLevel.INFORMATION, "Deleted.", action=NoticeAction.UNDO)
+    )
+    button = reading.interior.notices.findChild(object, "action")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(undone) == 1
-    assert not reading.notices.isVisible()
+    assert not reading.interior.notices.isVisible()
 
 
 def test_the_sheet_of_keys_is_open_beside_the_window(reading, qtbot):
-    reading.action_set[ActionId.SHORTCUTS].trigger()
+    reading.interior.actions[ActionId.SHORTCUTS].trigger()
     sheets = [widget for widget in QApplication.topLevelWidgets() if widget.windowTitle() == "Keys"]
     assert len(sheets) == 1
     assert not sheets[0].isModal()
@@ -287,5 +290,5 @@ def test_a_damaged_state_changes_nothing(reading, kept):
 def test_bookmarks_come_to_the_front_by_key(reading, qtbot):
     search(reading)
     qtbot.keyClick(reading, Qt.Key.Key_2, CONTROL)
-    assert reading.side_bar.tabs.currentIndex() == MARKS
+    assert reading.side_bar.current_page() is reading.interior.marks
     assert not reading.side_bar.shows_results()

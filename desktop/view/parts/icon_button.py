@@ -65,9 +65,19 @@ class IconButton(QToolButton):
         painter.end()
 
 
+def bare_button(icon_name: str, parent: QWidget) -> IconButton:
+    """Return a button that is its icon alone until :func:`give_action`."""
+    return IconButton(icon_name, "", parent, fills=icon_name in _SHAPES_THAT_FILL)
+
+
+def give_action(button: IconButton, action: QAction) -> None:
+    """Make a button the button of an action."""
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setDefaultAction(action)
+
+
 def action_button(action: QAction, icon_name: str, parent: QWidget) -> IconButton:
     """Return a button for an action."""
-    words = action.text().replace("&", "")
-    button = IconButton(icon_name, words, parent, fills=icon_name in _SHAPES_THAT_FILL)
-    button.setDefaultAction(action)
+    button = bare_button(icon_name, parent)
+    give_action(button, action)
     return button

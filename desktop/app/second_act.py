@@ -1,0 +1,75 @@
+"""Makes, wires and starts everything that the first picture can do without. Not for the first picture.
+
+The second act of a start, made in one go right after the first paint. A new feature has one line in
+:mod:`desktop.app.build` (its control), one in :class:`desktop.window.interior.Interior` (its pane, bar or
+dialog), one function in :mod:`desktop.app.wire`, and, if it has something to do at once, one in
+:meth:`SecondAct.begin`.
+"""
+
+import gc
+
+from desktop.app.build import Program, build_program
+from desktop.app.crash import CrashTeller
+from desktop.app.first_act import Stage
+from desktop.app.pages import Pages
+from desktop.app.wire import wire, wire_first_panes
+from desktop.tasks.collector import Collector
+
+
+class SecondAct:
+    """The program, and what watches over it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._ground = stage.ground
+        self._collector = Collector(stage.app)
+        self.program: Program = build_program(stage)
+        self.pages: Pages | None = None
+        wire(self.program)
+        self._crash = CrashTeller(stage.ground.paths.crashes, self.program.notices)
+
+    @property
+    def quiet(self) -> bool:
+        """Tell whether nothing is under way: what can be shown is shown."""
+        return self.program.quiet
+
+    def begin(self) -> None:
+        """Take over from the first act, tell what is to be told and let the lanes go to work."""
+        program = self.program
+        self._take_over()
+        for notice in self._ground.notices:
+            program.notices.tell(notice)
+        program.reading.fill()
+        program.library.start()
+        program.marks.load()
+        program.search.warm_up()
+        program.lanes.release()
+        self.pages = Pages(program)
+        self._take_over_search()
+        # What start-up made lives as long as the window: later collections need not walk over it.
+        gc.freeze()
+
+    def _take_over(self) -> None:
+        """Tell the controls what the first act shows; its own panes listen only from then on."""
+        program, reader = self.program, self.program.window.reader
+        if self._ground.opening is not None:
+            program.reading.open_first(self._ground.opening)
+        wire_first_panes(program)
+        position, place = reader.position(), reader.passage_in_view()
+        if position is not None:
+            program.reading.note_position(position)
+        if place is not None:
+            program.reading.note_place(place)
+
+    def _take_over_search(self) -> None:
+        """Ask for what was typed meanwhile, or for what the session was searching."""
+        field, kept = self.program.window.search_field, self._ground.session.search
+        if field.text():
+            self.program.search.set_query(field.text())
+        elif kept:
+            field.show_query(kept)
+
+    def end(self) -> None:
+        """Shut down, in the reverse order of starting."""
+        self.program.close()
+        self._crash.close()
+        self._collector.stop()
