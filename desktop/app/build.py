@@ -2,6 +2,7 @@
 
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop.app.first_act import Stage
@@ -47,6 +48,7 @@ class Program(NamedTuple):
 
     window: MainWindow
     interior: Interior
+    resources: Path
     lanes: Lanes
     where: Whereabouts
     notices: NoticeControl
@@ -90,6 +92,7 @@ def build_program(stage: Stage) -> Program:
     return Program(
         window=window,
         interior=Interior(window),
+        resources=ground.paths.resources,
         lanes=lanes,
         where=where,
         notices=notices,

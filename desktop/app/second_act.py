@@ -10,6 +10,7 @@ import gc
 
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
+from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.pages import Pages
 from desktop.app.wire import wire, wire_first_panes
@@ -24,6 +25,7 @@ class SecondAct:
         self._collector = Collector(stage.app)
         self.program: Program = build_program(stage)
         self.pages: Pages | None = None
+        self.features: Features | None = None
         wire(self.program)
         self._crash = CrashTeller(stage.ground.paths.crashes, self.program.notices)
 
@@ -44,6 +46,7 @@ class SecondAct:
         program.search.warm_up()
         program.lanes.release()
         self.pages = Pages(program)
+        self.features = Features(program)
         self._take_over_search()
         # What start-up made lives as long as the window: later collections need not walk over it.
         gc.freeze()

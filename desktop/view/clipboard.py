@@ -11,6 +11,11 @@ def put_on_clipboard(copied: Copied) -> None:
     QGuiApplication.clipboard().setMimeData(mime_data(copied))
 
 
+def put_text_on_clipboard(text: str) -> None:
+    """Replace what the clipboard holds by plain text."""
+    QGuiApplication.clipboard().setText(text)
+
+
 def mime_data(copied: Copied) -> QMimeData:
     """Return content for the clipboard or for dragging: plain text, HTML and Markdown side by side."""
     data = QMimeData()

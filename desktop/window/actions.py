@@ -32,6 +32,10 @@ class ActionId(StrEnum):
     THEME_DARK = "theme-dark"
     FULL_SCREEN = "full-screen"
     SHORTCUTS = "shortcuts"
+    COPY_PASSAGE = "copy-passage"
+    CITE = "cite"
+    COPY_LINK = "copy-link"
+    PRINT = "print"
     QUIT = "quit"
 
 
@@ -78,7 +82,8 @@ class ActionSpec(NamedTuple):
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
-    ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",)),
+    ActionSpec(ActionId.PRINT, "&Print or save as PDF…", Menu.FILE, "", ("Ctrl+P",), When.PAGE),
+    ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",), gap=True),
     ActionSpec(ActionId.UNDO, "&Undo deleting", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
     ActionSpec(
         ActionId.BOOKMARK,
@@ -89,6 +94,17 @@ ACTIONS: Final = (
         When.PAGE,
         checkable=True,
     ),
+    ActionSpec(
+        ActionId.COPY_PASSAGE,
+        "&Copy passage with citation",
+        Menu.EDIT,
+        "copy",
+        ("Ctrl+Shift+C",),
+        When.PAGE,
+        gap=True,
+    ),
+    ActionSpec(ActionId.CITE, "C&ite…", Menu.EDIT, "", ("Ctrl+Shift+E",), When.PAGE),
+    ActionSpec(ActionId.COPY_LINK, "Copy &link", Menu.EDIT, "", ("Ctrl+Alt+C",), When.PAGE),
     ActionSpec(
         ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+F", "Ctrl+L", "Ctrl+K", "/"), gap=True
     ),

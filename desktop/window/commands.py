@@ -1,6 +1,7 @@
 """What each action does inside the window, or which wish it says. Not for what control makes of the wish."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,11 +32,16 @@ class Commands(QObject):
     bookmark_requested = Signal()
     undo_requested = Signal()
     page_requested = Signal(str)
+    feature_requested = Signal(object)  # ActionId
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self.handlers: dict[ActionId, Callable[[], None]] = self._pane_handlers() | self._window_handlers()
+        self.handlers: dict[ActionId, Callable[[], None]] = {
+            **self._pane_handlers(),
+            **self._window_handlers(),
+            **{each: partial(self.feature_requested.emit, each) for each in FEATURES},
+        }
         parts.actions.triggered.connect(self._on_triggered)
 
     def _pane_handlers(self) -> dict[ActionId, Callable[[], None]]:
@@ -156,6 +162,8 @@ class Commands(QObject):
         self._parts.window.close()
 
 
+FEATURES: Final = (ActionId.COPY_PASSAGE, ActionId.CITE, ActionId.COPY_LINK, ActionId.PRINT)
+"""Done by modules that are loaded when they are first asked for: ``app.features``."""
 THEMES: Final = {
     ActionId.THEME_SYSTEM: "system",
     ActionId.THEME_LIGHT: "light",

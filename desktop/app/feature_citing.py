@@ -1,0 +1,72 @@
+"""Citing and copying the passage in view: makes and wires it. Not for when: ``features`` asks."""
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.app.build import Program
+from desktop.control.citing import CitingControl, SavedFile
+from desktop.control.manner import system_manner
+from desktop.model.place import Place
+from desktop.render.copied import Copied
+from desktop.view.cite_dialog import CiteDialog, SaveWish
+from desktop.view.clipboard import put_on_clipboard, put_text_on_clipboard
+from desktop.window.actions import ActionId
+
+
+class CitingFeature(QObject):
+    """Follows the reading from its first use on; the window for citing is made when it is first opened."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._program = program
+        self._dialog: CiteDialog | None = None
+        folder = program.resources / "csl"
+        self.control = CitingControl(program.lanes.library, program.notices, system_manner(), folder, self)
+        program.reading.place_changed.connect(self._on_place_changed)
+        self.control.copied.connect(self._on_copied)
+        if program.reading.place is not None:
+            self.control.note_place(program.reading.place)
+
+    def do(self, action: ActionId) -> None:
+        """Copy, or open the window for citing."""
+        if action is ActionId.COPY_LINK:
+            self._copy_link()
+        elif action is ActionId.COPY_PASSAGE:
+            self.control.copy_passage()
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        if self._dialog is None:
+            self._dialog = CiteDialog(self._program.window)
+            self._dialog.style_chosen.connect(self.control.set_style)
+            self._dialog.save_requested.connect(self._on_save)
+            self.control.cited_changed.connect(self._dialog.show_cited)
+        self.control.cite()
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _copy_link(self) -> None:
+        place = self._program.reading.view or self._program.reading.place
+        if place is not None:
+            put_text_on_clipboard(place.link)
+            self._program.notices.inform(f"Copied {place.link}")
+
+    @Slot(object)
+    def _on_place_changed(self, place: Place) -> None:
+        self.control.note_place(place)
+        if self._dialog is not None and self._dialog.isVisible():
+            self.control.cite()
+
+    @Slot(object)
+    def _on_copied(self, copied: Copied) -> None:
+        put_on_clipboard(copied)
+
+    @Slot(object)
+    def _on_save(self, wish: SaveWish) -> None:
+        self.control.save(SavedFile(wish.path, wish.text))
+
+
+def make_feature(program: Program) -> CitingFeature:
+    """Return the feature, which lives as long as the window."""
+    return CitingFeature(program)

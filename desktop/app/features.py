@@ -1,0 +1,51 @@
+"""Makes each feature when one of its actions is first asked for. Not for what a feature does.
+
+A feature is a module ``feature_NAME`` of this folder with one function ``make_feature(program)``; nothing
+of it is loaded before a reader asks. Its actions stand in ``window.commands.FEATURES`` and in the table here.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.app.build import Program
+from desktop.window.actions import ActionId
+
+CITING: Final = "desktop.app.feature_citing"
+PRINTING: Final = "desktop.app.feature_printing"
+MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
+    {
+        ActionId.CITE: CITING,
+        ActionId.COPY_PASSAGE: CITING,
+        ActionId.COPY_LINK: CITING,
+        ActionId.PRINT: PRINTING,
+    }
+)
+
+
+class Feature(Protocol):
+    """What a module makes."""
+
+    def do(self, action: ActionId) -> None:
+        """Do what one of its actions says."""
+
+
+class Features(QObject):
+    """Hands actions to their features."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._program = program
+        self._made: dict[str, Feature] = {}
+        program.interior.commands.feature_requested.connect(self._on_requested)
+
+    @Slot(object)
+    def _on_requested(self, action: ActionId) -> None:
+        name = MODULES[action]
+        if name not in self._made:
+            feature: Feature = import_module(name).make_feature(self._program)
+            self._made[name] = feature
+        self._made[name].do(action)
