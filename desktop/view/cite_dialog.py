@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -132,9 +133,9 @@ class CiteDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(self._title)
         row = QHBoxLayout()
-        caption = label("&Style", SMALL, muted=True, parent=self)
-        caption.setTextFormat(Qt.TextFormat.AutoText)
+        caption = QLabel("&Style", self)
         caption.setBuddy(self._styles)
+        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.addWidget(caption)
         row.addWidget(self._styles, 1)
         column.addLayout(row)

@@ -8,12 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.render.printed import PrintChoice, PrintSheet, Scope
 from desktop.view.dressing import dress
 from desktop.view.paged_document import MARGINS_MM, PagedDocument, page_layout
+from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
@@ -50,7 +49,7 @@ class PrintDialog(QDialog):
         self.setModal(False)
         self._then = self.preview
         self._scopes = QButtonGroup(self)
-        self._parts: dict[str, QCheckBox] = {}
+        self._parts: dict[str, CheckBox] = {}
         self._fill()
 
     def choice(self) -> PrintChoice:
@@ -135,17 +134,17 @@ class PrintDialog(QDialog):
     def _fill(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addWidget(label("How much", SMALL, muted=True, parent=self))
         for number, (_, words) in enumerate(_SCOPES):
-            scope = QRadioButton(words, self)
+            scope = RadioButton(words, self)
             scope.setChecked(number == 1)
             self._scopes.addButton(scope, number)
             column.addWidget(scope)
         column.addSpacing(8)
         column.addWidget(label("With", SMALL, muted=True, parent=self))
         for name, words in _PARTS:
-            self._parts[name] = QCheckBox(words, self)
+            self._parts[name] = CheckBox(words, self)
             self._parts[name].setChecked(True)
             column.addWidget(self._parts[name])
         column.addSpacing(12)
