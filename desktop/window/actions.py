@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     SIDE_BAR = "side-bar"
     RELATED = "related"
     SHOW_STATISTICS = "show-statistics"
+    SHOW_PLACES = "show-places"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ZOOM_IN = "zoom-in"
@@ -146,6 +147,7 @@ ACTIONS: Final = (
         When.PAGE,
         gap=True,
     ),
+    ActionSpec(ActionId.SHOW_PLACES, "P&laces", Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("F1", "Ctrl+?")),

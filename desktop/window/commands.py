@@ -58,6 +58,7 @@ class Commands(QObject):
             ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
             ActionId.SHOW_PROBLEMS: self.show_problems,
             ActionId.SHOW_STATISTICS: self.show_statistics,
+            ActionId.SHOW_PLACES: self.show_places,
         }
 
     def _window_handlers(self) -> dict[ActionId, Callable[[], None]]:
@@ -101,6 +102,10 @@ class Commands(QObject):
     def show_statistics(self) -> None:
         """Open the page of all figures and series."""
         self.page_requested.emit(ViewName.STATISTICS.value)
+
+    def show_places(self) -> None:
+        """Open the map of the dossier."""
+        self.page_requested.emit(ViewName.PLACES.value)
 
     def _show_page(self, page: QWidget) -> None:
         self._parts.window.panes.set_shown(self._parts.side_bar, True)

@@ -34,6 +34,7 @@ FINE_LEAST_AREA = 0.02
 """Square degrees of the islands that are kept; of a country the largest always is."""
 NAMES = {
     "Antigua and Barb.": "Antigua and Barbuda",
+    "Ashmore and Cartier Is.": "Ashmore and Cartier Islands",
     "Bosnia and Herz.": "Bosnia and Herzegovina",
     "Br. Indian Ocean Ter.": "British Indian Ocean Territory",
     "British Virgin Is.": "British Virgin Islands",
@@ -110,15 +111,16 @@ def main(source: str, target: str) -> None:
 
 def decoded(arc: list[list[int]], transform: dict[str, list[float]]) -> Line:
     """Return the points of an arc in degrees."""
+    scale, start = transform["scale"], transform["translate"]
     x = y = 0
-    points = []
+    points: Line = []
     for dx, dy in arc:
         x, y = x + dx, y + dy
-        points.append(
-            tuple(
-                v * s + t for v, s, t in zip((x, y), transform["scale"], transform["translate"], strict=True)
-            )
-        )
+        longitude = x * scale[0] + start[0]
+        if points:
+            # Within an arc the date line is passed over: 179, 181 instead of 179, -179.
+            longitude += 360.0 * round((points[-1][0] - longitude) / 360)
+        points.append((longitude, y * scale[1] + start[1]))
     return points
 
 
@@ -130,7 +132,29 @@ def country(geometry: dict, arcs: list[Line]) -> dict:
     kept = [
         ring for index, ring in enumerate(rings) if index == 0 or area(ring, arcs) >= least_area(ring, arcs)
     ]
-    return {"code": geometry.get("id") or "", "name": NAMES.get(name, name), "rings": kept}
+    home = points_of(kept[0][:1], arcs)[0][0]
+    rings = [whole_ring(ring, arcs, home) for ring in kept]
+    return {"code": geometry.get("id") or "", "name": NAMES.get(name, name), "rings": rings}
+
+
+def whole_ring(ring: list[int], arcs: list[Line], home: float) -> list[int]:
+    """Return a ring that does not jump where the date line cuts the globe; arcs it needs elsewhere are added.
+
+    A ring far from the country's own side of the globe is moved over to it: the tip of Siberia to Siberia.
+    """
+    whole: list[int] = []
+    end = None
+    first = points_of(ring[:1], arcs)[0][0]
+    shift = 360.0 if first < -165 and home > 0 else -360.0 if first > 165 and home < 0 else 0.0
+    for number in ring:
+        points = points_of([number], arcs)
+        if end is not None:
+            shift = 360.0 * round((end - points[0][0]) / 360)
+        if shift:
+            arcs.append([(x + shift, y) for x, y in points])
+        whole.append(len(arcs) - 1 if shift else number)
+        end = points[-1][0] + shift
+    return whole
 
 
 def points_of(ring: list[int], arcs: list[Line]) -> Line:

@@ -50,3 +50,15 @@ def test_a_page_that_is_not_there_is_told(kept, desks):
     desk = desks(f"{DOSSIER}/view/nonsense")
     assert "nonsense" in desk.notice()
     assert desk.window.reader.isVisible()
+
+
+def test_the_map_opens_by_key_and_a_country_stands_beside_it(desk):
+    desk.press("Ctrl+Shift+M")
+    shown = page(desk, "places")
+    assert shown.isVisible()
+    shown.map.choose_name("Mali")
+    desk.press("Return")
+    assert "Mali" in desk.related()
+    shown.layers.setCurrentIndex(shown.layers.findText("Peacekeepers by mission, yearly mean"))
+    shown.layers.activated.emit(shown.layers.currentIndex())
+    assert "300 persons" in shown.map.chosen_stop().spot.words

@@ -1,0 +1,93 @@
+"""The same as the map, as a table. Not for what it tells."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop.qtmodel.table_model import TableModel
+from desktop.render.map_spec import MapSpec
+from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.style_sheet import Dress
+
+
+class MapTable(QTableView):
+    """A row for each country and place, in the order of their names."""
+
+    row_changed = Signal(int)
+    row_activated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Countries and places")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        dress(header, Dress.HEADER)
+        dress_scroll_bars(self)
+        copy = QAction("Copy table", self)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._on_copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.doubleClicked.connect(self._on_activated)
+
+    def show_map(self, spec: MapSpec) -> None:
+        """Show the rows of a map."""
+        before = self.model()
+        self.setAccessibleName(f"Countries and places: {spec.title}")
+        self.setModel(TableModel(spec.table, self))
+        if before is not None:
+            before.deleteLater()
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._fit()
+
+    def choose(self, row: int) -> None:
+        """Go to a row."""
+        if row != self.currentIndex().row():
+            self.selectRow(row)
+
+    @Slot(QModelIndex)
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        self.row_changed.emit(index.row())
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_activated.emit(index.row())
+
+    @Slot()
+    def _on_copy(self) -> None:
+        model = self.model()
+        rows = [[str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]]
+        rows += [
+            [str(model.index(row, n).data()) for n in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows) + "\n")
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        room = self.viewport().width()
+        for column, share in enumerate((0.36, 0.44, 0.2)):
+            self.setColumnWidth(column, round(room * share))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
