@@ -114,7 +114,7 @@ class MapPage(MiddlePage):
         self._note.setText(f"Not on the map: {left_out}." if left_out else "")
         self._note.setVisible(bool(left_out))
         self._show_body()
-        self._tell("")
+        self._say("")
 
     def _layer_index(self) -> int:
         return next((n for n, layer in enumerate(self._spec.layers) if layer.id == self._spec.layer), 0)
@@ -125,7 +125,7 @@ class MapPage(MiddlePage):
         self.legend.setVisible(shown == _MAP)
         self.setFocusProxy(self.table if shown == _TABLE else self.map)
 
-    def _tell(self, hovered: str) -> None:
+    def _say(self, hovered: str) -> None:
         stop = self.map.chosen_stop()
         self._told.setText(hovered or (stop.spot.sentence if stop is not None else self._spec.summary))
 
@@ -158,13 +158,13 @@ class MapPage(MiddlePage):
 
     @Slot(object)
     def _on_spot_changed(self, spot: Spot | None) -> None:
-        self._tell("")
+        self._say("")
         if spot is not None and spot in self._spec.spots:
             self.table.choose(self._spec.spots.index(spot))
 
     @Slot(str)
     def _on_hovered_changed(self, words: str) -> None:
-        self._tell(words)
+        self._say(words)
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:

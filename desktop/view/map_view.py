@@ -96,7 +96,7 @@ class MapView(QWidget):
         at = (self.width() / 2, self.height() / 2)
         if stop is not None and self._camera.shows(stop.at):
             at = self._camera.px(stop.at)
-        self._look(self._camera.zoomed(_STEP**steps, *at))
+        self._aim(self._camera.zoomed(_STEP**steps, *at))
 
     def stops(self) -> tuple[Stop, ...]:
         """Return what can be chosen, by name."""
@@ -119,7 +119,7 @@ class MapView(QWidget):
         self.setAccessibleDescription(stop.spot.sentence if stop is not None else _HELP)
         if stop is not None:
             if not self._camera.shows(stop.at, _EDGE_PX):
-                self._look(self._camera.centred(stop.at))
+                self._aim(self._camera.centred(stop.at))
             announce(self, stop.spot.sentence)
         self.update()
         self.spot_changed.emit(stop.spot if stop is not None else None)
@@ -140,7 +140,7 @@ class MapView(QWidget):
             self.choose_name(before.spot.name)
         self._forget()
 
-    def _look(self, camera: Camera) -> None:
+    def _aim(self, camera: Camera) -> None:
         self._camera, self._free = camera, True
         self._forget()
 
@@ -243,7 +243,7 @@ class MapView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         at = event.position()
-        self._look(self._camera.zoomed(_STEP ** (event.angleDelta().y() / 120), at.x(), at.y()))
+        self._aim(self._camera.zoomed(_STEP ** (event.angleDelta().y() / 120), at.x(), at.y()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -260,7 +260,7 @@ class MapView(QWidget):
         if self._dragging or moved.manhattanLength() > _DRAG_PX:
             self._dragging = True
             self._pressed = event.position()
-            self._look(self._camera.panned(moved.x(), moved.y()))
+            self._aim(self._camera.panned(moved.x(), moved.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
