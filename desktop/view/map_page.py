@@ -1,6 +1,6 @@
 """The page of places: what the countries are coloured by, the map, its legend, the same as a table.
 
-Not for gathering any of it.
+It is not for gathering any of that.
 """
 
 from typing import Final
