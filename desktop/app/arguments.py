@@ -9,9 +9,10 @@ from typing import Final, NamedTuple, NoReturn
 import desktop
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place, is_record_id, parse_place
+from desktop.settings.table import THEME
 
 USAGE_FAULT: Final = 2
-THEMES: Final = ("system", "light", "dark")
+THEMES: Final = tuple(value for value, _ in THEME.choices)
 LEAST_SIZE_PX: Final = 200
 MOST_SIZE_PX: Final = 10_000
 MOST_SCALE: Final = 8.0
@@ -82,7 +83,7 @@ def _parser() -> ArgumentParser:
     add("dossier", nargs="?", metavar="DOSSIER", help="id or folder of a dossier, or a sastra:// link")
     add("--place", type=_place, metavar="LINK", help="open at this place, e.g. sastra://energy/passage/coal")
     add("--search", default="", metavar="TEXT", help="search for this text at once")
-    add("--theme", choices=THEMES, help="light, dark or as the desktop, for this run")
+    add("--theme", choices=THEMES, help="the colours, for this run")
     add("--size", type=_size, metavar="WxH", help="size of the window, e.g. 1200x800")
     add("--scale", type=_scale, metavar="N", help="enlarge everything, e.g. 1.5")
     add("--screenshot", type=Path, metavar="FILE", help="draw the window to a PNG file without a display")

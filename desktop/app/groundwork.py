@@ -16,7 +16,9 @@ from desktop.model.place import dossier_place
 from desktop.paths import Paths, find_paths
 from desktop.render.dates import ENGLISH
 from desktop.render.page import ReadingPosition
-from desktop.settings import RESTORE_SESSION, Settings, read_settings
+from desktop.settings.file import read_settings
+from desktop.settings.table import RESTORE_SESSION
+from desktop.settings.values import Settings
 from desktop.userdata.store import UserStore
 
 

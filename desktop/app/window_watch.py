@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 
 from desktop.control.session import SessionControl
 from desktop.model.errors import StoreError
-from desktop.settings import THEME, Settings, save_settings
+from desktop.settings.file import save_settings
+from desktop.settings.table import THEME
+from desktop.settings.values import Settings
 from desktop.window.main_window import MainWindow
 
 _CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange})

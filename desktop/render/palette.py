@@ -1,4 +1,4 @@
-"""The colours of the program by role, light and dark. Not for choosing which is on.
+"""The colours of the program by role, light and dark; ``themes`` has more. Not for choosing which is on.
 
 Every colour is ``#rrggbb``. Tests hold them to WCAG 2.2: 4.5:1 for text, 3:1 for marks, and to distance
 for readers who see fewer colours.
@@ -15,7 +15,8 @@ class Palette(NamedTuple):
     """Named roles.
 
     window: around the panes. panel: side panes and cards' ground. card: a card on it. paper: behind the
-    text. text, muted: on any of these. line: hairlines, no meaning of their own. accent: links and active
+    text. text, muted: on any of these. line: hairlines, no meaning of their own.
+    edge: of fields and handles, which must be seen. accent: links and active
     controls; on_accent: text on it. selection, hit, current_hit, highlight: grounds behind text. focus:
     the ring. stance_tints: grounds; stance_texts: words on paper. verdicts: words and signs. series:
     colours of a chart in order; chart_grid: behind them; chart_mark: the article's own figures.
@@ -29,6 +30,7 @@ class Palette(NamedTuple):
     text: str
     muted: str
     line: str
+    edge: str
     accent: str
     on_accent: str
     selection: str
@@ -59,6 +61,7 @@ LIGHT: Final = Palette(
     text="#211f1b",
     muted="#635d54",
     line="#d9d4c9",
+    edge="#8a8375",
     accent="#0b5a66",
     on_accent="#ffffff",
     selection="#c5dfe3",
@@ -101,6 +104,7 @@ DARK: Final = Palette(
     text="#e7e3da",
     muted="#a8a399",
     line="#3a3f42",
+    edge="#7b8286",
     accent="#82d2dc",
     on_accent="#0d1f22",
     selection="#264c56",

@@ -22,16 +22,26 @@ class Families(NamedTuple):
     code: str = "'Noto Sans Mono', 'DejaVu Sans Mono', monospace"
 
 
+class Rhythm(NamedTuple):
+    """line_height: percent of the font's own. spacing: after a paragraph, in percent of the size."""
+
+    line_height: int = 115
+    spacing: int = 65
+    justified: bool = False
+
+
 FAMILIES: Final = Families()
+RHYTHM: Final = Rhythm()
 BASE_SIZE_PX: Final = 17
-LINE_HEIGHT: Final = 114
 
 
-def style_sheet(palette: Palette, base_px: int = BASE_SIZE_PX, families: Families = FAMILIES) -> str:
+def style_sheet(
+    palette: Palette, base_px: int = BASE_SIZE_PX, families: Families = FAMILIES, rhythm: Rhythm = RHYTHM
+) -> str:
     """Return the CSS for an article in a palette at a base size in pixels."""
     rules = (
         *_titles(palette, base_px, families),
-        *_prose(palette, base_px, families),
+        *_prose(palette, base_px, families, rhythm),
         *_lines(palette, base_px, families),
         *_inline(palette, base_px, families),
     )
@@ -56,15 +66,17 @@ def _titles(palette: Palette, base_px: int, families: Families) -> tuple[str, ..
     )
 
 
-def _prose(palette: Palette, base_px: int, families: Families) -> tuple[str, ...]:
-    body = (f"font-family: {families.text}", f"font-size: {base_px}px", f"line-height: {LINE_HEIGHT}%")
-    kept = (*body, "white-space: pre-wrap")
+def _prose(palette: Palette, base_px: int, families: Families, rhythm: Rhythm) -> tuple[str, ...]:
+    body = (f"font-family: {families.text}", f"font-size: {base_px}px", f"line-height: {rhythm.line_height}%")
+    justified = ("text-align: justify",) if rhythm.justified else ()
+    kept = (*body, "white-space: pre-wrap", *justified)
+    below = rhythm.spacing / 100
     quoted = (f"color: {palette.muted}", "font-style: italic")
     return (
         _rule("body", *body, f"color: {palette.text}"),
-        _rule("p.prose", *kept, _margins(base_px, 0, 0.65)),
-        _rule("p.quote", *kept, *quoted, _margins(base_px, 0, 0.65, side=1.4)),
-        _rule("li.prose", *kept, _margins(base_px, 0, 0.3)),
+        _rule("p.prose", *kept, _margins(base_px, 0, below)),
+        _rule("p.quote", *kept, *quoted, _margins(base_px, 0, below, side=1.4)),
+        _rule("li.prose", *kept, _margins(base_px, 0, below * 0.46)),
     )
 
 

@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.render.style import BASE_SIZE_PX, style_sheet
+from desktop.render.typography import Typography
 from desktop.view.dressing import dress_scroll_bars
-from desktop.view.fonts import FAMILIES, measure_px, reading_font
+from desktop.view.fonts import measure_px, reading_font
 from desktop.view.palettes import palette_of
 from desktop.view.parts.ground import lay_ground
 from desktop.view.parts.side_buttons import passes_through
@@ -43,6 +44,7 @@ class ArticleBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
+        self.typography = Typography()
         self._bar: tuple[float, float] | None = None
         self._ribbons: tuple[float, ...] = ()
         self._is_painted = False
@@ -60,13 +62,14 @@ class ArticleBrowser(QTextBrowser):
         self.setAccessibleName("Text")
 
     def show_html(self, html: str, base_px: int) -> None:
-        """Set a text in the current colours. base_px: size of running text."""
-        self._base_px = base_px
+        """Set a text in the current colours. base_px: size of running text at 100 percent."""
+        look = self.typography
+        self._base_px = base_px = round(base_px * look.size_percent / 100)
         colours = palette_of(self)
         document = self.document()
         document.setDocumentMargin(GUTTER_PX)
-        document.setDefaultFont(reading_font(base_px))
-        document.setDefaultStyleSheet(style_sheet(colours, base_px, FAMILIES))
+        document.setDefaultFont(reading_font(base_px, look))
+        document.setDefaultStyleSheet(style_sheet(colours, base_px, look.families, look.rhythm))
         self.setHtml(html)
         if self._is_painted:
             self._leave_room()
@@ -99,7 +102,7 @@ class ArticleBrowser(QTextBrowser):
         root.setFrameFormat(frame)
 
     def _centre(self) -> None:
-        column = measure_px(self._base_px) + 2 * GUTTER_PX
+        column = measure_px(self._base_px, self.typography) + 2 * GUTTER_PX
         room = self.width() - self.verticalScrollBar().width()
         side = max(0, (room - column) // 2)
         if self.viewportMargins().left() != side:

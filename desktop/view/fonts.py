@@ -5,14 +5,12 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from desktop.render.style import Families
+from desktop.render.typography import SERIF, Typography
 
 READING: Final = "Source Serif 4"
-FAMILIES: Final = Families(
-    text="'Source Serif 4', 'Noto Serif', 'Charter', 'Georgia', 'Noto Sans Khmer', serif"
-)
+FAMILIES: Final = SERIF
 _SAMPLE: Final = "the quick brown fox jumps over the lazy dog and then some more of it"
-MEASURE_CHARS: Final = 70
+_USUAL: Final = Typography()
 
 
 def load_fonts(folder: Path) -> None:
@@ -21,14 +19,14 @@ def load_fonts(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-def reading_font(size_px: int) -> QFont:
+def reading_font(size_px: int, typography: Typography = _USUAL) -> QFont:
     """Return the font of running text."""
-    font = QFont([family.strip(" '") for family in FAMILIES.text.split(",")])
+    font = QFont([family.strip(" '") for family in typography.families.text.split(",")])
     font.setPixelSize(size_px)
     return font
 
 
-def measure_px(size_px: int) -> int:
+def measure_px(size_px: int, typography: Typography = _USUAL) -> int:
     """Return the width of a comfortable line of running text."""
-    advance = QFontMetricsF(reading_font(size_px)).horizontalAdvance(_SAMPLE)
-    return round(advance / len(_SAMPLE) * MEASURE_CHARS)
+    advance = QFontMetricsF(reading_font(size_px, typography)).horizontalAdvance(_SAMPLE)
+    return round(advance / len(_SAMPLE) * typography.measure_chars)

@@ -10,13 +10,19 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop.render.palette import DARK, LIGHT, Palette
+from desktop.render.themes import PALETTES
 
 _ROLE: Final = QPalette.ColorRole
+_SHOWN: Final = QPalette.ColorGroup.Active
+_BY_GROUND: Final = {(each.panel, each.text): each for each in PALETTES.values()}
 
 
 def palette_of(widget: QWidget) -> Palette:
     """Return the colours that a widget is shown in."""
-    return DARK if widget.palette().color(_ROLE.Window).lightness() < 128 else LIGHT
+    palette = widget.palette()
+    ground, text = palette.color(_SHOWN, _ROLE.Window), palette.color(_SHOWN, _ROLE.Text)
+    found = _BY_GROUND.get((ground.name(), text.name()))
+    return found or (DARK if ground.lightness() < 128 else LIGHT)
 
 
 def qt_palette(shown: Palette) -> QPalette:

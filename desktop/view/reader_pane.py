@@ -11,6 +11,7 @@ from desktop.model.place import Place
 from desktop.render.page import ArticlePage, ReadingPosition
 from desktop.render.palette import Palette
 from desktop.render.style import BASE_SIZE_PX
+from desktop.render.typography import Typography
 from desktop.view.article_browser import ArticleBrowser
 from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.locator_bar import LocatorBar
@@ -115,6 +116,12 @@ class ReaderPane(QWidget):
         if self._zoom != percent / 100:
             self._zoom = percent / 100
             self._set_page()
+
+    @Slot(object)
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another way, keeping the reader's line."""
+        self.text.typography = typography
+        self._set_page()
 
     # --- what it tells ---------------------------------------------------------------------------------
 

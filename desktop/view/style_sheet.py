@@ -32,7 +32,7 @@ QMenu::separator { height: 1px; background: %(line)s; margin: %(s4)spx %(s8)spx;
 _SHEETS: Final = {
     Dress.MENU: _MENU,
     Dress.FIELD: """
-QLineEdit, QPlainTextEdit { background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
+QLineEdit, QPlainTextEdit { background: %(card)s; color: %(text)s; border: 1px solid %(edge)s;
   border-radius: %(s6)spx;
   padding: %(s5)spx %(s6)spx; selection-background-color: %(selection)s; selection-color: %(selected_text)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: %(s4)spx %(s5)spx; }""",
@@ -47,7 +47,7 @@ QTabBar::tab:focus { border: 1px solid %(focus)s; border-radius: %(s4)spx; }""",
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: %(s12)spx; }
 QScrollBar:horizontal { height: %(s12)spx; }
-QScrollBar::handle { background: %(line)s; border-radius: %(s4)spx; margin: %(s2)spx; }
+QScrollBar::handle { background: %(edge)s; border-radius: %(s4)spx; margin: %(s2)spx; }
 QScrollBar::handle:vertical { min-height: %(s32)spx; }
 QScrollBar::handle:horizontal { min-width: %(s32)spx; }
 QScrollBar::handle:hover { background: %(muted)s; }

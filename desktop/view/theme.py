@@ -10,21 +10,22 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from desktop.render.palette import DARK, LIGHT, Palette
+from desktop.render.palette import Palette
+from desktop.render.themes import PALETTES
 from desktop.view.dressing import dress_all_anew
 from desktop.view.palettes import qt_palette
 
 SYSTEM: Final = "system"
-CHOICES: Final = (SYSTEM, "light", "dark")
+CHOICES: Final = (SYSTEM, *PALETTES)
 ZOOM_STEPS: Final = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 QT_ARGUMENTS: Final = ("-style", "fusion")
 """For the application: given as arguments, because asking Qt for its style costs 6 ms."""
-_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Theme(QObject):
     """The theme and the size of everything, kept on the application."""
 
+    choice_changed = Signal(str)
     zoom_changed = Signal(int)
 
     def __init__(self, app: QApplication, choice: str = SYSTEM, zoom_percent: int = 100) -> None:
@@ -38,7 +39,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """What the reader chose: system, light or dark."""
+        """What the reader chose: one of the themes, or to go with the system."""
         return self._choice
 
     @property
@@ -48,10 +49,11 @@ class Theme(QObject):
 
     @Slot(str)
     def set_choice(self, choice: str) -> None:
-        """Choose system, light or dark."""
+        """Choose a theme, or to go with the system."""
         if choice in CHOICES and choice != self._choice:
             self._choice = choice
             self._apply()
+            self.choice_changed.emit(choice)
 
     @Slot(int)
     def set_zoom(self, percent: int) -> None:
@@ -95,13 +97,16 @@ def apply_scheme(app: QApplication, choice: str) -> None:
     if choice == SYSTEM:
         hints.unsetColorScheme()
     else:
-        hints.setColorScheme(_SCHEMES[choice])
+        dark = PALETTES[choice].dark
+        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
 
 def palette_for(app: QApplication, choice: str) -> Palette:
     """Return the colours of a choice; some systems know no scheme at all and get the light one."""
-    dark = choice == "dark" or (choice == SYSTEM and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
-    return DARK if dark else LIGHT
+    if choice == SYSTEM:
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return PALETTES["dark" if dark else "light"]
+    return PALETTES[choice]
 
 
 def _scaled(font: QFont, percent: int) -> QFont:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from desktop.model.choices import Stance, Verdict
 from desktop.model.prose import Block, BlockKind, Prose, Run, RunKind, Span
 from desktop.render.article import Surroundings, article_page, byline
-from desktop.render.palette import DARK, LIGHT
+from desktop.render.palette import LIGHT
+from desktop.render.themes import PALETTES
 from desktop.render.prose import FIGURE_CLASSES, prose_html, script_html
 from desktop.render.style import style_sheet
 from tests.builders import a_content, a_passage, a_prose
@@ -197,7 +198,7 @@ def test_khmer_gets_a_class_of_its_own():
     assert script_html("Hun Sen ហ៊ុន សែន") == 'Hun Sen <span class="km">ហ៊ុន</span> <span class="km">សែន</span>'
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 def test_every_class_of_the_page_has_a_rule(qapp, palette):
     sheet = style_sheet(palette)
     for stance in Stance:

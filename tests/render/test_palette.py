@@ -5,9 +5,10 @@ import pytest
 
 from desktop.model.choices import Stance, Verdict
 from desktop.render.contrast import BLACK, WHITE, contrast, readable_on
-from desktop.render.palette import DARK, LIGHT
+from desktop.render import themes
+from desktop.settings.table import THEME
 
-PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+PALETTES = pytest.mark.parametrize("palette", themes.PALETTES.values(), ids=themes.PALETTES.keys())
 
 # Machado, Oliveira and Fernandes 2009, severity 1.0.
 SIGHTS = {
@@ -99,8 +100,29 @@ def test_links_and_verdicts_read_on_marked_text(palette):
 @PALETTES
 def test_marks_stand_out_from_every_ground(palette):
     for ground in grounds(palette):
-        for mark in (*palette.series, palette.chart_mark, palette.focus):
+        for mark in (*palette.series, palette.chart_mark, palette.focus, palette.edge):
             assert contrast(mark, ground) >= 3, (mark, ground)
+
+
+@PALETTES
+def test_the_ring_of_the_focus_stands_out_from_what_it_rings(palette):
+    for ground in (palette.selection, palette.hover):
+        assert contrast(palette.focus, ground) >= 3, ground
+
+
+def test_high_contrast_is_higher_than_the_rest():
+    shown = themes.CONTRAST
+    words = (shown.text, shown.muted, shown.accent, shown.error, shown.warning, shown.notice)
+    for word in (*words, *shown.verdicts.values(), *shown.stance_texts.values()):
+        assert contrast(word, shown.paper) >= 7, word
+    for mark in (shown.line, shown.edge, shown.selection, shown.hit, shown.current_hit, shown.highlight):
+        assert contrast(mark, shown.paper) >= 3, mark
+
+
+def test_every_choice_of_the_setting_has_its_colours():
+    assert {value for value, _ in THEME.choices} == {"system", *themes.PALETTES}
+    grounds_and_texts = {(each.panel, each.text) for each in themes.PALETTES.values()}
+    assert len(grounds_and_texts) == len(themes.PALETTES)
 
 
 @PALETTES

@@ -81,7 +81,7 @@ RULES = (
         PROGRAM,
         'colour = "#ff0000"',
         "colour = palette.accent",
-        but=r"desktop/render/(palette|contrast)\.py",
+        but=r"desktop/render/(palette|themes|contrast)\.py",
     ),
     Rule(
         r"\b(QMessageBox|QInputDialog)\b",
@@ -92,7 +92,7 @@ RULES = (
     ),
     Rule(
         r"\bQSettings\b",
-        "settings stand in one table and one readable file: desktop/settings.py",
+        "settings stand in one table and one readable file: desktop/settings/",
         PROGRAM,
         "QSettings().value('theme')",
         "settings.get(THEME)",

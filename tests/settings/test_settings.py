@@ -5,15 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.errors import StoreError, StoreReadOnly
-from desktop.settings import (
-    SETTINGS,
-    SHOW_STANCE,
-    TEXT_SIZE,
-    THEME,
-    Settings,
-    read_settings,
-    save_settings,
-)
+from desktop.settings.file import read_settings, save_settings
+from desktop.settings.table import JUSTIFY, KEYS, SETTINGS, TEXT_FAMILY, TEXT_SIZE, THEME
+from desktop.settings.values import Settings
 
 json_values = st.recursive(
     st.none()
@@ -38,7 +32,7 @@ def test_without_a_file_all_have_their_defaults(tmp_path):
 
 
 def test_what_is_saved_is_read_again(tmp_path):
-    changed = Settings().with_(THEME, "dark").with_(TEXT_SIZE, 150).with_(SHOW_STANCE, False)
+    changed = Settings().with_(THEME, "dark").with_(TEXT_SIZE, 150).with_(JUSTIFY, False)
     save_settings(tmp_path / "config", changed)
     assert read_settings(tmp_path / "config") == (changed, ())
 
@@ -60,15 +54,15 @@ def test_nothing_lies_beside_the_file_after_saving(tmp_path):
 
 
 def test_a_value_that_does_not_fit_becomes_its_default_and_is_told(tmp_path):
-    found = read_settings(write(tmp_path, '{"theme": "pink", "text_size": 120, "show_stance": 1}'))
-    assert [found.settings.get(setting) for setting in (THEME, TEXT_SIZE, SHOW_STANCE)] == [
+    found = read_settings(write(tmp_path, '{"theme": "pink", "text_size": 120, "justify": 1}'))
+    assert [found.settings.get(setting) for setting in (THEME, TEXT_SIZE, JUSTIFY)] == [
         "system",
         120,
-        True,
+        False,
     ]
     assert [notice.text for notice in found.notices] == [
         'The setting “Theme” could not be read and is taken as "system"',
-        "The setting “Show stance” could not be read and is taken as true",
+        "The setting “Even right edge” could not be read and is taken as false",
     ]
     assert 'system or light or dark, not "pink"' in found.notices[0].detail
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.model.choices import Severity, Verdict
 from desktop.render.palette import DARK, LIGHT
+from desktop.render.themes import PALETTES
 from desktop.view.dressing import dress
 from desktop.view.fonts import measure_px
 from desktop.view.palettes import palette_of, qt_palette
@@ -24,7 +25,7 @@ def theme(qapp):
     theme.deleteLater()
 
 
-@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("shown", PALETTES.values(), ids=PALETTES.keys())
 def test_qt_gets_the_colours_of_the_palette_and_they_are_found_again(shown, qtbot):
     label = QLabel()
     qtbot.addWidget(label)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_spec import chart_spec
-from desktop.render.palette import DARK, LIGHT
+from desktop.render.themes import PALETTES
 from desktop.view.charts.chart_view import MARGIN_PX, ChartView
 from desktop.view.theme import qt_palette
 from tests.render import chart_cases as cases
@@ -104,7 +104,7 @@ def test_a_mere_table_takes_no_room_and_no_focus(qtbot):
     assert view.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 @pytest.mark.parametrize("series", cases.all_cases(), ids=lambda series: series.id)
 def test_every_kind_of_chart_is_painted_in_the_colours_of_the_theme(qtbot, series, palette):
     view = ChartView(chart_spec(series, cases.a_shelf(), cases.figures_of(series)))
