@@ -11,6 +11,7 @@ from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
 from desktop.control.marks import MarksControl
 from desktop.control.notices import NoticeControl
+from desktop.control.preferences import PreferencesControl
 from desktop.control.reading import ReadingControl
 from desktop.control.related import RelatedControl
 from desktop.control.search import Engine, SearchControl
@@ -60,6 +61,7 @@ class Program(NamedTuple):
     session: SessionControl
     welcome: WelcomeControl
     watch: WindowWatch
+    preferences: PreferencesControl
 
     @property
     def quiet(self) -> bool:
@@ -69,6 +71,7 @@ class Program(NamedTuple):
     def close(self) -> None:
         """Keep what is to be kept and end all work; a build is given up, a write is finished."""
         self.session.save()
+        self.preferences.save()
         self.library.close()
         for lane in self.lanes:
             lane.drain()
@@ -105,7 +108,8 @@ def build_program(stage: Stage) -> Program:
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window
         ),
-        watch=WindowWatch(window, session, ground.paths.config, ground.settings, arguments.theme),
+        watch=WindowWatch(window, session),
+        preferences=PreferencesControl(lanes.files, ground.paths.config, ground.settings, window),
     )
 
 

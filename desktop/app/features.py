@@ -16,12 +16,15 @@ from desktop.window.actions import ActionId
 
 CITING: Final = "desktop.app.feature_citing"
 PRINTING: Final = "desktop.app.feature_printing"
+SETTINGS: Final = "desktop.app.feature_settings"
 MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
     {
         ActionId.CITE: CITING,
         ActionId.COPY_PASSAGE: CITING,
         ActionId.COPY_LINK: CITING,
         ActionId.PRINT: PRINTING,
+        ActionId.SETTINGS: SETTINGS,
+        ActionId.CHANGE_KEYS: SETTINGS,
     }
 )
 

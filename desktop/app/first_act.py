@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.arguments import Arguments
 from desktop.app.groundwork import Groundwork
 from desktop.control.opening import Opening
-from desktop.settings import TEXT_SIZE, THEME
+from desktop.render.typography import typography_of
+from desktop.settings.table import THEME, ZOOM
 from desktop.view.fonts import load_fonts
 from desktop.view.parts.icons import set_icon_folder
 from desktop.view.theme import apply_theme
@@ -32,7 +33,8 @@ def set_stage(app: QApplication, arguments: Arguments, ground: Groundwork) -> St
     load_fonts(ground.paths.resources / "fonts")
     set_icon_folder(str(ground.paths.resources / "icons"))
     choice = arguments.theme or ground.settings.get(THEME)
-    window = MainWindow(apply_theme(app, choice, ground.settings.get(TEXT_SIZE)))
+    window = MainWindow(apply_theme(app, choice, ground.settings.get(ZOOM)))
+    window.reader.set_typography(typography_of(ground.settings))
     window.restore(dict(ground.session.window))
     if arguments.size is not None:
         window.resize(*arguments.size)

@@ -12,6 +12,7 @@ from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
+from desktop.app.looks import Looks
 from desktop.app.pages import Pages
 from desktop.app.wire import wire, wire_first_panes
 from desktop.tasks.collector import Collector
@@ -27,6 +28,7 @@ class SecondAct:
         self.pages: Pages | None = None
         self.features: Features | None = None
         wire(self.program)
+        self.looks = Looks(self.program.window, self.program.interior.actions, self.program.preferences)
         self._crash = CrashTeller(stage.ground.paths.crashes, self.program.notices)
 
     @property

@@ -97,7 +97,6 @@ def _wire_session(program: Program) -> None:
     program.search.query_changed.connect(session.note_search)
     window.panes.splitterMoved.connect(session.touch)
     window.panes.shown_changed.connect(session.touch)
-    window.theme.zoom_changed.connect(session.touch)
     window.closing.connect(session.save)
     session.about_to_save.connect(program.watch.collect)
 
@@ -105,5 +104,5 @@ def _wire_session(program: Program) -> None:
 def _wire_notices(program: Program) -> None:
     notices = program.notices
     program.session.failed.connect(notices.tell_error)
-    program.watch.failed.connect(notices.tell_error)
+    program.preferences.failed.connect(notices.tell_error)
     notices.notice_added.connect(program.interior.notices.show_notice)

@@ -43,7 +43,7 @@ SEPIA: Final = LIGHT._replace(
             Verdict.NOT_VERIFIED: "#5e5355",
         }
     ),
-    series=("#176d9c", "#bf4a18", "#0a4a3c", "#6a2463", "#7e6c40", "#6a5ac8"),
+    series=("#1f78a8", "#cc5520", "#0a4a3c", "#6a2463", "#84754c", "#7566d6"),
     chart_grid="#ddcfb2",
     chart_mark="#372a1b",
 )

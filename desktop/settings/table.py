@@ -1,4 +1,4 @@
-"""The table of what can be set: the source of the dialog, the command palette and the file. Not for values."""
+"""The table of what can be set: the source of dialog, command palette and file. Not for values."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -86,14 +86,15 @@ KEYS: Final = Keys(
     "keys", "Keys", MappingProxyType({}), "The keys that were changed, by the id of the action."
 )
 
-AnySetting = Choice | Amount | Switch | Family | Keys
+Shown = Choice | Amount | Switch | Family
+AnySetting = Shown | Keys
 
 
 class Group(NamedTuple):
     """Settings that stand together on a page of the dialog."""
 
     title: str
-    settings: tuple[AnySetting, ...]
+    settings: tuple[Shown, ...]
 
 
 GROUPS: Final = (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from desktop.settings.kinds import KeyMap, Setting
+from desktop.settings.kinds import Amount, Choice, Family, KeyMap, Keys, Setting, Switch
 
 _Value = TypeVar("_Value", bool, int, str, KeyMap)
 
@@ -16,6 +16,11 @@ class Settings(NamedTuple):
 
     def get(self, setting: Setting[_Value]) -> _Value:
         """Return the value of a setting; its default where the file has none that fits."""
+        value = setting.read(self.values.get(setting.id))
+        return setting.default if value is None else value
+
+    def shown(self, setting: Choice | Amount | Switch | Family | Keys) -> object:
+        """Return the value of a setting whose kind the caller does not know."""
         value = setting.read(self.values.get(setting.id))
         return setting.default if value is None else value
 

@@ -1,10 +1,12 @@
 """The actions of the table as Qt's actions. Not for what they do."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.window.actions import ACTIONS, ActionId, ActionSpec, When, sequences
+from desktop.settings.kinds import KeyMap
+from desktop.window.actions import ACTIONS, ActionId, ActionSpec, When
+from desktop.window.key_map import is_single, keys_of
 
 
 class ActionSet(QObject):
@@ -28,6 +30,12 @@ class ActionSet(QObject):
         (self._met.add if is_met else self._met.discard)(when)
         self._enable()
 
+    def set_keys(self, changed: KeyMap, *, singles: bool = True) -> None:
+        """Give every action its keys. changed: in the place of the table's. singles: letters alone, too."""
+        for spec in ACTIONS:
+            keys = keys_of(spec, changed)
+            _give_keys(self[spec.id], spec, tuple(key for key in keys if singles or not is_single(key)))
+
     def _enable(self) -> None:
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.when in self._met)
@@ -40,12 +48,8 @@ class ActionSet(QObject):
         action = QAction(self._window)
         action.setText(spec.text)
         action.setObjectName(spec.id.value)
-        keys = sequences(spec)
-        action.setShortcuts(keys)
         action.setCheckable(spec.checkable)
-        words = spec.text.replace("&", "")
-        shown = f" ({keys[0].toString(keys[0].SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(words + shown)
+        _give_keys(action, spec, spec.keys)
         if spec.group:
             self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
         action.triggered.connect(self._on_triggered)
@@ -60,3 +64,10 @@ class ActionSet(QObject):
                 # A state is shown when it has come about, not when it is wished.
                 action.setChecked(not action.isChecked())
             self.triggered.emit(ActionId(action.objectName()))
+
+
+def _give_keys(action: QAction, spec: ActionSpec, keys: tuple[str, ...]) -> None:
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    words = spec.text.replace("&", "")
+    native = QKeySequence.SequenceFormat.NativeText
+    action.setToolTip(f"{words} ({QKeySequence(keys[0]).toString(native)})" if keys else words)

@@ -31,12 +31,17 @@ class ActionId(StrEnum):
     THEME_SYSTEM = "theme-system"
     THEME_LIGHT = "theme-light"
     THEME_DARK = "theme-dark"
+    THEME_SEPIA = "theme-sepia"
+    THEME_BLACK = "theme-black"
+    THEME_CONTRAST = "theme-contrast"
     FULL_SCREEN = "full-screen"
     SHORTCUTS = "shortcuts"
     COPY_PASSAGE = "copy-passage"
     CITE = "cite"
     COPY_LINK = "copy-link"
     PRINT = "print"
+    CHANGE_KEYS = "change-keys"
+    SETTINGS = "settings"
     QUIT = "quit"
 
 
@@ -66,7 +71,7 @@ class ActionSpec(NamedTuple):
     """One action. keys: sequences in portable text; the first is shown in menus.
 
     group: actions of one group exclude each other; checkable ones show a state. gap: a line before it in
-    its menu.
+    its menu. submenu: the title of the menu within its menu that it stands in.
     """
 
     id: ActionId
@@ -78,8 +83,10 @@ class ActionSpec(NamedTuple):
     checkable: bool = False
     group: str = ""
     gap: bool = False
+    submenu: str = ""
 
 
+THEME_MENU: Final = "&Theme"
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
@@ -118,6 +125,7 @@ ACTIONS: Final = (
         ("Shift+F3", "Ctrl+Shift+G"),
         When.HITS,
     ),
+    ActionSpec(ActionId.SETTINGS, "Se&ttings", Menu.EDIT, "", ("Ctrl+,",), gap=True),
     ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
@@ -126,11 +134,17 @@ ACTIONS: Final = (
     ActionSpec(ActionId.ZOOM_IN, "Zoom &in", Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
     ActionSpec(ActionId.ZOOM_OUT, "Zoom &out", Menu.VIEW, "zoom-out", ("Ctrl+-",)),
     ActionSpec(ActionId.ZOOM_RESET, "&Normal size", Menu.VIEW, "", ("Ctrl+0",)),
-    ActionSpec(
-        ActionId.THEME_SYSTEM, "Colours of the &system", Menu.VIEW, checkable=True, group="theme", gap=True
+    *(
+        ActionSpec(each, words, Menu.VIEW, checkable=True, group="theme", submenu=THEME_MENU)
+        for each, words in (
+            (ActionId.THEME_SYSTEM, "As the &desktop"),
+            (ActionId.THEME_LIGHT, "&Light"),
+            (ActionId.THEME_DARK, "Dar&k"),
+            (ActionId.THEME_SEPIA, "&Sepia"),
+            (ActionId.THEME_BLACK, "&Black"),
+            (ActionId.THEME_CONTRAST, "High &contrast"),
+        )
     ),
-    ActionSpec(ActionId.THEME_LIGHT, "&Light", Menu.VIEW, checkable=True, group="theme"),
-    ActionSpec(ActionId.THEME_DARK, "Dar&k", Menu.VIEW, checkable=True, group="theme"),
     ActionSpec(
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
@@ -151,6 +165,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("F1", "Ctrl+?")),
+    ActionSpec(ActionId.CHANGE_KEYS, "&Change keys", Menu.HELP),
 )
 OTHER_KEYS: Final = (
     ("Up, Down", "Walk the results without leaving the search field"),
@@ -167,3 +182,9 @@ OTHER_KEYS: Final = (
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
     """Return the key sequences of an action, the shown one first."""
     return [QKeySequence(key) for key in spec.keys]
+
+
+def words_of(spec: ActionSpec) -> str:
+    """Return the words of an action as they stand outside menus."""
+    within = f"{spec.submenu}: " if spec.submenu else ""
+    return (within + spec.text).replace("&", "")

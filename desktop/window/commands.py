@@ -70,9 +70,7 @@ class Commands(QObject):
             ActionId.ZOOM_IN: self.zoom_in,
             ActionId.ZOOM_OUT: self.zoom_out,
             ActionId.ZOOM_RESET: self.zoom_reset,
-            ActionId.THEME_SYSTEM: self.choose_theme,
-            ActionId.THEME_LIGHT: self.choose_theme,
-            ActionId.THEME_DARK: self.choose_theme,
+            **dict.fromkeys(THEMES, self.choose_theme),
             ActionId.FULL_SCREEN: self.toggle_full_screen,
             ActionId.SHORTCUTS: self.show_shortcuts,
             ActionId.QUIT: self.quit,
@@ -160,17 +158,27 @@ class Commands(QObject):
         # A sheet that most starts never show.
         from desktop.window.shortcut_sheet import ShortcutSheet  # noqa: PLC0415
 
-        ShortcutSheet(self._parts.window).show()
+        ShortcutSheet(self._parts.window, self._parts.actions).show()
 
     def quit(self) -> None:
         """Close the window."""
         self._parts.window.close()
 
 
-FEATURES: Final = (ActionId.COPY_PASSAGE, ActionId.CITE, ActionId.COPY_LINK, ActionId.PRINT)
+FEATURES: Final = (
+    ActionId.COPY_PASSAGE,
+    ActionId.CITE,
+    ActionId.COPY_LINK,
+    ActionId.PRINT,
+    ActionId.SETTINGS,
+    ActionId.CHANGE_KEYS,
+)
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
 THEMES: Final = {
     ActionId.THEME_SYSTEM: "system",
     ActionId.THEME_LIGHT: "light",
     ActionId.THEME_DARK: "dark",
+    ActionId.THEME_SEPIA: "sepia",
+    ActionId.THEME_BLACK: "black",
+    ActionId.THEME_CONTRAST: "contrast",
 }

@@ -88,6 +88,7 @@ class Interior(QObject):
     def _connect_window(self) -> None:
         window = self._window
         window.panes.shown_changed.connect(self._show_states)
+        window.theme.choice_changed.connect(self._show_states)
         window.reader.passage_in_view_changed.connect(self._on_passage_in_view)
         window.reader.hits_counted.connect(self._on_hits_counted)
         window.related.turned.connect(self._on_related_turned)

@@ -14,13 +14,12 @@ READER_MINIMUM_PX: Final = 320
 State = dict[str, object]
 
 
-def window_state(window: QMainWindow, splitter: QSplitter, shown: list[bool], zoom_percent: int) -> State:
+def window_state(window: QMainWindow, splitter: QSplitter, shown: list[bool]) -> State:
     """Return what must be known to show the window again as it is."""
     return {
         "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
         "panes": splitter.sizes(),
         "shown": shown,
-        "zoom": zoom_percent,
     }
 
 

@@ -67,8 +67,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def state(self) -> State:
-        """Return size, panes and zoom as JSON-able values."""
-        return window_state(self, self.panes, self.panes.wanted(), self.theme.zoom_percent)
+        """Return size and panes as JSON-able values."""
+        return window_state(self, self.panes, self.panes.wanted())
 
     def restore(self, state: State) -> None:
         """Take up a state; what it does not tell stays as it is."""
@@ -80,9 +80,6 @@ class MainWindow(QMainWindow):
         sizes = restored_sizes(state, self.panes.count())
         if sizes is not None:
             self.panes.setSizes(sizes)
-        zoom = state.get("zoom")
-        if isinstance(zoom, int):
-            self.theme.set_zoom(zoom)
 
     # --- how -------------------------------------------------------------------------------------------
 

@@ -14,9 +14,15 @@ def fill_menus(parent: QWidget, titles: Sequence[QAction], actions: ActionSet) -
     for title in titles:
         menu = Menu(title.text())
         shown = QMenu(parent)
+        within: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            if spec.menu is menu:
-                if spec.gap:
-                    shown.addSeparator()
-                shown.addAction(actions[spec.id])
+            if spec.menu is not menu:
+                continue
+            if spec.gap:
+                shown.addSeparator()
+            target = shown
+            if spec.submenu:
+                target = within.get(spec.submenu) or shown.addMenu(spec.submenu)
+                within[spec.submenu] = target
+            target.addAction(actions[spec.id])
         title.setMenu(shown)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.labels import TITLE, label
-from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu, sequences
+from desktop.window.action_set import ActionSet
+from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu, words_of
 
 
 class ShortcutSheet(QDialog):
     """A window beside the reader's work, not in front of it; Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, actions: ActionSet) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setModal(False)
@@ -24,7 +25,7 @@ class ShortcutSheet(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, 170)
         grid.setColumnStretch(1, 1)
-        for title, rows in _groups():
+        for title, rows in _groups(actions):
             _add_group(grid, page, title, rows)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,14 +39,14 @@ class ShortcutSheet(QDialog):
         self.resize(600, 680)
 
 
-def _groups() -> list[tuple[str, list[tuple[str, str]]]]:
+def _groups(actions: ActionSet) -> list[tuple[str, list[tuple[str, str]]]]:
     native = QKeySequence.SequenceFormat.NativeText
     groups = []
     for menu in Menu:
         rows = [
-            (", ".join(key.toString(native) for key in sequences(spec)), spec.text.replace("&", ""))
+            (", ".join(key.toString(native) for key in actions[spec.id].shortcuts()), words_of(spec))
             for spec in ACTIONS
-            if spec.menu is menu and spec.keys
+            if spec.menu is menu and actions[spec.id].shortcuts()
         ]
         groups.append((menu.value.replace("&", ""), rows))
     groups.append(("Elsewhere", list(OTHER_KEYS)))

@@ -9,9 +9,9 @@ from desktop.model.choices import Stance, Verdict
 from desktop.model.prose import Block, BlockKind, Prose, Run, RunKind, Span
 from desktop.render.article import Surroundings, article_page, byline
 from desktop.render.palette import LIGHT
-from desktop.render.themes import PALETTES
 from desktop.render.prose import FIGURE_CLASSES, prose_html, script_html
 from desktop.render.style import style_sheet
+from desktop.render.themes import PALETTES
 from tests.builders import a_content, a_passage, a_prose
 
 

@@ -4,8 +4,8 @@ from math import dist
 import pytest
 
 from desktop.model.choices import Stance, Verdict
-from desktop.render.contrast import BLACK, WHITE, contrast, readable_on
 from desktop.render import themes
+from desktop.render.contrast import BLACK, WHITE, contrast, readable_on
 from desktop.settings.table import THEME
 
 PALETTES = pytest.mark.parametrize("palette", themes.PALETTES.values(), ids=themes.PALETTES.keys())

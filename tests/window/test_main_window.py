@@ -265,22 +265,17 @@ def test_the_sheet_of_keys_is_open_beside_the_window(reading, qtbot):
     assert not sheets[0].isVisible()
 
 
-def test_what_is_kept_of_the_window_comes_back(reading, theme):
+def test_what_is_kept_of_the_window_comes_back(reading):
     reading.panes.set_shown(reading.related, False)
     reading.panes.setSizes([260, 1020, 0])
-    theme.set_zoom(125)
     kept = json.loads(json.dumps(reading.state()))
     reading.panes.set_shown(reading.related, True)
-    theme.set_zoom(100)
     reading.restore(kept)
     assert not reading.related.isVisible()
-    assert theme.zoom_percent == 125
     assert abs(reading.panes.sizes()[0] - 260) <= 2
 
 
-@pytest.mark.parametrize(
-    "kept", [{}, {"geometry": 3, "panes": "x", "shown": [1], "zoom": "big"}, {"panes": [1]}]
-)
+@pytest.mark.parametrize("kept", [{}, {"geometry": 3, "panes": "x", "shown": [1]}, {"panes": [1]}])
 def test_a_damaged_state_changes_nothing(reading, kept):
     before = reading.panes.sizes()
     reading.restore(kept)

@@ -1,0 +1,47 @@
+"""The dialog of the settings, tied to their control. Not for keeping them."""
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.app.build import Program
+from desktop.control.preferences import PreferencesControl, Wish
+from desktop.settings.file import FILE_NAME
+from desktop.window.actions import ActionId
+from desktop.window.settings_dialog import SettingsDialog
+
+
+class SettingsFeature(QObject):
+    """Keeps one dialog, made on first use."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._preferences: PreferencesControl = program.preferences
+        file = str(program.preferences.folder / FILE_NAME)
+        self.dialog = SettingsDialog(program.preferences.settings, file, program.window)
+        self.dialog.edited.connect(self._on_edited)
+        self.dialog.reset_requested.connect(program.preferences.reset)
+        self.dialog.reset_all_requested.connect(program.preferences.reset_all)
+        program.preferences.changed.connect(self._on_changed)
+
+    def open(self, page: str, find: str = "") -> None:
+        """Show a page of the dialog, with what is searched for."""
+        self.dialog.search_for(find)
+        self.dialog.show_page(page)
+        self.dialog.show()
+        self.dialog.activateWindow()
+
+    def do(self, action: ActionId) -> None:
+        """Show the page that an action is about."""
+        self.open("Keys" if action is ActionId.CHANGE_KEYS else "Settings")
+
+    @Slot(object)
+    def _on_edited(self, edit: tuple[str, object]) -> None:
+        self._preferences.grant(Wish(*edit))
+
+    @Slot(str)
+    def _on_changed(self, _setting_id: str) -> None:
+        self.dialog.show_settings(self._preferences.settings)
+
+
+def make_feature(program: Program) -> SettingsFeature:
+    """Make the dialog."""
+    return SettingsFeature(program)

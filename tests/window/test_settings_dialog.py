@@ -1,0 +1,115 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QPushButton, QSpinBox, QWidget
+
+from desktop.settings.table import GROUPS, KEYS, THEME
+from desktop.settings.values import Settings
+from desktop.window.actions import ACTIONS, ActionId
+from desktop.window.key_map import at_default, owner_of, with_key, without_key
+from desktop.window.settings_dialog import SettingsDialog
+
+SPECS = {spec.id: spec for spec in ACTIONS}
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    dialog = SettingsDialog(Settings(), "/somewhere/settings.json", window)
+    dialog.heard = []
+    dialog.edited.connect(dialog.heard.append)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+def named(dialog, kind, name):
+    return next(each for each in dialog.findChildren(kind) if each.accessibleName() == name)
+
+
+def seen(dialog):
+    return [each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog)]
+
+
+def test_every_setting_has_its_title_its_sentence_and_its_name(dialog):
+    words = seen(dialog)
+    for setting in (each for group in GROUPS for each in group.settings):
+        assert setting.title in words
+        assert setting.help in words
+        assert named(dialog, QWidget, setting.title)
+    assert any("/somewhere/settings.json" in each for each in words)
+
+
+def test_what_is_chosen_is_said_at_once(dialog):
+    theme = named(dialog, QComboBox, "Theme")
+    theme.setFocus()
+    QTest.keyClick(theme, Qt.Key.Key_Down)
+    size = named(dialog, QSpinBox, "Size of everything")
+    size.setFocus()
+    QTest.keyClick(size, Qt.Key.Key_Up)
+    assert dialog.heard == [("theme", "light"), ("zoom", 110)]
+
+
+def test_the_way_back_is_offered_only_where_there_is_one(dialog):
+    back = named(dialog, QWidget, "Back to the default: Theme")
+    assert not back.isVisibleTo(dialog)
+    dialog.show_settings(Settings().with_(THEME, "sepia"))
+    assert named(dialog, QComboBox, "Theme").currentData() == "sepia"
+    asked = []
+    dialog.settings_page.reset_requested.connect(asked.append)
+    back.click()
+    assert asked == ["theme"]
+
+
+def test_words_of_a_sentence_find_its_setting(dialog):
+    dialog.search_for("stretched edge")
+    assert "Even right edge" in seen(dialog)
+    assert "Theme" not in seen(dialog)
+    dialog.search_for("sepia")
+    assert "Theme" in seen(dialog)
+    dialog.search_for("nonsense")
+    assert "No setting has these words." in seen(dialog)
+
+
+def test_a_free_key_is_taken_and_a_foreign_one_is_told(dialog):
+    dialog.show_page("Keys")
+    field = named(dialog, QKeySequenceEdit, "Keys for Quit")
+    field.setKeySequence(QKeySequence("Ctrl+J"))
+    field.editingFinished.emit()
+    assert dialog.heard == [(KEYS.id, {"quit": ("Ctrl+J",)})]
+    field.setKeySequence(QKeySequence("Ctrl+D"))
+    field.editingFinished.emit()
+    assert len(dialog.heard) == 1
+    assert "Ctrl+D belongs to “Bookmark this passage”." in seen(dialog)
+    offers = [each for each in dialog.findChildren(QPushButton) if "Take" in each.text()]
+    next(each for each in offers if each.isVisibleTo(dialog)).click()
+    assert dialog.heard[-1] == (KEYS.id, {"bookmark": (), "quit": ("Ctrl+D",)})
+
+
+def test_changed_keys_work_and_the_old_ones_no_longer_do(window):
+    actions = window.interior.actions
+    actions.set_keys({"quit": ("Ctrl+J",), "search": ()}, singles=False)
+    assert [key.toString() for key in actions[ActionId.QUIT].shortcuts()] == ["Ctrl+J"]
+    assert "Ctrl+J" in actions[ActionId.QUIT].toolTip()
+    assert actions[ActionId.SEARCH].shortcuts() == []
+    assert actions[ActionId.SEARCH].toolTip() == "Search"
+
+
+def test_letters_alone_can_be_switched_off(window):
+    actions = window.interior.actions
+    assert "/" in [key.toString() for key in actions[ActionId.SEARCH].shortcuts()]
+    actions.set_keys({}, singles=False)
+    keys = [key.toString() for key in actions[ActionId.SEARCH].shortcuts()]
+    assert keys
+    assert "/" not in keys
+
+
+def test_a_map_of_keys_holds_only_what_differs_from_the_table():
+    quit_, search = SPECS[ActionId.QUIT], SPECS[ActionId.SEARCH]
+    changed = with_key(quit_, "Ctrl+J", {})
+    assert owner_of("ctrl+j", changed, search) is quit_
+    assert owner_of("Ctrl+Q", changed, search) is None
+    assert without_key(quit_, "Ctrl+J", changed) == {"quit": ()}
+    assert with_key(quit_, "Ctrl+Q", changed) == at_default(quit_, changed) == {}
