@@ -15,6 +15,7 @@ from desktop.app.build import Program
 from desktop.window.actions import ActionId
 
 CITING: Final = "desktop.app.feature_citing"
+HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 SETTINGS: Final = "desktop.app.feature_settings"
 MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
@@ -25,6 +26,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.PRINT: PRINTING,
         ActionId.SETTINGS: SETTINGS,
         ActionId.CHANGE_KEYS: SETTINGS,
+        ActionId.HELP: HELP,
     }
 )
 

@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     THEME_BLACK = "theme-black"
     THEME_CONTRAST = "theme-contrast"
     FULL_SCREEN = "full-screen"
+    HELP = "help"
     SHORTCUTS = "shortcuts"
     COPY_PASSAGE = "copy-passage"
     CITE = "cite"
@@ -164,7 +165,8 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHOW_PLACES, "P&laces", Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
-    ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("F1", "Ctrl+?")),
+    ActionSpec(ActionId.HELP, "&Help", Menu.HELP, "circle-help", ("F1",)),
+    ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("Ctrl+?",)),
     ActionSpec(ActionId.CHANGE_KEYS, "&Change keys", Menu.HELP),
 )
 OTHER_KEYS: Final = (

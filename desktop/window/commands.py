@@ -172,6 +172,7 @@ FEATURES: Final = (
     ActionId.PRINT,
     ActionId.SETTINGS,
     ActionId.CHANGE_KEYS,
+    ActionId.HELP,
 )
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
 THEMES: Final = {

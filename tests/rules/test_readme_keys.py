@@ -1,11 +1,14 @@
-"""The README's list of keys is made from the table of actions.
+"""The README's list of keys and the lists of the help dossier are made from the program's tables.
 
-Run this file as a program to write the list anew.
+Run this file as a program to write them anew.
 """
 
 from pathlib import Path
 
+import pytest
+
 from desktop.window.actions import ACTIONS
+from tests.rules import help_dossier
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- keys -->\n", "<!-- /keys -->"
@@ -25,6 +28,12 @@ def test_the_keys_of_the_readme_are_those_of_the_table():
     assert listed == keys_table()
 
 
+@pytest.mark.parametrize(("name", "text"), help_dossier.written().items())
+def test_the_lists_of_the_help_are_those_of_the_tables(name, text):
+    assert (help_dossier.FOLDER / name).read_text("utf-8") == text, "run this file to write it anew"
+
+
 if __name__ == "__main__":
     head, _, rest = README.read_text("utf-8").partition(BEGIN)
     README.write_text(head + BEGIN + keys_table() + END + rest.partition(END)[2], "utf-8")
+    help_dossier.write()

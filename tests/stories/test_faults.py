@@ -76,11 +76,14 @@ def test_a_dossier_changed_on_disk_is_read_anew_at_the_next_start(dossiers, desk
 def test_a_dossier_that_is_gone_is_no_longer_offered(dossiers, desks):
     write(dossiers, "small/dossier.yaml", SMALL)
     first = desks("small")
-    assert len(first.program.library.entries) == 2
+    assert "small" in [entry.id for entry in first.program.library.entries]
     first.close()
     shutil.rmtree(dossiers / "small")
     again = desks()
-    assert [entry.id for entry in again.program.library.entries] == ["cambodia-peace-diplomacy"]
+    assert [entry.id for entry in again.program.library.entries] == [
+        "cambodia-peace-diplomacy",
+        "sastra-help",
+    ]
     assert "Cambodia" in again.text().splitlines()[0]
 
 

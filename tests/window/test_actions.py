@@ -57,7 +57,8 @@ def test_keys_a_reader_knows_from_elsewhere(qapp):
         "F6": ActionId.NEXT_PANE, "F9": ActionId.SIDE_BAR, "F11": ActionId.FULL_SCREEN, "/": ActionId.SEARCH,
         "Ctrl+F": ActionId.SEARCH, "Ctrl+L": ActionId.SEARCH,
         "Alt+Left": ActionId.BACK, "Ctrl+Q": ActionId.QUIT,
-        "Ctrl+=": ActionId.ZOOM_IN, "Ctrl+0": ActionId.ZOOM_RESET, "F1": ActionId.SHORTCUTS,
+        "Ctrl+=": ActionId.ZOOM_IN, "Ctrl+0": ActionId.ZOOM_RESET,
+        "F1": ActionId.HELP, "Ctrl+?": ActionId.SHORTCUTS,
     }  # fmt: skip
     assert {key: keys.get(key) for key in expected} == expected
 
