@@ -6,7 +6,7 @@
 from pathlib import Path
 
 from desktop.search.fields import FIELDS
-from desktop.settings import SETTINGS
+from desktop.settings.table import SETTINGS
 from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "sastra-help" / "sections"
