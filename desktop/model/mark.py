@@ -33,7 +33,7 @@ class Colour(StrEnum):
 
 
 class Anchor(NamedTuple):
-    """Where a mark belongs. prefix, suffix: the words around the quote, up to 64 code points each."""
+    """Where a mark belongs. prefix, suffix: the words around the quote, a little beyond its sentence."""
 
     exact: str
     prefix: str

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.anchors.cluster import is_boundary
-from desktop.anchors.make import CONTEXT_CHARS, anchor_for
+from desktop.anchors.make import MOST_CHARS, anchor_for
 from desktop.model.prose import Span
 
 TEXT = "Cambodia has sent 9,205 persons on twelve missions of the United Nations since 2006."
@@ -21,8 +21,18 @@ def test_an_anchor_holds_the_quote_and_the_words_around_it():
     anchor = anchor_for(TEXT, Span(18, 31), "1.0")
     assert anchor.exact == "9,205 persons"
     assert anchor.prefix == "Cambodia has sent "
-    assert anchor.suffix == " on twelve missions of the Unite"
+    assert anchor.suffix == " on twelve missions of the United Nations since 2006."
     assert (anchor.span, anchor.version) == (Span(18, 31), "1.0")
+
+
+def test_the_words_around_reach_beyond_a_long_sentence_but_not_through_the_whole_text():
+    before, after = "He said it. " * 20, " They left early." * 20
+    long = "It was " + "very, " * 30 + "quiet " + "indeed, " * 30 + "that night."
+    text = before + long + after
+    start = text.index("quiet")
+    anchor = anchor_for(text, Span(start, start + 5), "1.0")
+    assert anchor.prefix == text[len(before) - 49 : start]
+    assert anchor.suffix == text[start + 5 : len(before) + len(long) + 48]
 
 
 def test_a_part_of_a_sign_takes_the_whole_of_it():
@@ -38,7 +48,7 @@ def test_no_anchor_tears_a_sign_and_its_parts_stand_in_the_text(part):
     assert text[start:end] == anchor.prefix + anchor.exact + anchor.suffix
     assert all(is_boundary(text, index) for index in (start, *anchor.span, end))
     assert anchor.span.start <= span.start < span.end <= anchor.span.end
-    assert max(len(anchor.prefix), len(anchor.suffix)) <= CONTEXT_CHARS
+    assert max(len(anchor.prefix), len(anchor.suffix)) <= MOST_CHARS
 
 
 @pytest.mark.parametrize("span", [Span(3, 3), Span(5, 3), Span(-1, 3), Span(0, len(TEXT) + 1)])
