@@ -22,16 +22,16 @@ class SettingsFeature(QObject):
         self.dialog.reset_all_requested.connect(program.preferences.reset_all)
         program.preferences.changed.connect(self._on_changed)
 
-    def open(self, page: str, find: str = "") -> None:
-        """Show a page of the dialog, with what is searched for."""
-        self.dialog.search_for(find)
-        self.dialog.show_page(page)
-        self.dialog.show()
-        self.dialog.activateWindow()
+    def search_for(self, words: str) -> None:
+        """Show the settings with these words."""
+        self.dialog.search_for(words)
 
     def do(self, action: ActionId) -> None:
         """Show the page that an action is about."""
-        self.open("Keys" if action is ActionId.CHANGE_KEYS else "Settings")
+        self.dialog.search_for("")
+        self.dialog.show_page("Keys" if action is ActionId.CHANGE_KEYS else "Settings")
+        self.dialog.show()
+        self.dialog.activateWindow()
 
     @Slot(object)
     def _on_edited(self, edit: tuple[str, object]) -> None:

@@ -7,7 +7,7 @@ of it is loaded before a reader asks. Its actions stand in ``window.commands.FEA
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Slot
 
@@ -17,6 +17,7 @@ from desktop.window.actions import ActionId
 CITING: Final = "desktop.app.feature_citing"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
+QUICK_OPEN: Final = "desktop.app.feature_quick_open"
 SETTINGS: Final = "desktop.app.feature_settings"
 MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
     {
@@ -24,6 +25,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.COPY_PASSAGE: CITING,
         ActionId.COPY_LINK: CITING,
         ActionId.PRINT: PRINTING,
+        ActionId.QUICK_OPEN: QUICK_OPEN,
         ActionId.SETTINGS: SETTINGS,
         ActionId.CHANGE_KEYS: SETTINGS,
         ActionId.HELP: HELP,
@@ -38,6 +40,14 @@ class Feature(Protocol):
         """Do what one of its actions says."""
 
 
+@runtime_checkable
+class Findable(Protocol):
+    """A feature that can be opened at one of its rows."""
+
+    def search_for(self, words: str) -> None:
+        """Show the rows with these words."""
+
+
 class Features(QObject):
     """Hands actions to their features."""
 
@@ -46,11 +56,22 @@ class Features(QObject):
         self._program = program
         self._made: dict[str, Feature] = {}
         program.interior.commands.feature_requested.connect(self._on_requested)
+        program.interior.commands.setting_requested.connect(self._on_setting_requested)
 
     @Slot(object)
     def _on_requested(self, action: ActionId) -> None:
-        name = MODULES[action]
+        self._feature(MODULES[action]).do(action)
+
+    @Slot(str)
+    def _on_setting_requested(self, title: str) -> None:
+        """Open the settings at one of them."""
+        feature = self._feature(SETTINGS)
+        feature.do(ActionId.SETTINGS)
+        if isinstance(feature, Findable):
+            feature.search_for(title)
+
+    def _feature(self, name: str) -> Feature:
         if name not in self._made:
             feature: Feature = import_module(name).make_feature(self._program)
             self._made[name] = feature
-        self._made[name].do(action)
+        return self._made[name]

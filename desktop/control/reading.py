@@ -80,6 +80,16 @@ class ReadingControl(QObject):
         return self._place
 
     @property
+    def tree(self) -> tuple[TreeNode, ...]:
+        """The contents of the open dossier."""
+        return self._tree
+
+    @property
+    def trail(self) -> Trail:
+        """The way back and forward."""
+        return self._trail
+
+    @property
     def view(self) -> Place | None:
         """The view that stands in the place of the text, if one does."""
         return self._view

@@ -49,6 +49,11 @@ class SessionControl(QObject):
         self._change(self._session._replace(search=text))
 
     @Slot(object)
+    def note_used(self, used: Mapping[str, int]) -> None:
+        """Note how often what was chosen in quick open."""
+        self._change(self._session._replace(used=used))
+
+    @Slot(object)
     def note_window(self, window: Mapping[str, object]) -> None:
         """Note how the window is laid out."""
         self._change(self._session._replace(window=window))

@@ -9,11 +9,15 @@ from desktop.render.page import ReadingPosition
 
 
 class Session(NamedTuple):
-    """What is restored. window: JSON-able values by name, whatever the window keeps of its own."""
+    """What is restored. window: JSON-able values by name, whatever the window keeps of its own.
+
+    used: how often what quick open offers was chosen.
+    """
 
     position: ReadingPosition | None = None
     search: str = ""
     window: Mapping[str, object] = MappingProxyType({})
+    used: Mapping[str, int] = MappingProxyType({})
 
 
 def read_session(kept: Mapping[str, object]) -> Session:
@@ -28,12 +32,23 @@ def read_session(kept: Mapping[str, object]) -> Session:
         position,
         search if isinstance(search, str) else "",
         window if isinstance(window, dict) else {},
+        _counts(kept.get("used")),
     )
 
 
 def session_record(session: Session) -> dict[str, object]:
     """Return what is kept of a session; the opposite of :func:`read_session`."""
-    record: dict[str, object] = {"search": session.search, "window": dict(session.window)}
+    record: dict[str, object] = {
+        "search": session.search,
+        "window": dict(session.window),
+        "used": dict(session.used),
+    }
     if session.position is not None:
         record |= {"place": session.position.place.link, "pixels": session.position.pixels}
     return record
+
+
+def _counts(kept: object) -> Mapping[str, int]:
+    if not isinstance(kept, dict):
+        return {}
+    return {str(key): count for key, count in kept.items() if isinstance(count, int) and count > 0}

@@ -20,6 +20,16 @@ class Trail:
         """Whether there is a way back and forward."""
         return HistoryState(bool(self._back), bool(self._forward))
 
+    @property
+    def behind(self) -> tuple[ReadingPosition, ...]:
+        """Where Back leads, the next one first."""
+        return tuple(reversed(self._back))
+
+    @property
+    def ahead(self) -> tuple[ReadingPosition, ...]:
+        """Where Forward leads, the next one first."""
+        return tuple(reversed(self._forward))
+
     def leave(self, position: ReadingPosition) -> None:
         """Note the position that is left for a new place."""
         if not self._back or self._back[-1] != position:

@@ -43,6 +43,7 @@ class ActionId(StrEnum):
     PRINT = "print"
     CHANGE_KEYS = "change-keys"
     SETTINGS = "settings"
+    QUICK_OPEN = "quick-open"
     QUIT = "quit"
 
 
@@ -114,9 +115,7 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.CITE, "C&ite…", Menu.EDIT, "", ("Ctrl+Shift+E",), When.PAGE),
     ActionSpec(ActionId.COPY_LINK, "Copy &link", Menu.EDIT, "", ("Ctrl+Alt+C",), When.PAGE),
-    ActionSpec(
-        ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+F", "Ctrl+L", "Ctrl+K", "/"), gap=True
-    ),
+    ActionSpec(ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+F", "Ctrl+L", "/"), gap=True),
     ActionSpec(ActionId.NEXT_HIT, "&Next hit", Menu.EDIT, "chevron-down", ("F3", "Ctrl+G"), When.HITS),
     ActionSpec(
         ActionId.PREVIOUS_HIT,
@@ -149,7 +148,8 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
-    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK),
+    ActionSpec(ActionId.QUICK_OPEN, "Go to or &do…", Menu.GO, "", ("Ctrl+K",)),
+    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK, gap=True),
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
     ),

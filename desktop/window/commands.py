@@ -33,6 +33,7 @@ class Commands(QObject):
     undo_requested = Signal()
     page_requested = Signal(str)
     feature_requested = Signal(object)  # ActionId
+    setting_requested = Signal(str)  # title of a setting
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -173,6 +174,7 @@ FEATURES: Final = (
     ActionId.SETTINGS,
     ActionId.CHANGE_KEYS,
     ActionId.HELP,
+    ActionId.QUICK_OPEN,
 )
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
 THEMES: Final = {

@@ -64,9 +64,7 @@ def test_f6_goes_round_the_panes_and_shift_f6_back(reading, qtbot):
     assert focus_is_in(reading.side_bar)
 
 
-@pytest.mark.parametrize(
-    ("key", "modifier"), [("F", CONTROL), ("L", CONTROL), ("K", CONTROL), ("Slash", None)]
-)
+@pytest.mark.parametrize(("key", "modifier"), [("F", CONTROL), ("L", CONTROL), ("Slash", None)])
 def test_keys_lead_to_the_search_field(reading, qtbot, key, modifier):
     modifiers = modifier or Qt.KeyboardModifier.NoModifier
     qtbot.keyClick(reading.reader.text, getattr(Qt.Key, f"Key_{key}"), modifiers)
