@@ -21,6 +21,7 @@ from desktop.view.parts.labels import SMALL, TITLE, label
 
 _SIDE_PX: Final = 16
 _GROUP_GAP_PX: Final = 12
+_MANY_FIGURES: Final = 3
 
 
 class RelatedPage(QWidget):
@@ -73,12 +74,12 @@ class RelatedPage(QWidget):
         if related.kind is RecordKind.SERIES:
             self._add_group("", [self._series(card) for card in related.series])
         self._add_group("Figures", [self._figure(card) for card in related.figures])
+        if related.kind is not RecordKind.SERIES:
+            self._add_group("Series", [self._series(card) for card in related.series])
         self._add_group("Answers", self._passages(related.answers))
         self._add_group("Answered by", self._passages(related.answered_by))
         self._add_group("What others report", [checks_list(related.checks, self)] if related.checks else [])
         self._add_group("Passages", self._passages(related.passages))
-        if related.kind is not RecordKind.SERIES:
-            self._add_group("Series", [self._series(card) for card in related.series])
         self._add_group("Names", [self._entity(card) for card in related.entities if not self._is_alone])
         self._add_group("Events", self._events())
         self._add_sources()
@@ -98,7 +99,8 @@ class RelatedPage(QWidget):
             self._column.addWidget(member)
 
     def _figure(self, card: FigureCard) -> QWidget:
-        view = FigureCardView(card, self)
+        is_one_of_many = len(self._related.figures) >= _MANY_FIGURES and card.figure != self._related.focus
+        view = FigureCardView(card, self, compact=is_one_of_many)
         if card.figure == self._related.focus:
             self._focused = view
             view.set_open(True)

@@ -57,6 +57,20 @@ def test_the_figure_in_focus_stands_open_and_in_sight(shown):
     assert 0 <= top < 150
 
 
+def test_many_figures_leave_room_for_their_charts_and_still_tell_all(shown, qtbot):
+    few, many = shown(RelatedPane(), 360, 600), shown(RelatedPane(), 360, 600)
+    few.show_related(a_related())
+    many.show_related(a_related(figures=tuple(a_figure(f"f{n}", checks=(CHECK,)) for n in range(4))))
+    QApplication.processEvents()
+    card = many.findChild(FigureCardView)
+    assert card.height() < few.findChild(FigureCardView).height() * 0.8
+    assert "9,205 persons" in words(card)
+    assert "Plausible" in words(card)
+    assert [line.text() for line in card.findChildren(TitleLine)] == ["2023"]
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert "8,951 persons" in words(card)
+
+
 def test_a_figure_is_copied_with_its_date_and_source(shown, qtbot):
     pane = shown(RelatedPane(), 360, 600)
     pane.show_related(a_related())

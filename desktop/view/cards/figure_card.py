@@ -2,37 +2,57 @@
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.render.page import FigureCard
-from desktop.view.cards.lines import checks_list, source_label, verdict_line
+from desktop.view.cards.lines import checks_list, short_verdict, source_label, verdict_line
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
-from desktop.view.parts.labels import LARGE, SMALL, label
+from desktop.view.parts.labels import LARGE, SMALL, TITLE, label
 
 _DOT: Final = " \N{MIDDLE DOT} "
 
 
 class FigureCardView(Card):
-    """Enter opens and closes the checks, Ctrl+C copies the figure with its date and source."""
+    """Enter opens and closes the checks, Ctrl+C copies the figure with its date and source.
 
-    def __init__(self, figure: FigureCard, parent: QWidget) -> None:
+    compact: in three lines, for a passage with many figures, so that its charts stay in sight.
+    """
+
+    def __init__(self, figure: FigureCard, parent: QWidget, *, compact: bool = False) -> None:
         super().__init__(spoken_figure(figure), parent=parent)
         self.figure = figure
         self._details: Disclosure | None = None
-        self.column.setSpacing(3)
+        self.column.setSpacing(1 if compact else 3)
         self.column.addWidget(label(figure.label, SMALL, muted=True, parent=self))
-        value = label(figure.value, LARGE, strong=True, parent=self)
-        self.column.addWidget(value)
-        when = _DOT.join(part for part in (figure.as_of, figure.age) if part)
-        self.column.addWidget(label(when or "No date given", SMALL, muted=True, parent=self))
-        self.column.addWidget(verdict_line(figure.verdict, figure.verdict_words, self))
-        if figure.checks or figure.measures or figure.assessment or figure.unverified or figure.sources:
-            self._details = Disclosure(_details_words(figure), self._details_body, self)
-            self.column.addWidget(self._details)
+        when = _DOT.join(part for part in (figure.as_of, figure.age) if part) or "No date given"
+        if compact:
+            self.column.setContentsMargins(12, 7, 12, 6)
+            self._add_value_beside_verdict()
+            self._add_details(when, _checks_words(figure))
+        else:
+            self.column.addWidget(label(figure.value, LARGE, strong=True, parent=self))
+            self.column.addWidget(label(when, SMALL, muted=True, parent=self))
+            self.column.addWidget(verdict_line(figure.verdict, figure.verdict_words, self))
+            self._add_details(_details_words(figure))
         self.activated.connect(self.toggle)
+
+    def _add_value_beside_verdict(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.figure.value, TITLE, strong=True, parent=self), 1)
+        row.addWidget(short_verdict(self.figure.verdict, self), 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+
+    def _add_details(self, words: str, detail: str = "") -> None:
+        figure = self.figure
+        if figure.checks or figure.measures or figure.assessment or figure.unverified or figure.sources:
+            self._details = Disclosure(words, self._details_body, self, detail)
+            self.column.addWidget(self._details)
+        elif detail or words != _details_words(figure):
+            self.column.addWidget(label(words, SMALL, muted=True, parent=self))
 
     def set_open(self, is_open: bool) -> None:
         """Open or close the checks."""
@@ -77,6 +97,11 @@ def spoken_figure(figure: FigureCard) -> str:
     checks = f"{len(figure.checks)} checks" if len(figure.checks) > 1 else "1 check" if figure.checks else ""
     parts = (figure.label, figure.value, figure.as_of, figure.verdict_words, checks)
     return ". ".join(part for part in parts if part)
+
+
+def _checks_words(figure: FigureCard) -> str:
+    count = len(figure.checks)
+    return "" if not count else "1 check" if count == 1 else f"{count} checks"
 
 
 def _details_words(figure: FigureCard) -> str:

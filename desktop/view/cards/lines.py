@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
 from desktop.render.page import CheckLine, EventLine, PassageLine, SourceLine
-from desktop.render.words import STANCE_WORDS
+from desktop.render.words import STANCE_WORDS, VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
 from desktop.view.parts.hairline import Hairline
@@ -100,6 +100,15 @@ def verdict_line(verdict: Verdict, words: str, parent: QWidget) -> QWidget:
     tint(text, colours.verdicts[verdict])
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(text, 1)
+    return made
+
+
+def short_verdict(verdict: Verdict, parent: QWidget) -> QWidget:
+    """Return the sign of a verdict and its one word, no wider than they are."""
+    made = verdict_line(verdict, VERDICT_SHORT[verdict], parent)
+    words = made.findChildren(QLabel)[-1]
+    words.setWordWrap(False)
+    words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return made
 
 
