@@ -19,6 +19,7 @@ from desktop.window.middle import Middle
 
 _MODULES: Final = {
     ViewName.STATISTICS: "desktop.app.page_statistics",
+    ViewName.TIMELINE: "desktop.app.page_timeline",
     ViewName.PLACES: "desktop.app.page_places",
 }
 

@@ -12,14 +12,15 @@ from desktop.render.map_spec import MapSpec, Spot
 from desktop.render.map_world import REGIONS, World
 from desktop.view.dressing import dress
 from desktop.view.map_legend import MapLegend
-from desktop.view.map_table import MapTable
 from desktop.view.map_view import MapView
 from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
+from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
+from desktop.view.word_table import WordTable
 
 _LATEST: Final = "Latest values"
 _EMPTY: Final = "This dossier names no country and no place on the map"
@@ -37,7 +38,7 @@ class MapPage(MiddlePage):
         super().__init__("Places", parent)
         self._spec = MapSpec()
         self.map = MapView(self)
-        self.table = MapTable(self)
+        self.table = WordTable((0.36, 0.44, 0.2), self)
         self.legend = MapLegend(self)
         self.layers = _choice("Colour the countries by", self)
         self.years = _choice("Year", self)
@@ -77,6 +78,7 @@ class MapPage(MiddlePage):
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(self._stack, 1)
+        column.addWidget(Hairline(self))
         column.addLayout(foot)
         self.set_body(body)
         self.setFocusProxy(self.map)
@@ -108,7 +110,7 @@ class MapPage(MiddlePage):
         _fill(self.years, [_LATEST, *years], years.index(str(spec.year)) + 1 if spec.year else 0)
         self.years.setVisible(bool(years))
         self.map.show_map(spec)
-        self.table.show_map(spec)
+        self.table.show_table(spec.table, f"Countries and places: {spec.title}")
         self.legend.show_map(spec)
         left_out = ", ".join(spec.unplaced)
         self._note.setText(f"Not on the map: {left_out}." if left_out else "")

@@ -13,6 +13,7 @@ from desktop.statistics.overview import Concern
 from desktop.view.dressing import dress
 from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.empty_state import EmptyState
+from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.statistics_chips import StatisticsChips
 from desktop.view.statistics_list import StatisticsList
@@ -74,6 +75,7 @@ class StatisticsPage(MiddlePage):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        column.addWidget(Hairline(self))
         column.addWidget(self._foot())
         self.set_body(body)
         self.setFocusProxy(self.list)

@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     SIDE_BAR = "side-bar"
     RELATED = "related"
     SHOW_STATISTICS = "show-statistics"
+    SHOW_TIMELINE = "show-timeline"
     SHOW_PLACES = "show-places"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
@@ -162,6 +163,7 @@ ACTIONS: Final = (
         When.PAGE,
         gap=True,
     ),
+    ActionSpec(ActionId.SHOW_TIMELINE, "&Timeline", Menu.GO, "chart-gantt", ("Ctrl+Shift+L",), When.PAGE),
     ActionSpec(ActionId.SHOW_PLACES, "P&laces", Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),

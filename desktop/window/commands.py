@@ -59,6 +59,7 @@ class Commands(QObject):
             ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
             ActionId.SHOW_PROBLEMS: self.show_problems,
             ActionId.SHOW_STATISTICS: self.show_statistics,
+            ActionId.SHOW_TIMELINE: self.show_timeline,
             ActionId.SHOW_PLACES: self.show_places,
         }
 
@@ -101,6 +102,10 @@ class Commands(QObject):
     def show_statistics(self) -> None:
         """Open the page of all figures and series."""
         self.page_requested.emit(ViewName.STATISTICS.value)
+
+    def show_timeline(self) -> None:
+        """Open the timeline of the dossier."""
+        self.page_requested.emit(ViewName.TIMELINE.value)
 
     def show_places(self) -> None:
         """Open the map of the dossier."""

@@ -62,3 +62,27 @@ def test_the_map_opens_by_key_and_a_country_stands_beside_it(desk):
     shown.layers.setCurrentIndex(shown.layers.findText("Peacekeepers by mission, yearly mean"))
     shown.layers.activated.emit(shown.layers.currentIndex())
     assert "300 persons" in shown.map.chosen_stop().spot.words
+
+
+def test_the_timeline_leads_to_the_passage_that_tells(desk):
+    desk.press("Ctrl+Shift+L")
+    shown = page(desk, "timeline")
+    assert shown.isVisible()
+    items = shown._timeline.items
+    shown.view.choose(next(n for n, item in enumerate(items) if item.id == "mekong-240m"))
+    desk.press("Return")
+    assert desk.window.reader.isVisible()
+    assert desk.place() == f"{DOSSIER}/passage/mekong-people"
+    desk.back()
+    assert shown.isVisible()
+
+
+def test_an_event_that_no_passage_tells_stands_beside_the_timeline(desk):
+    desk.press("Ctrl+Shift+L")
+    shown = page(desk, "timeline")
+    items = shown._timeline.items
+    untold = next(n for n, item in enumerate(items) if item.kind == "event" and not item.told)
+    shown.view.choose(untold)
+    desk.press("Return")
+    assert shown.isVisible()
+    assert items[untold].title in desk.related()

@@ -1,24 +1,24 @@
-"""The same as the map, as a table. Not for what it tells."""
+"""A table of words that fits its room: what a drawing says, for reading and copying. Not for its words."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.qtmodel.table_model import TableModel
-from desktop.render.map_spec import MapSpec
+from desktop.render.page import DataTable
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.style_sheet import Dress
 
 
-class MapTable(QTableView):
-    """A row for each country and place, in the order of their names."""
+class WordTable(QTableView):
+    """Rows that can be walked, opened and copied. shares: how wide each column is of the whole, up to 1."""
 
     row_changed = Signal(int)
     row_activated = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shares: tuple[float, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Countries and places")
+        self._shares = shares
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -42,11 +42,11 @@ class MapTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.doubleClicked.connect(self._on_activated)
 
-    def show_map(self, spec: MapSpec) -> None:
-        """Show the rows of a map."""
+    def show_table(self, table: DataTable, name: str) -> None:
+        """Show other rows; name: of the table, for whoever hears it."""
         before = self.model()
-        self.setAccessibleName(f"Countries and places: {spec.title}")
-        self.setModel(TableModel(spec.table, self))
+        self.setAccessibleName(name)
+        self.setModel(TableModel(table, self))
         if before is not None:
             before.deleteLater()
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -79,7 +79,7 @@ class MapTable(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         room = self.viewport().width()
-        for column, share in enumerate((0.36, 0.44, 0.2)):
+        for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(room * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,110 @@
+"""The dates over a timeline and the meaning of its marks. Not for the lanes, which scroll below."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.render.timeline import TimeItem, TimeLane
+from desktop.render.timeline_layout import POINT_PX, TimeMark
+from desktop.render.timeline_ticks import TimeTick
+from desktop.view.palettes import palette_of
+from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.timeline_paint import TimelinePainter
+
+_TICK_PX: Final = 5
+_ITEM: Final = TimeItem(TimeLane.EVENTS, "", "", "", 0, 0)
+_MEANINGS: Final = (
+    ("a day", _ITEM._replace(exact=True), 0.0, False),
+    ("a month, a year or longer", _ITEM, 22.0, False),
+    ("about", _ITEM._replace(approximate=True), 22.0, False),
+    ("uncertain", _ITEM._replace(exact=True, uncertain=True), 0.0, False),
+    ("goes on", _ITEM, 22.0, True),
+    ("several: go nearer", _ITEM, 22.0, False),
+)
+_SEVERAL: Final = len(_MEANINGS) - 1
+
+
+class TimelineAxis(QWidget):
+    """A line of dates."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticks: tuple[TimeTick, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @Slot(object)
+    def show_ticks(self, ticks: tuple[TimeTick, ...]) -> None:
+        """Show other dates."""
+        self._ticks = ticks
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, QFontMetricsF(scaled_font(SMALL)).height().__ceil__() + _TICK_PX + 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, font = palette_of(self), scaled_font(SMALL)
+        metrics = QFontMetricsF(font)
+        bottom = self.height() - 1
+        painter.setPen(QColor(palette.line))
+        painter.drawLine(0, bottom, self.width(), bottom)
+        for tick in self._ticks:
+            strong = QFont(font)
+            strong.setWeight(QFont.Weight.DemiBold if tick.strong else QFont.Weight.Normal)
+            painter.setFont(strong)
+            painter.setPen(QColor(palette.muted))
+            painter.drawLine(QPointF(tick.x, bottom - _TICK_PX), QPointF(tick.x, bottom))
+            width = metrics.horizontalAdvance(tick.label)
+            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
+            painter.drawText(QPointF(left, metrics.ascent() + 1), tick.label)
+        painter.end()
+
+
+class TimelineLegend(QWidget):
+    """The kinds of mark with what they mean, as many as have room in lines of words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("What the marks mean: a disc is a day, a bar a month, a year or longer")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _placed(self, width: int) -> list[tuple[float, float]]:
+        metrics = QFontMetricsF(scaled_font(SMALL))
+        x, y, found = 0.0, 0.0, []
+        for words, *_ in _MEANINGS:
+            needed = 30 + metrics.horizontalAdvance(words) + 16
+            if x and x + needed > width:
+                x, y = 0.0, y + metrics.height() + 3
+            found.append((x, y))
+            x += needed
+        return found
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._placed(width)[-1][1] + QFontMetricsF(scaled_font(SMALL)).height() + 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(max(self.width(), 300)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, font = palette_of(self), scaled_font(SMALL)
+        metrics = QFontMetricsF(font)
+        marks = TimelinePainter(painter, palette, QColor(palette.paper), font)
+        for number, ((x, y), meaning) in enumerate(zip(self._placed(self.width()), _MEANINGS, strict=True)):
+            words, item, length, goes_on = meaning
+            middle = y + metrics.height() / 2
+            left = x + (13 - POINT_PX / 2 if not length else 2)
+            items = (0, 1) if number == _SEVERAL else (0,)
+            right = left + (length or POINT_PX)
+            marks.mark(TimeMark(items, left, right, middle, open_end=goes_on), item)
+            painter.setPen(QColor(palette.muted))
+            room = QRectF(x + 30, y, metrics.horizontalAdvance(words) + 2, metrics.height())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), words)
+        painter.end()
