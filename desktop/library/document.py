@@ -51,7 +51,8 @@ class Document(NamedTuple):
     number: given by the store, 0 before. aliases: other names, one a line. body: for a passage exactly
     the text of its prose. path: titles from the dossier down to the parent. detail: value with unit and
     date, range or date in words. order: reading order in the dossier. extra: words that are searched and
-    quoted but belong to the record's margin, such as what others say of it.
+    quoted but belong to the record's margin, such as what others say of it. date: as-of or event
+    date in words.
 
     The store keeps everything before ``facets``; those serve the index alone and may be left empty in
     documents that are read back.
@@ -70,6 +71,7 @@ class Document(NamedTuple):
     verdict: Verdict | None = None
     order: int = 0
     extra: str = ""
+    date: str = ""
     facets: Facets = Facets()
 
 
@@ -176,6 +178,7 @@ class _Maker:
             path=(*self._top, *(one.title for one in chain), passage.title),
             detail=value_words(figure, unit),
             verdict=figure.verdict,
+            date=date_words(figure.as_of) if figure.as_of else "",
             extra=lines([figure.unverified, check_words(figure.checks)]),
             facets=Facets(
                 sections=tuple(one.id for one in chain),
@@ -202,6 +205,7 @@ class _Maker:
             body=lines([series.description, ", ".join(titles), *group_cells(series)]),
             path=(*self._top, series.theme) if series.theme else self._top,
             detail=", ".join(part for part in (unit.other if unit else "", span_words(first, last)) if part),
+            date=span_words(first, last),
             extra=lines([series.method, series.caveats, series.derived, *words, *point_notes(series)]),
             facets=Facets(
                 series=(series.id,),
@@ -233,6 +237,7 @@ class _Maker:
             body=event.note,
             path=self._top,
             detail=date_words(event.date),
+            date=date_words(event.date),
             facets=Facets(
                 entities=event.entities,
                 sources=event.sources,

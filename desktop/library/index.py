@@ -1,7 +1,7 @@
 """The full-text index of a library: its writer and its reader. Not for queries or ranking."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple, Self
@@ -9,10 +9,8 @@ from typing import Final, NamedTuple, Self
 import tantivy
 
 from desktop.library.document import Document
-from desktop.library.forms import forms_of, prefixes_of
+from desktop.library.index_entry import facets_of, index_entry
 from desktop.library.index_fields import KINDS, index_schema, registered, stemmer
-from desktop.library.khmer import is_khmer
-from desktop.library.words import name_key
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from desktop.model.ids import DossierId
@@ -21,8 +19,6 @@ _KIND_COUNTS: Final = {"kinds": {"terms": {"field": "kind", "size": len(KINDS)}}
 # The text itself comes before the sources that it cites, whatever their titles say.
 _WEIGHTS: Final = {KINDS.index(RecordKind.SOURCE): 0.4}
 _HEAP_BYTES: Final = 80_000_000
-_LONGEST_KEY: Final = 200
-_LONGEST_WORD: Final = 60
 
 
 class IndexWriter:
@@ -56,11 +52,11 @@ class IndexWriter:
         """Put documents (with their numbers) in the place of everything indexed of a dossier."""
         self.remove(dossier)
         for document in documents:
-            self._writer.add_document(self._made(document))
+            self._writer.add_document(index_entry(document, facets_of(document), self._stemmer))
 
     def remove(self, dossier: DossierId) -> None:
         """Take a dossier out; seen by readers after the next commit."""
-        self._writer.delete_documents_by_term("dossier", dossier)
+        self._writer.delete_documents_by_term("f", f"in:{dossier}")
 
     def commit(self) -> None:
         """Make the changes lasting and visible, and drop files that merges left behind."""
@@ -70,79 +66,6 @@ class IndexWriter:
     def close(self) -> None:
         """Let running merges end and release the lock; what was not committed is lost."""
         self._writer.wait_merging_threads()
-
-    def _made(self, document: Document) -> tantivy.Document:
-        made = tantivy.Document()
-        self._add_words(made, document)
-        for key, value in _facet_terms(document):
-            made.add_text("f", f"{key}:{value}")
-        made.add_text("dossier", document.dossier)
-        made.add_unsigned("number", document.number)
-        made.add_unsigned("kind", KINDS.index(document.kind))
-        facets = document.facets
-        if facets.low is not None and facets.high is not None:
-            made.add_float("low", facets.low)
-            made.add_float("high", facets.high)
-        if facets.first_year is not None and facets.last_year is not None:
-            made.add_integer("first_year", facets.first_year)
-            made.add_integer("last_year", facets.last_year)
-        return made
-
-    def _add_words(self, made: tantivy.Document, document: Document) -> None:
-        every: list[str] = []
-        others: list[str] = [_plain(number) for number in document.facets.numbers]
-        clusters: list[str] = []
-        titled: list[str] = []
-        names = [document.title, *document.aliases.split("\n")]
-        for place, text in enumerate([*names, document.detail, document.body, document.extra]):
-            forms = forms_of(text)
-            every += [word for word in forms.words if len(word) <= _LONGEST_WORD]
-            others += forms.others
-            clusters += forms.clusters
-            if place < len(names):
-                titled += [*forms.words, *forms.others, *forms.clusters]
-        exact = " ".join(every)
-        made.add_text("x", exact)
-        made.add_text("s", f"{exact} {' '.join(others)}")
-        made.add_text("km", " ".join(clusters))
-        title_words = " ".join(titled)
-        made.add_text("t", " ".join(dict.fromkeys([*titled, *self._stemmer.analyze(title_words)])))
-        beginnings = prefixes_of(every)
-        beginnings |= {
-            f"^{prefix}" for prefix in prefixes_of(word for word in titled if not is_khmer(word[0]))
-        }
-        made.add_text("p", " ".join(beginnings))
-        self._add_names(made, document.kind, names)
-
-    def _add_names(self, made: tantivy.Document, kind: RecordKind, names: list[str]) -> None:
-        for key in dict.fromkeys(name_key(name) for name in names):
-            if key and len(key) <= _LONGEST_KEY:
-                made.add_text("n", key)
-                if kind is RecordKind.ENTITY:
-                    made.add_text("a", key)
-
-
-def _plain(number: str) -> str:
-    return number.removesuffix(".0").lstrip("-")
-
-
-def _facet_terms(document: Document) -> Iterable[tuple[str, str]]:
-    facets = document.facets
-    yield "kind", document.kind.value
-    yield "in", document.dossier
-    if document.stance:
-        yield "stance", document.stance.value
-    if document.verdict:
-        yield "verdict", document.verdict.value
-    if facets.unit:
-        yield "unit", facets.unit
-    lists = {
-        "section": facets.sections, "entity": facets.entities, "source": facets.sources,
-        "series": facets.series, "has": facets.has,
-    }  # fmt: skip
-    for name, values in lists.items():
-        for value in values:
-            yield name, value
 
 
 class _Stamp(NamedTuple):

@@ -8,7 +8,7 @@ s   the same words stemmed, with further forms (numbers in one form, hyphens clo
 t   words and stems of title and aliases
 p   beginnings of one to three letters of every word; ``^`` before those of title and aliases
 km  Khmer clusters with positions
-n   whole titles and names; a: whole names of entities; f: facets as ``name:value``
+n   whole titles and names; a: whole names of entities; f: facets as ``name:value``; i: ids
 """
 
 from typing import Final
@@ -30,7 +30,7 @@ def index_schema() -> tantivy.Schema:
     builder.add_text_field("s", tokenizer_name=_STEMS, index_option="freq")
     builder.add_text_field("t", tokenizer_name=_WORDS, index_option="freq")
     builder.add_text_field("p", tokenizer_name=_WORDS, index_option="basic")
-    for name in ("n", "a", "f", "dossier"):
+    for name in ("n", "a", "f", "i"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in ("number", "kind"):
         builder.add_unsigned_field(name, fast=True)

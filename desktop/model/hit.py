@@ -1,10 +1,11 @@
 """What a search answers. Not for parsing or running it."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.model.choices import RecordKind, Stance, Verdict
 from desktop.model.ids import PassageId
+from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
 from desktop.model.prose import Span
 
@@ -15,16 +16,32 @@ class Why(StrEnum):
     TITLE = "title"
     ALIAS = "alias"
     TEXT = "text"
+    NOTE = "note"
     SYNONYM = "synonym"
     NEAR_SPELLING = "near-spelling"
     FILTER = "filter"
+
+
+GROUP_ORDER: Final = (
+    RecordKind.DOSSIER,
+    RecordKind.SECTION,
+    RecordKind.PASSAGE,
+    RecordKind.FIGURE,
+    RecordKind.SERIES,
+    RecordKind.ENTITY,
+    RecordKind.EVENT,
+    RecordKind.SOURCE,
+)
+"""The order in which kinds are listed; within a kind the best hit comes first."""
 
 
 class Hit(NamedTuple):
     """One result. Marks are spans of code points in the very string they stand beside.
 
     path: titles from the dossier down to the parent. detail: for a figure its value with unit and date,
-    for a series its range, for an event its date.
+    for a series its range, for an event its date. whys: all reasons, the strongest first. matched: the name
+    or word that stood for what was typed, empty where that stands there itself. date: as-of or event date
+    in words. mark: the reader's own mark that was found, which leads to ``place``; None for a record.
     """
 
     place: Place
@@ -39,13 +56,18 @@ class Hit(NamedTuple):
     verdict: Verdict | None = None
     stance: Stance | None = None
     score: float = 0.0
+    whys: tuple[Why, ...] = ()
+    matched: str = ""
+    date: str = ""
+    mark: Mark | None = None
 
 
 class Results(NamedTuple):
     """The answer to one question.
 
-    hits: best first, already cut to the limit. total: how many there are in all; counts: per kind.
-    groups: the kinds in the order in which their best hit ranks. explanation: how the query was read, one
+    hits: best first, already cut to the limit. total: how many there are in all; counts: records of each
+    kind, in the order of the groups; mark_counts: the reader's own marks. capped: there are more than total.
+    explanation: how the query was read, one
     sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
     partial: (indexed, all) dossiers while an index is being built, else None.
     """
@@ -59,6 +81,8 @@ class Results(NamedTuple):
     suggestion: str = ""
     partial: tuple[int, int] | None = None
     elapsed_ms: float = 0.0
+    mark_counts: tuple[tuple[MarkKind, int], ...] = ()
+    capped: bool = False
 
 
 class HitMarks(NamedTuple):

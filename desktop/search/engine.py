@@ -10,19 +10,27 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Self
 
+import tantivy
+
+from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.library.layout import condemn, index_path
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreDamaged
-from desktop.model.hit import Hit, Results
+from desktop.model.hit import GROUP_ORDER, Hit, Results
 from desktop.model.ids import DossierId
+from desktop.model.mark import Mark, MarkKind
 from desktop.model.prose import Span
-from desktop.search.answer import hit_of
-from desktop.search.ask import Ask
+from desktop.model.query import Completions, Facet
+from desktop.search.answer import hit_of, own_hit
+from desktop.search.ask import Ask, everything
+from desktop.search.complete import Completer
 from desktop.search.explain import explanation
+from desktop.search.facets import Facets
 from desktop.search.filters import Filters
 from desktop.search.marker import Marker, spans_of
+from desktop.search.own_marks import OwnMarks
 from desktop.search.plan import Plan, Planner
 from desktop.search.reading import Reading, read
 from desktop.search.spelling import Spelling
@@ -30,6 +38,8 @@ from desktop.search.syntax import parse
 
 _SPARE: Final = 20
 _LOOSE_UNITS: Final = 4
+_BELOW_THE_BEST: Final = 0.9
+"""Scores of few marks and of many records cannot be compared: the best mark stands just below the best."""
 
 
 class SearchEngine:
@@ -40,6 +50,8 @@ class SearchEngine:
         self._store = store
         self._reader = reader
         self._spelling = Spelling(reader, store)
+        self._own = OwnMarks()
+        self._completer = Completer(reader, store, self._own)
         self._asked = ""
         self._marker: Marker | None = None
 
@@ -74,17 +86,18 @@ class SearchEngine:
     def _answer(self, text: str, limit: int, scope: DossierId | None) -> Results:
         begun = time.perf_counter()
         reading = self._read(text)
-        planner = Planner(Ask(self._reader), Filters(self._reader, self._store), reading)
+        planner = self._planner(reading)
         plan = planner.plan(scope)
         if not plan.asks:
             return Results(text, ignored=_ignored(reading, plan), partial=self._partial())
-        plan, total, counts = self._settled(planner, plan, scope, limit)
-        hits = self._hits(plan, self._marker_of(text, reading), limit)
+        plan, counts = self._settled(planner, plan, scope, limit)
+        own_counts = self._own.counts(plan.counted)
         return Results(
             query=text,
-            hits=hits,
-            total=total,
-            counts=_in_order(counts, hits),
+            hits=self._hits(plan, self._marker_of(text, reading), limit),
+            total=_sum(counts, own_counts),
+            counts=tuple((kind, counts[kind]) for kind in GROUP_ORDER if kind in counts),
+            mark_counts=own_counts,
             explanation=explanation(reading, plan),
             ignored=_ignored(reading, plan),
             suggestion=reading.suggestion,
@@ -92,17 +105,54 @@ class SearchEngine:
             elapsed_ms=(time.perf_counter() - begun) * 1000,
         )
 
+    def facets(self, text: str, scope: DossierId | None = None, most: int = 12) -> tuple[Facet, ...]:
+        """Return by what the hits of a query can be narrowed down; counts are of all hits.
+
+        Raises:
+            StoreDamaged: as for :meth:`search`.
+        """
+        with _telling(self._library):
+            planner = self._planner(self._read(text))
+            plan = planner.plan(scope)
+            if not plan.asks:
+                return ()
+            plan, _ = self._settled(planner, plan, scope, 1)
+            return Facets(self._reader, self._store).of(text, plan.counted, most)
+
+    def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
+        """Return what may stand where the cursor is, in code points of the text.
+
+        Raises:
+            StoreDamaged: as for :meth:`search`.
+        """
+        with _telling(self._library):
+            self._take_up()
+            return self._completer.complete(text, cursor, limit)
+
+    def know_marks(self, marks: Sequence[Mark]) -> None:
+        """Search the reader's own marks, too, from now on: just these. Only changes cost time."""
+        self._own.know(marks)
+        self._marker = None
+
     def marks_in(self, text: str, query: str) -> tuple[Span, ...]:
         """Return where the words of a query stand in any text, folded and stemmed as in the index."""
         if not text or not query.strip():
             return ()
         return spans_of(self._marker_of(query, None).marks(text))
 
-    def _read(self, text: str) -> Reading:
+    def _take_up(self) -> None:
+        """Take up a newer state of the library."""
         if self._reader.refresh():
             self._marker = None
             self._spelling = Spelling(self._reader, self._store)
-        return read(parse(text), self._reader, self._store, self._spelling)
+            self._completer = Completer(self._reader, self._store, self._own)
+
+    def _read(self, text: str) -> Reading:
+        self._take_up()
+        return read(parse(text), self._reader, self._store, self._spelling, self._own)
+
+    def _planner(self, reading: Reading) -> Planner:
+        return Planner(Ask(self._reader), Filters(self._reader, self._store, self._own), reading)
 
     def _marker_of(self, query: str, reading: Reading | None) -> Marker:
         if self._marker is None or self._asked != query:
@@ -112,18 +162,37 @@ class SearchEngine:
 
     def _settled(
         self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int
-    ) -> tuple[Plan, int, dict[RecordKind, int]]:
+    ) -> tuple[Plan, dict[RecordKind, int]]:
         """Count, and ask less strictly where not enough records have all of several words."""
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
         enough = 1 if plan.wanted < _LOOSE_UNITS else limit
         if total >= enough or plan.wanted < 2:
-            return plan, total, counts
+            return plan, counts
         loose = planner.plan(scope, loose=True)
         counts = self._reader.counts(loose.counted)
-        return loose._replace(loose=not total), sum(counts.values()), counts
+        return loose._replace(loose=not total), counts
 
     def _hits(self, plan: Plan, marker: Marker, limit: int) -> tuple[Hit, ...]:
+        """Return the best hits: the reader's own marks among the records, by their standing among marks."""
+        records = self._records(plan, marker, limit)
+        found = self._own.ranked(plan.counted if plan.by_order else plan.ranked, limit)
+        if not found:
+            return records
+        best = max((hit.score for hit in records), default=0.0)
+        highest = max(score for score, _ in found)
+        scale = _BELOW_THE_BEST * best / highest if best and highest else 1.0
+        own = [own_hit(mark, self._at(mark), score * scale, marker) for score, mark in found]
+        return tuple(sorted([*records, *own], key=_score, reverse=True)[:limit])
+
+    def _at(self, mark: Mark) -> Document | None:
+        """Return the document of the record that a mark leads to."""
+        schema = self._reader.schema
+        terms = (("f", f"in:{mark.place.dossier}"), ("i", mark.place.id))
+        query = everything([tantivy.Query.term_query(schema, field, value) for field, value in terms])
+        return next(iter(self._reader.documents(query, 1, self._store.documents)), None)
+
+    def _records(self, plan: Plan, marker: Marker, limit: int) -> tuple[Hit, ...]:
         if plan.by_order:
             ranked = self._reader.in_order(plan.ranked, limit)
         else:
@@ -156,8 +225,9 @@ def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
 
 
-def _in_order(counts: dict[RecordKind, int], hits: Sequence[Hit]) -> tuple[tuple[RecordKind, int], ...]:
-    """Return the counts in the order in which each kind's best hit ranks, then the most frequent."""
-    first = list(dict.fromkeys(hit.kind for hit in hits))
-    rest = sorted((kind for kind in counts if kind not in first), key=lambda kind: (-counts[kind], kind))
-    return tuple((kind, counts[kind]) for kind in [*first, *rest] if kind in counts)
+def _score(hit: Hit) -> float:
+    return hit.score
+
+
+def _sum(counts: dict[RecordKind, int], own: Sequence[tuple[MarkKind, int]]) -> int:
+    return sum(counts.values()) + sum(count for _, count in own)

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from desktop.model.choices import RECORD_KINDS, RecordKind, Stance, Verdict
+from desktop.model.mark import MarkKind
 
 
 class QueryField(NamedTuple):
@@ -22,10 +23,11 @@ class QueryField(NamedTuple):
 
 
 _HAS: Final = ("series", "figures", "checks", "answers", "sources")
+_IS: Final = ("bookmarked", "highlighted", "noted", "starred")
 _TABLE: Final = (
     QueryField("in", "in the dossier", "in:cambodia-peace-diplomacy", resolves=RecordKind.DOSSIER),
     QueryField("section", "in the section", "section:introduction", resolves=RecordKind.SECTION),
-    QueryField("kind", "of the kind", "kind:figure", RECORD_KINDS),
+    QueryField("kind", "of the kind", "kind:figure", (*RECORD_KINDS, *MarkKind)),
     QueryField("stance", "with the stance", "stance:criticism", tuple(Stance)),
     QueryField("verdict", "with the verdict", "verdict:disputed", tuple(Verdict)),
     QueryField("entity", "about", "entity:untac", resolves=RecordKind.ENTITY),
@@ -35,8 +37,19 @@ _TABLE: Final = (
     QueryField("has", "with", "has:series", _HAS),
     QueryField("value", "with a value", "value:>1000", range=True),
     QueryField("year", "of the year", "year:1992..1995", range=True),
-    QueryField("is", "that are", "is:bookmarked", ("bookmarked", "highlighted", "noted"), marks=True),
+    QueryField(
+        "is", "that are", "is:bookmarked", ("bookmarked", "highlighted", "noted", "starred"), marks=True
+    ),
     QueryField("tag", "tagged", "tag:read-later", marks=True),
     QueryField("note", "with a note saying", "note:check", marks=True),
 )
 FIELDS: Final = {field.name: field for field in _TABLE}
+
+
+def meant(field: QueryField, value: str) -> list[str]:
+    """Return the choices that a typed value means: itself, its singular, or all that begin so."""
+    lowered = value.lower()
+    singular = lowered.removesuffix("s") if field.name == "kind" else lowered
+    singular = "entity" if singular == "entitie" else singular
+    exact = [str(one) for one in field.values if one in (lowered, singular)]
+    return exact or [str(one) for one in field.values if one.startswith(lowered)]

@@ -8,10 +8,12 @@ import tantivy
 from desktop.library.index import IndexReader
 from desktop.library.words import fold, name_key, words_of
 from desktop.model.choices import RecordKind
-from desktop.search.ask import everything
-from desktop.search.fields import FIELDS, QueryField
+from desktop.model.place import Place
+from desktop.search.ask import everything, union
+from desktop.search.fields import FIELDS, QueryField, meant
 from desktop.search.limits import limits_of
 from desktop.search.names import Documents
+from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Clause
 
 _MOST_RECORDS: Final = 50
@@ -28,15 +30,16 @@ class Condition(NamedTuple):
 class Filters:
     """Resolves clauses against a library."""
 
-    def __init__(self, reader: IndexReader, documents: Documents) -> None:
+    def __init__(self, reader: IndexReader, documents: Documents, own: OwnMarks) -> None:
         self._reader = reader
         self._documents = documents
+        self._own = own
 
     def condition(self, clause: Clause) -> Condition:
         """Return what a clause asks for."""
         field = FIELDS[clause.field]
         if field.marks:
-            return Condition(None, f"{_written(clause)} is left out: your own marks are not searched yet.")
+            return self._marked(field, clause)
         if field.range:
             return self._range(field, clause)
         values = [value for value in clause.value.split(",") if value.strip()] or [clause.value]
@@ -49,14 +52,9 @@ class Filters:
 
     def _values(self, field: QueryField, value: str) -> list[str]:
         """Return the facets that a value names: exactly, by its beginning, or by the name of a record."""
-        lowered = value.lower()
         if field.values:
-            singular = lowered.removesuffix("s") if field.name == "kind" else lowered
-            singular = "entity" if singular == "entitie" else singular
-            meant = [one for one in field.values if one in (lowered, singular)]
-            meant = meant or [one for one in field.values if one.startswith(lowered)]
-            return [f"{field.name}:{one}" for one in meant]
-        exact = f"{field.name}:{lowered}"
+            return [f"{field.name}:{one}" for one in meant(field, value)]
+        exact = f"{field.name}:{value.lower()}"
         if self._reader.searcher.doc_freq("f", exact):
             return [exact]
         named = self._named(field, value)
@@ -80,19 +78,55 @@ class Filters:
                 return [f"{field.name}:{document.id}" for document in found]
         return []
 
+    def _marked(self, field: QueryField, clause: Clause) -> Condition:
+        """Return what asks for records that the reader has marked, and for those marks themselves."""
+        if not self._own.given:
+            return Condition(None, f"{_written(clause)} is left out: your own marks are not searched here.")
+        schema = self._reader.schema
+        terms = self._mark_terms(field, clause.value)
+        if not terms:
+            return Condition(None, f"{_written(clause)} is left out: {_unknown(field)}.")
+        wanted = [tantivy.Query.term_set_query(schema, "f", any_of) for any_of in terms]
+        marks = everything(wanted)
+        query = union([marks, *self._at(self._own.places(marks))])
+        return Condition(query, words=f"{field.words} {clause.value}")
+
+    def _mark_terms(self, field: QueryField, value: str) -> list[list[str]]:
+        """Return the facets that a mark must have, one of each list."""
+        if field.name == "note":
+            return [[term] for term in self._own.note_terms(value)]
+        values = [one.strip() for one in value.split(",") if one.strip()]
+        if field.values:
+            return [[f"is:{one}" for each in values for one in meant(field, each)]] if values else []
+        tags = [f"tag:{name_key(each)}" for each in values]
+        begun = [term for tag in tags for term, _ in self._own.values(tag)]
+        return [list(dict.fromkeys([*tags, *begun]))] if tags else []
+
+    def _at(self, places: Sequence[Place]) -> list[tantivy.Query]:
+        """Return what finds the records at some places."""
+        schema = self._reader.schema
+        ids: dict[str, list[str]] = {}
+        for place in places:
+            ids.setdefault(place.dossier, []).append(place.id)
+        return [
+            everything([
+                tantivy.Query.term_query(schema, "f", f"in:{dossier}"),
+                tantivy.Query.term_set_query(schema, "i", names),
+            ])
+            for dossier, names in ids.items()
+        ]  # fmt: skip
+
     def _range(self, field: QueryField, clause: Clause) -> Condition:
-        limits = limits_of(clause.value)
-        if limits is None:
+        found = limits_of(clause.value)
+        if found is None:
             return Condition(None, f"{_written(clause)} is left out: it is no number and no range.")
-        low, high, strict = limits
         names = ("low", "high") if field.name == "value" else ("first_year", "last_year")
         parts = []
-        if low is not None:
-            parts.append(self._bound(names[1], low, None, strict))
-        if high is not None:
-            parts.append(self._bound(names[0], None, high, strict))
-        words = f"{field.words} {_limit_words(low, high, strict)}"
-        return Condition(everything(parts), words=words)
+        if found.low is not None:
+            parts.append(self._bound(names[1], found.low, None, found.strict))
+        if found.high is not None:
+            parts.append(self._bound(names[0], None, found.high, found.strict))
+        return Condition(everything(parts), words=f"{field.words} {found.words}")
 
     def _bound(self, name: str, low: float | None, high: float | None, strict: bool) -> tantivy.Query:
         exact = name in ("low", "high")
@@ -114,20 +148,3 @@ def _unknown(field: QueryField) -> str:
     if field.values:
         return f"{field.name} is one of {', '.join(field.values)}"
     return f"the library has no such {field.name if field.name != 'in' else 'dossier'}"
-
-
-def _limit_words(low: float | None, high: float | None, strict: bool) -> str:
-    if low is not None and high is not None:
-        return _plain(low) if low == high else f"{_plain(low)} to {_plain(high)}"
-    if low is not None:
-        return f"{'above' if strict else 'from'} {_plain(low)}{'' if strict else ' on'}"
-    return f"{'below' if strict else 'up to'} {_plain(high or 0.0)}"
-
-
-def _plain(amount: float) -> str:
-    return f"{amount:.0f}" if amount == int(amount) else f"{amount}"
-
-
-def joined(conditions: Sequence[Condition]) -> tantivy.Query:
-    """Return the query of conditions that must all hold; those that are left out do not count."""
-    return everything([condition.query for condition in conditions if condition.query is not None])

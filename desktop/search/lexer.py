@@ -16,6 +16,7 @@ class PartKind(StrEnum):
     CLAUSE = "clause"
     NEAR = "near"
     OR = "or"
+    AND = "and"
     NOT = "not"
     OPEN = "open"
     CLOSE = "close"
@@ -46,7 +47,10 @@ _PART: Final = re.compile(
     rf"|(?P<text>[^\s()\"]+|.)",
     re.DOTALL,
 )
-_SINGLE: Final = {"open": PartKind.OPEN, "close": PartKind.CLOSE, "or": PartKind.OR, "not": PartKind.NOT}
+_SINGLE: Final = {
+    "open": PartKind.OPEN, "close": PartKind.CLOSE,
+    "or": PartKind.OR, "and": PartKind.AND, "not": PartKind.NOT,
+}  # fmt: skip
 
 
 def parts_of(query: str) -> tuple[Part, ...]:
@@ -71,7 +75,7 @@ def _only_space(query: str, one: Part, other: Part) -> bool:
 
 def _part(match: re.Match[str], query: str) -> Part | None:
     name, span = match.lastgroup or "", Span(*match.span())
-    if name in ("space", "and"):
+    if name == "space":
         return None
     if name in _SINGLE:
         return Part(_SINGLE[name], match[0], span)

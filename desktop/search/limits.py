@@ -1,4 +1,4 @@
-"""Reads the ends of a range as the query language writes them. Not for asking the index."""
+"""Ranges as they are typed: ``>1000``, ``5..10``, ``..10``, ``1995``. Not for asking the engine for them."""
 
 import re
 from typing import Final, NamedTuple
@@ -9,18 +9,29 @@ from desktop.library.words import fold
 _RANGE: Final = re.compile(
     r"(?P<sign>>=|<=|>|<|=)?(?P<low>[^.<>=]*(?:\.\d[^.<>=]*)?)(?P<dots>\.\.\.?)?(?P<high>.*)"
 )
+_MOST_DIGITS: Final = 18
 
 
 class Limits(NamedTuple):
-    """The lowest and highest that is wanted, None where open; strict: both are shut out themselves."""
+    """The lowest and the highest value, None for an open side; strict: these two are themselves shut out."""
 
     low: float | None
     high: float | None
     strict: bool = False
 
+    @property
+    def words(self) -> str:
+        """The range in words: ``above 1000``, ``5 to 10``."""
+        if self.low is not None and self.high is not None:
+            same = self.low == self.high
+            return _plain(self.low) if same else f"{_plain(self.low)} to {_plain(self.high)}"
+        if self.low is not None:
+            return f"{'above' if self.strict else 'from'} {_plain(self.low)}{'' if self.strict else ' on'}"
+        return f"{'below' if self.strict else 'up to'} {_plain(self.high or 0.0)}"
+
 
 def limits_of(text: str) -> Limits | None:
-    """Read ``>1000``, ``5..10``, ``..10`` or ``1995``; None where it is no number and no range."""
+    """Read a range; None where it is none."""
     match = _RANGE.fullmatch(text.strip())
     if match is None:
         return None
@@ -44,4 +55,8 @@ def _amount(text: str) -> float | None:
     if len(found) != 1:
         return None
     digits = found[0].canonical.removesuffix("%")
-    return sign * float(digits) if len(digits) <= 18 else None
+    return sign * float(digits) if len(digits) <= _MOST_DIGITS else None
+
+
+def _plain(amount: float) -> str:
+    return f"{amount:.0f}" if amount == int(amount) else f"{amount}"

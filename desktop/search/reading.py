@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from desktop.library.index import IndexReader
 from desktop.library.words import STOP_WORDS
 from desktop.search.names import Documents, Name, names_in
+from desktop.search.own_marks import OwnMarks
 from desktop.search.spelling import Spelling
 from desktop.search.tree import All, Leaf, Node, Tree, Word, leaves
 
@@ -35,19 +36,20 @@ class Reading(NamedTuple):
         return text.strip()
 
 
-def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelling) -> Reading:
+def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelling, own: OwnMarks) -> Reading:
     """Look up the names and the unknown words of a query."""
     top = tree.root.nodes if isinstance(tree.root, All) else (tree.root,)
     row = tuple(node for node in top if isinstance(node, Leaf))
     names = names_in(row, reader, documents)
-    unknown = (leaf for leaf in leaves(tree.root) if isinstance(leaf, Word) and not known(leaf, reader))
+    unknown = (leaf for leaf in leaves(tree.root) if isinstance(leaf, Word) and not known(leaf, reader, own))
     near = ((word, spelling.neighbours(word.text)) for word in unknown)
     return Reading(tree, top, row, names, tuple((word, others) for word, others in near if others))
 
 
-def known(word: Word, reader: IndexReader) -> bool:
-    """Tell whether the library has a word, in any form, or words that begin so where that is meant."""
-    if word.text in STOP_WORDS or reader.searcher.doc_freq("s", reader.stem(word.text)):
+def known(word: Word, reader: IndexReader, own: OwnMarks) -> bool:
+    """Tell whether the library or a mark has a word, in any form, or begun where that is meant."""
+    stem = reader.stem(word.text)
+    if word.text in STOP_WORDS or reader.searcher.doc_freq("s", stem) or own.has_word(stem):
         return True
     if not (word.typed or word.prefix):
         return False

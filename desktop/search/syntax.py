@@ -34,7 +34,8 @@ _HYPHENS: Final = "-‐‑‒–"
 def parse(text: str) -> Tree:
     """Read a query. Never fails: what is no clause is text, and what was left out is told."""
     cut = text[:_LONGEST_CHARS]
-    parser = _Parser(parts_of(cut), cut)
+    # Everything must be there anyway, so that a written AND says nothing.
+    parser = _Parser([part for part in parts_of(cut) if part.kind is not PartKind.AND], cut)
     if len(text) > len(cut):
         parser.ignored.append(f"Everything after the first {_LONGEST_CHARS} characters is left out.")
     root = parser.any(0)

@@ -1,0 +1,128 @@
+"""The reader's own marks, searched as records are: a small index in memory. Not for keeping marks.
+
+The marks are indexed by the same fields, so that a query planned for the library is asked of them as it is.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import tantivy
+
+from desktop.library.document import Document
+from desktop.library.index_entry import index_entry
+from desktop.library.index_fields import index_schema, registered, stemmer
+from desktop.library.words import STOP_WORDS, fold, name_key, words_of
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId, MarkId
+from desktop.model.mark import Mark, MarkKind
+from desktop.model.place import Place
+
+_HEAP_BYTES: Final = 15_000_000
+_IS: Final = {
+    MarkKind.BOOKMARK: "bookmarked",
+    MarkKind.HIGHLIGHT: "highlighted",
+    MarkKind.UNDERLINE: "highlighted",
+    MarkKind.NOTE: "noted",
+}
+MOST_PLACES: Final = 20_000
+
+
+class OwnMarks:
+    """Knows the reader's marks for searching; belongs to the thread of its engine."""
+
+    def __init__(self) -> None:
+        self._known: dict[MarkId, Mark] = {}
+        self._stemmer = stemmer()
+        self._index: tantivy.Index | None = None
+        self._searcher: tantivy.Searcher | None = None
+        self._numbers: dict[int, MarkId] = {}
+        self._next = 0
+        self.given = False
+
+    def know(self, marks: Sequence[Mark]) -> None:
+        """Search these from now on; only those that have changed are indexed again."""
+        self.given = True
+        wanted = {mark.id: mark for mark in marks}
+        gone = [name for name, mark in self._known.items() if wanted.get(name) != mark]
+        fresh = [mark for name, mark in wanted.items() if self._known.get(name) != mark]
+        self._known = wanted
+        if not (gone or fresh):
+            return
+        if self._index is None:
+            self._index = registered(tantivy.Index(index_schema()))
+        writer = self._index.writer(_HEAP_BYTES, 1)
+        for name in gone:
+            writer.delete_documents_by_term("i", name)
+        for mark in fresh:
+            document = _document(mark, self._next)
+            self._numbers[self._next] = mark.id
+            self._next += 1
+            writer.add_document(index_entry(document, self._facets(mark), self._stemmer))
+        writer.commit()
+        writer.wait_merging_threads()
+        self._index.reload()
+        self._searcher = self._index.searcher()
+
+    def has_word(self, stem: str) -> bool:
+        """Tell whether a word stands in any mark."""
+        return self._searcher is not None and self._searcher.doc_freq("s", stem) > 0
+
+    def ranked(self, query: tantivy.Query, limit: int) -> list[tuple[float, Mark]]:
+        """Return the best marks with their scores, best first, the latest of equals first."""
+        if self._searcher is None:
+            return []
+        hits = self._searcher.search(query, limit, count=False).hits
+        numbers = self._searcher.fast_field_values("number", [address for _, address in hits])
+        found = [(score, int(number or 0)) for (score, _), number in zip(hits, numbers, strict=True)]
+        best = sorted(found, key=_rank)
+        return [(score, self._known[self._numbers[number]]) for score, number in best]
+
+    def counts(self, query: tantivy.Query) -> tuple[tuple[MarkKind, int], ...]:
+        """Return how many marks of each kind match."""
+        if self._searcher is None:
+            return ()
+        found = dict(self._searcher.terms_with_prefix("f", "kind:", filter_query=query))
+        counts = ((kind, found.get(f"kind:{kind.value}", 0)) for kind in MarkKind)
+        return tuple((kind, count) for kind, count in counts if count)
+
+    def places(self, query: tantivy.Query) -> tuple[Place, ...]:
+        """Return the places of the marks that match."""
+        return tuple(dict.fromkeys(mark.place._replace(at=0) for _, mark in self.ranked(query, MOST_PLACES)))
+
+    def values(self, beginning: str) -> list[tuple[str, int]]:
+        """Return facets such as ``tag:peace`` that begin so, with the number of marks that have each."""
+        return self._searcher.terms_with_prefix("f", beginning) if self._searcher is not None else []
+
+    def note_terms(self, words: str) -> list[str]:
+        """Return the facets that a note must have to say some words."""
+        return [f"note:{stem}" for stem in self._stems(words)]
+
+    def _stems(self, text: str) -> Iterable[str]:
+        words = words_of(fold(text))
+        telling = [word for word in words if word not in STOP_WORDS] or words
+        return self._stemmer.analyze(" ".join(telling)) if telling else []
+
+    def _facets(self, mark: Mark) -> Iterator[tuple[str, str]]:
+        yield "kind", mark.kind.value
+        if mark.place.dossier:
+            yield "in", mark.place.dossier
+        yield "is", _IS[mark.kind]
+        if mark.note and mark.kind is not MarkKind.NOTE:
+            yield "is", "noted"
+        if mark.starred:
+            yield "is", "starred"
+        for tag in mark.tags:
+            yield "tag", name_key(tag)
+        for stem in dict.fromkeys(self._stems(mark.note)):
+            yield "note", stem
+
+
+def _document(mark: Mark, number: int) -> Document:
+    quote = mark.anchor.exact if mark.anchor else ""
+    extra = "\n".join(part for part in (mark.note, " ".join(mark.tags), mark.query) if part)
+    dossier = DossierId(mark.place.dossier)
+    return Document(number, dossier, RecordKind.PASSAGE, mark.id, mark.title, body=quote, extra=extra)
+
+
+def _rank(found: tuple[float, int]) -> tuple[float, int]:
+    return (-round(found[0], 4), -found[1])
