@@ -91,6 +91,16 @@ class Database:
             finally:
                 target.close()
 
+    @contextmanager
+    def beside(self, file: Path, name: str) -> Iterator[None]:
+        """Have another store at hand under a name, for reading from both in one statement."""
+        with plainly():
+            self._connection.execute(f"ATTACH DATABASE ? AS {name}", (str(file),))
+            try:
+                yield
+            finally:
+                self._connection.execute(f"DETACH DATABASE {name}")
+
     def close(self) -> None:
         """Close the connection; nothing is pending that could be lost."""
         self._connection.close()

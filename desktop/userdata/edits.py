@@ -33,6 +33,8 @@ def apply_edit(database: Database, edit: Edit) -> None:
         _see_that_nothing_changed(database, edit)
         _keep_folders(change, edit.folders)
         _do_marks(change, edit.marks)
+        for dossier in {name for step in edit.marks for name in _to_be_placed(step)}:
+            change.run("DELETE FROM placed WHERE dossier = ?", (dossier,))
         for step in edit.folders:
             if step.before is not None and step.after is None:
                 change.run("DELETE FROM folders WHERE id = ?", (step.before.id,))
@@ -84,6 +86,14 @@ def _keep_folders(change: Change, steps: Iterable[FolderStep]) -> None:
             folder = step.after
             row = (folder.id, folder.title, folder.changed, folder.parent or None, folder.position)
             change.run(_KEEP_FOLDER, row)
+
+
+def _to_be_placed(step: MarkStep) -> tuple[str, ...]:
+    """Return the dossiers in which this mark's place has to be found anew."""
+    marks = [kept.mark for kept in step if kept is not None]
+    if len({(mark.place, mark.anchor, mark.detached, mark.figures) for mark in marks}) == 1 and step.before:
+        return ()
+    return tuple(mark.place.dossier for mark in marks)
 
 
 def _do_marks(change: Change, steps: Iterable[MarkStep]) -> None:

@@ -25,12 +25,20 @@ _ORDERS: Final[dict[MarkSort, tuple[str, ...]]] = {
 }
 _GROUPS: Final[dict[MarkGrouping, str]] = {
     MarkGrouping.DOSSIER: "marks.dossier",
-    MarkGrouping.FOLDER: "coalesce(marks.folder, '')",
+    MarkGrouping.FOLDER: "marks.folder",
     MarkGrouping.COLOUR: "marks.colour",
     MarkGrouping.KIND: "marks.kind",
     MarkGrouping.TAG: "mark_tags.tag",
-    MarkGrouping.DAY: "substr(marks.changed, 1, 10)",
+    MarkGrouping.DAY: "substr(changed, 1, 10)",
 }
+
+
+_EVERY: Final = MarkFilter()
+# Without a look at each mark: most have no business in the bin.
+_EVERY_TAG: Final = (
+    "SELECT tag, count(*) FROM mark_tags WHERE mark NOT IN (SELECT id FROM marks WHERE deleted IS NOT NULL)"
+    " GROUP BY tag ORDER BY tag"
+)
 
 
 class _Where(NamedTuple):
@@ -78,6 +86,8 @@ def mark_groups(database: Database, wanted: MarkFilter, by: MarkGrouping) -> tup
     where = _where(wanted)
     if by is MarkGrouping.RECORD:
         return _by_record(database, where)
+    if by is MarkGrouping.TAG and wanted == _EVERY:
+        return _groups(database.rows(_EVERY_TAG))
     source = "marks JOIN mark_tags ON mark_tags.mark = marks.id" if by is MarkGrouping.TAG else "marks"
     way = " DESC" if by is MarkGrouping.DAY else ""
     rows = database.rows(
@@ -85,7 +95,7 @@ def mark_groups(database: Database, wanted: MarkFilter, by: MarkGrouping) -> tup
         f" GROUP BY key ORDER BY key{way}",
         where.values,
     )
-    return tuple(MarkGroup(str(key), int(count)) for key, count in rows)
+    return _groups(rows)
 
 
 def tags_beginning(database: Database, words: str, limit: int) -> tuple[MarkGroup, ...]:
@@ -95,13 +105,17 @@ def tags_beginning(database: Database, words: str, limit: int) -> tuple[MarkGrou
         " GROUP BY tag ORDER BY uses DESC, tag LIMIT ?",
         (re.sub(r"([%_\\])", r"\\\1", words) + "%", limit),
     )
-    return tuple(MarkGroup(str(tag), int(count)) for tag, count in rows)
+    return _groups(rows)
 
 
 def marks_like(database: Database, mark: Mark) -> tuple[Kept, ...]:
     """Return the marks outside the bin on the very record of a mark, in order of place."""
     wanted = MarkFilter(dossier=mark.place.dossier, place=mark.place)
     return marks_page(database, wanted, MarkSort.PLACE, descending=False, offset=0, limit=-1)
+
+
+def _groups(rows: Sequence[tuple[Value, ...]]) -> tuple[MarkGroup, ...]:
+    return tuple(MarkGroup(str(key or ""), int(count or 0)) for key, count in rows)
 
 
 def _by_record(database: Database, where: _Where) -> tuple[MarkGroup, ...]:
@@ -151,7 +165,7 @@ def _found(wanted: MarkFilter) -> list[tuple[str, tuple[Value, ...]]]:
     if terms := _terms(wanted.words):
         parts.append(("marks.number IN (SELECT rowid FROM marks_text WHERE marks_text MATCH ?)", (terms,)))
     if wanted.standing is Standing.EXACT:
-        parts.append(("marks.id NOT IN (SELECT mark FROM placings)", ()))
+        parts.append(("marks.id NOT IN (SELECT mark FROM placings WHERE standing <> ?)", (wanted.standing,)))
     elif wanted.standing is not None:
         parts.append(("marks.id IN (SELECT mark FROM placings WHERE standing = ?)", (wanted.standing,)))
     return parts

@@ -119,6 +119,7 @@ _EDITS_AND_READING: Final = (
     "CREATE INDEX marks_by_place ON marks (dossier, record_kind, record, at) WHERE deleted IS NULL",
     "CREATE INDEX marks_in_folder ON marks (folder, position, number) WHERE deleted IS NULL",
     "CREATE INDEX marks_of_colour ON marks (colour) WHERE deleted IS NULL",
+    "CREATE INDEX marks_of_day ON marks (substr(changed, 1, 10)) WHERE deleted IS NULL",
     "CREATE INDEX marks_of_kind ON marks (kind) WHERE deleted IS NULL",
     "CREATE VIRTUAL TABLE marks_text USING fts5 (title, note, exact, tags, tokenize = 'unicode61')",
     """

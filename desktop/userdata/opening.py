@@ -22,9 +22,10 @@ _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 
 
 class Opened(NamedTuple):
-    """An open store. notices: what the reader has to know of how it was opened."""
+    """An open store. copies: the folder of its backups. notices: what the reader has to know of it."""
 
     database: Database
+    copies: Path
     notices: tuple[Notice, ...] = ()
 
 
@@ -65,7 +66,7 @@ def _open_sound(file: Path, now_s: float, patience_ms: int) -> Opened:
         database.check()
         refuse_newer(database)
         _prepare(database, copies, moment(now_s))
-        return Opened(database, _daily_copy(database, copies, moment(now_s)[:10]))
+        return Opened(database, copies, _daily_copy(database, copies, moment(now_s)[:10]))
     except StoreError:
         database.close()
         raise
@@ -148,4 +149,4 @@ def _open_unchanging(file: Path, error: StoreReadOnly) -> Opened:
         database.close()
         raise
     notice = Notice(NoticeLevel.WARNING, str(error), f"{error.remedy} The file is {file}.")
-    return Opened(database, (notice,))
+    return Opened(database, file.parent / BACKUPS, (notice,))

@@ -19,6 +19,7 @@ from desktop.model.mark import Folder, Mark
 from desktop.model.mark_list import MarkFilter, MarkGroup, MarkGrouping, MarkSort
 from desktop.model.place import Place
 from desktop.model.placing import Placing
+from desktop.userdata.copies import Copies
 from desktop.userdata.database import PATIENCE_MS
 from desktop.userdata.edits import apply_edit, folders_of
 from desktop.userdata.history import History
@@ -47,13 +48,15 @@ class UserStore:
     """The store, confined to the thread that opened it; several copies of the program may use it at once.
 
     notices: what the reader has to know of how it was opened (a copy taken back, a folder that cannot be
-    written). history: visits, closed tabs, readings and snapshots.
+    written). history: visits, closed tabs, readings and snapshots. copies: the backups, to look at and to
+    restore.
     """
 
     def __init__(self, opened: Opened, clock: Clock) -> None:
-        self._database, self.notices = opened
+        self._database, self.notices = opened.database, opened.notices
         self._clock = clock
         self.history = History(self._database)
+        self.copies = Copies(self._database, opened.copies, clock)
 
     @classmethod
     def open(cls, folder: Path, clock: Clock = time.time, patience_ms: int = PATIENCE_MS) -> "UserStore":
@@ -128,7 +131,10 @@ class UserStore:
             keep_placings(change, dossier, fingerprint, placings)
 
     def placed_for(self, dossier: DossierId) -> str:
-        """Return the fingerprint of the content for which placings are kept; empty if there is none."""
+        """Return the fingerprint of the content for which placings are kept.
+
+        Empty if there is none, also after an edit that added marks or changed where they belong.
+        """
         return placed_for(self._database, dossier)
 
     def placings(self, dossier: DossierId | None = None) -> tuple[Placing, ...]:
