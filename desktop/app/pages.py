@@ -48,6 +48,7 @@ class Pages(QObject):
         program.interior.page_requested.connect(program.reading.open_view)
         program.reading.view_changed.connect(self._on_view_changed)
         program.library.library_changed.connect(self._on_library_changed)
+        program.session.about_to_save.connect(self._on_about_to_save)
         if program.reading.view is not None:
             self._on_view_changed(program.reading.view)
 
@@ -58,8 +59,7 @@ class Pages(QObject):
     @Slot(object)
     def _on_view_changed(self, place: Place | None) -> None:
         if place is None:
-            if self._middle is not None:
-                self._middle.show_page(None)
+            self._return_to_text()
             return
         name = next((each for each in _MODULES if each.value == place.id), None)
         if name is None:
@@ -71,6 +71,14 @@ class Pages(QObject):
         content.show_dossier(place.dossier)
         if self._middle is not None:
             self._middle.show_page(page)
+        # From now on it is this page that a bookmark marks.
+        self._program.marks.note_place(place)
+
+    def _return_to_text(self) -> None:
+        if self._middle is not None:
+            self._middle.show_page(None)
+        if self._program.reading.place is not None:
+            self._program.marks.note_place(self._program.reading.place)
 
     def _opened(self, name: ViewName) -> Made:
         if self._middle is None:
@@ -78,8 +86,17 @@ class Pages(QObject):
         if name not in self._made:
             made: Made = import_module(_MODULES[name]).make_page(self._program, self._middle)
             self._middle.add_page(made[0])
+            kept = self._program.session.session.pages.get(name.value)
+            if isinstance(kept, dict):
+                made[0].restore_when_filled(kept)
             self._made[name] = made
         return self._made[name]
+
+    @Slot()
+    def _on_about_to_save(self) -> None:
+        self._program.session.note_pages(
+            {name.value: dict(page.state()) for name, (page, _) in self._made.items()}
+        )
 
     @Slot()
     def _on_library_changed(self) -> None:

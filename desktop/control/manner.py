@@ -1,7 +1,7 @@
 """How numbers and dates are written for this reader, from the system's locale. Not for writing either."""
 
 import time
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -12,6 +12,26 @@ from desktop.render.numbers import NumberStyle
 
 _EPOCH_DAY = 719_163
 _DAY_S = 86_400
+_SPACED_PERCENT: Final = frozenset(
+    {
+        *(
+            QLocale.Language.German,
+            QLocale.Language.French,
+            QLocale.Language.Spanish,
+            QLocale.Language.Russian,
+        ),
+        *(
+            QLocale.Language.Czech,
+            QLocale.Language.Danish,
+            QLocale.Language.Finnish,
+            QLocale.Language.Swedish,
+        ),
+        *(QLocale.Language.NorwegianBokmal, QLocale.Language.NorwegianNynorsk, QLocale.Language.Slovak),
+        *(QLocale.Language.Ukrainian, QLocale.Language.Bulgarian, QLocale.Language.Croatian),
+        *(QLocale.Language.Catalan, QLocale.Language.Lithuanian, QLocale.Language.Slovenian),
+    }
+)
+"""Languages that set a space before the sign of percent (CLDR); Qt does not tell."""
 
 
 class Manner(NamedTuple):
@@ -24,11 +44,29 @@ class Manner(NamedTuple):
 
 def system_manner() -> Manner:
     """Return how this reader's system writes, with today's date."""
-    return Manner(number_style(QLocale()), ENGLISH_DATES, int(time.time() // _DAY_S) + _EPOCH_DAY)
+    locale = QLocale()
+    return Manner(number_style(locale), date_style(locale), int(time.time() // _DAY_S) + _EPOCH_DAY)
 
 
 def number_style(locale: QLocale) -> NumberStyle:
     """Return how a locale writes numbers; the words of the interface stay English."""
-    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+    if locale.language() == QLocale.Language.C:
         return ENGLISH_NUMBERS
-    return ENGLISH_NUMBERS._replace(group=locale.groupSeparator(), decimal=locale.decimalPoint())
+    group, decimal = locale.groupSeparator(), locale.decimalPoint()
+    spaced = locale.language() in _SPACED_PERCENT
+    return ENGLISH_NUMBERS._replace(
+        group=group,
+        decimal=decimal,
+        # Whether four digits are grouped, and by how many, is seen from what the locale makes of them.
+        group_from=4 if group in locale.toString(1234) else 5,
+        later_group=2 if locale.toString(12_345_678) == group.join(("1", "23", "45", "678")) else 3,
+        percent="{}\N{NO-BREAK SPACE}%" if spaced else "{}%",
+    )
+
+
+def date_style(locale: QLocale) -> DateStyle:
+    """Return how a locale orders the parts of a date: ``May 29, 2023`` where the month goes first."""
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    month, day = pattern.find("MMMM"), pattern.replace("dddd", "____").find("d")
+    is_month_first = 0 <= month < day and locale.language() == QLocale.Language.English
+    return ENGLISH_DATES._replace(day="{month} {day}, {year}") if is_month_first else ENGLISH_DATES

@@ -23,6 +23,7 @@ from desktop.model.mark import Anchor, Mark, MarkKind
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
 from desktop.render.page import ArticlePage, TreeNode
+from desktop.render.words import VIEW_WORDS
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 from desktop.userdata.store import UserStore
@@ -70,7 +71,8 @@ class MarksControl(QObject):
     @Slot(object)
     def note_tree(self, tree: tuple[TreeNode, ...]) -> None:
         """Note the titles that bookmarks get."""
-        self._titles = {node.place.id: f"{node.number} {node.title}".strip() for node in tree}
+        self._titles = {name.value: words for name, words in VIEW_WORDS.items()}
+        self._titles |= {node.place.id: f"{node.number} {node.title}".strip() for node in tree}
 
     @Slot(object)
     def note_page(self, page: ArticlePage) -> None:

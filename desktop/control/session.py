@@ -58,6 +58,11 @@ class SessionControl(QObject):
         """Note how the window is laid out."""
         self._change(self._session._replace(window=window))
 
+    @Slot(object)
+    def note_pages(self, pages: Mapping[str, object]) -> None:
+        """Note what the pages of the middle keep."""
+        self._change(self._session._replace(pages={**self._session.pages, **pages}))
+
     @Slot()
     def touch(self) -> None:
         """Save within the delay; whoever changed tells what when ``about_to_save`` asks."""

@@ -11,13 +11,14 @@ from desktop.render.page import ReadingPosition
 class Session(NamedTuple):
     """What is restored. window: JSON-able values by name, whatever the window keeps of its own.
 
-    used: how often what quick open offers was chosen.
+    used: how often what quick open offers was chosen. pages: of each page of the middle what it keeps.
     """
 
     position: ReadingPosition | None = None
     search: str = ""
     window: Mapping[str, object] = MappingProxyType({})
     used: Mapping[str, int] = MappingProxyType({})
+    pages: Mapping[str, object] = MappingProxyType({})
 
 
 def read_session(kept: Mapping[str, object]) -> Session:
@@ -27,12 +28,13 @@ def read_session(kept: Mapping[str, object]) -> Session:
     position = None
     if found is not None:
         position = ReadingPosition(found, pixels if isinstance(pixels, int) else 0)
-    window = kept.get("window")
+    window, pages = kept.get("window"), kept.get("pages")
     return Session(
         position,
         search if isinstance(search, str) else "",
         window if isinstance(window, dict) else {},
         _counts(kept.get("used")),
+        pages if isinstance(pages, dict) else {},
     )
 
 
@@ -42,6 +44,7 @@ def session_record(session: Session) -> dict[str, object]:
         "search": session.search,
         "window": dict(session.window),
         "used": dict(session.used),
+        "pages": dict(session.pages),
     }
     if session.position is not None:
         record |= {"place": session.position.place.link, "pixels": session.position.pixels}

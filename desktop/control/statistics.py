@@ -35,6 +35,13 @@ class Gathered(NamedTuple):
     cut: bool = False
 
 
+class Walked(NamedTuple):
+    """How far the library has been gone through: dossiers that are done, and their lines."""
+
+    entries: int = 0
+    lines: tuple[StatisticsLine, ...] = ()
+
+
 class StatisticsControl(QObject):
     """Owns the lines and the filter; a change of the filter asks no one."""
 
@@ -69,8 +76,10 @@ class StatisticsControl(QObject):
             self.table_changed.emit(
                 StatisticsTable(loading=True, dossier=self._dossier, of_library=self._of_library)
             )
-        wanted = None if self._of_library else self._dossier
-        self._channel.ask(partial(gather, dossier=wanted, manner=self._manner))
+        if self._of_library:
+            self._channel.ask(partial(walk_on, walked=Walked(), manner=self._manner))
+        else:
+            self._channel.ask(partial(gather, dossier=self._dossier, manner=self._manner))
 
     @Slot(str)
     def set_words(self, words: str) -> None:
@@ -96,9 +105,13 @@ class StatisticsControl(QObject):
             self._publish()
 
     @Slot(object)
-    def _on_gathered(self, gathered: Gathered) -> None:
-        self._gathered = gathered
-        self._publish()
+    def _on_gathered(self, answer: Gathered | Walked) -> None:
+        if isinstance(answer, Walked):
+            # One dossier a question: the page that is read meanwhile need not wait for thousands.
+            self._channel.ask(partial(walk_on, walked=answer, manner=self._manner))
+        else:
+            self._gathered = answer
+            self._publish()
 
     def _publish(self) -> None:
         table = filtered(self._gathered, self._asked)
@@ -126,20 +139,19 @@ def filtered(gathered: Gathered, asked: Asked) -> StatisticsTable:
     )
 
 
-def gather(store: LibraryStore, dossier: DossierId | None, manner: Manner) -> Gathered:
-    """Fetch the lines of a dossier, or for None those of the whole library up to a limit."""
-    if dossier is not None:
-        return gathered_of(_lines(store, dossier, Words(manner.numbers, manner.dates), manner.today))
-    lines: list[StatisticsLine] = []
-    offset = 0
-    while entries := store.entries(offset):
-        for entry in entries:
-            words = Words(manner.numbers, manner.dates, {entry.id: entry.dossier.title})
-            lines += _lines(store, entry.id, words, manner.today)
-            if len(lines) > MOST_LINES:
-                return gathered_of(lines[:MOST_LINES], cut=True)
-        offset += len(entries)
-    return gathered_of(lines)
+def gather(store: LibraryStore, dossier: DossierId, manner: Manner) -> Gathered:
+    """Fetch the lines of a dossier."""
+    return gathered_of(_lines(store, dossier, Words(manner.numbers, manner.dates), manner.today))
+
+
+def walk_on(store: LibraryStore, walked: Walked, manner: Manner) -> Gathered | Walked:
+    """Fetch the lines of the next dossier of the library; at its end, or at the limit, all of them."""
+    entries = store.entries(walked.entries, 1)
+    if not entries or len(walked.lines) > MOST_LINES:
+        return gathered_of(walked.lines[:MOST_LINES], cut=len(walked.lines) > MOST_LINES)
+    entry = entries[0]
+    words = Words(manner.numbers, manner.dates, {entry.id: entry.dossier.title})
+    return Walked(walked.entries + 1, (*walked.lines, *_lines(store, entry.id, words, manner.today)))
 
 
 def gathered_of(lines: Sequence[StatisticsLine], *, cut: bool = False) -> Gathered:

@@ -15,6 +15,7 @@ class NumberStyle(NamedTuple):
     """How a language writes numbers; the window fills it from the system's locale.
 
     group: between thousands. group_from: digits from which they are grouped (5 in Spanish or Polish).
+    later_group: digits in each group but the last (2 in India).
     range: between the ends of a range. large: words for powers of ten, largest first. qualifiers: a
     pattern for each hedge. currency: symbol and number. ordinals: the endings of 1st, 2nd, 3rd and the rest.
     """
@@ -28,6 +29,7 @@ class NumberStyle(NamedTuple):
     currency: str = "{symbol} {number}"
     percent: str = "{}%"
     ordinals: tuple[str, str, str, str] = ("st", "nd", "rd", "th")
+    later_group: int = 3
 
 
 ENGLISH: Final = NumberStyle()
@@ -165,5 +167,8 @@ def _digits(value: Number) -> str:
 def _grouped(digits: str, style: NumberStyle) -> str:
     if len(digits) < style.group_from:
         return digits
-    head = len(digits) % 3 or 3
-    return style.group.join([digits[:head], *(digits[at : at + 3] for at in range(head, len(digits), 3))])
+    last, size = digits[-3:], style.later_group
+    before = digits[:-3]
+    head = len(before) % size or size
+    groups = [before[:head], *(before[at : at + size] for at in range(head, len(before), size)), last]
+    return style.group.join(group for group in groups if group)

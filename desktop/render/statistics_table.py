@@ -9,6 +9,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
 from desktop.render.dates import DateStyle, age_words, short_date
+from desktop.render.derived_words import change_words
 from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
 from desktop.render.numbers import NumberStyle, axis_words, number_words, qualified, range_words
 from desktop.render.words import KIND_WORDS, VERDICT_SHORT
@@ -140,7 +141,7 @@ def _line(row: Overview, words: Words) -> StatisticsLine:
     unit = axis_words(row.unit)
     sources = number_words(len(row.sources), words.numbers)
     cells = (row.title, value, as_of, age, verdict, sources, theme, unit)
-    return StatisticsLine(row, cells, _keys(row, cells), _sentence(row, cells))
+    return StatisticsLine(row, cells, _keys(row, cells), _sentence(row, cells, words))
 
 
 def _theme(row: Overview) -> str:
@@ -171,13 +172,14 @@ def _keys(row: Overview, cells: Sequence[str]) -> tuple[SortKey, ...]:
     )
 
 
-def _sentence(row: Overview, cells: Sequence[str]) -> str:
+def _sentence(row: Overview, cells: Sequence[str], words: Words) -> str:
     kind = KIND_WORDS[RecordKind(row.place.kind)][0]
     count = len(row.sources)
     sources = "no source" if not count else "1 source" if count == 1 else f"{count} sources"
     as_of = f"as of {cells[Column.AS_OF]}" if cells[Column.AS_OF] else "no date"
     later = "a later value is known" if Concern.DATED in row.concerns else ""
-    parts = (cells[Column.VALUE], as_of, cells[Column.AGE], cells[Column.VERDICT], later, sources)
+    grown = change_words(row.change, row.unit, words.numbers, words.dates) if row.change else ""
+    parts = (cells[Column.VALUE], as_of, cells[Column.AGE], grown, cells[Column.VERDICT], later, sources)
     return f"{kind}: {row.title}. " + ", ".join(part for part in parts if part)
 
 

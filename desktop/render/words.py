@@ -7,7 +7,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from desktop.model.catalogue import Condition
-from desktop.model.choices import EntityKind, PointFlag, Qualifier, RecordKind, Severity, Stance, Verdict
+from desktop.model.choices import (
+    EntityKind,
+    PointFlag,
+    Qualifier,
+    RecordKind,
+    Severity,
+    Stance,
+    Verdict,
+    ViewName,
+)
+
+VIEW_WORDS: Final[Mapping[ViewName, str]] = {
+    ViewName.STATISTICS: "Statistics",
+    ViewName.TIMELINE: "Timeline",
+    ViewName.PLACES: "Places",
+}
 
 STANCE_WORDS: Final[Mapping[Stance, str]] = {
     Stance.ACCOUNT: "Account",

@@ -13,7 +13,8 @@ from desktop.model.ids import DossierId, PassageId, SectionId, SeriesId, SourceI
 from desktop.model.place import Place
 from desktop.model.series import Point, Series
 from desktop.statistics.age import Age, age_of
-from desktop.statistics.series import latest
+from desktop.statistics.derived import Change, change
+from desktop.statistics.series import Reading, latest, readings
 from desktop.statistics.verdicts import independent_sources, is_dated
 
 
@@ -30,9 +31,10 @@ class Concern(StrEnum):
 class Overview(NamedTuple):
     """A figure or a series with its latest value.
 
-    section: titles from the top down to where it is first told, empty where no passage tells it. group: which
-    of the groups of a series the value is of. age: None where its date has no last day. sources: each once,
-    those of checks included. passage: where it is told.
+    section: titles from the top down to where it is first told, empty where no passage tells it. group:
+    which of the groups of a series the value is of. age: None where its date has no last day. sources: each
+    once, those of checks included. passage: where it is told. change: since the value before, where both
+    are exact.
     """
 
     place: Place
@@ -54,6 +56,7 @@ class Overview(NamedTuple):
     series: tuple[SeriesId, ...] = ()
     points: int = 0
     checks: int = 0
+    change: Change | None = None
 
 
 class Records(NamedTuple):
@@ -69,6 +72,8 @@ class Records(NamedTuple):
 
 
 _BARE: Final = Unit(UnitId(""), "", "", kind=UnitKind.OTHER)
+_EXACT: Final = frozenset({Qualifier.EXACT, Qualifier.ROUNDED})
+"""Only of these a difference can be told; of "over" and "nearly" it would be made up."""
 _BY_VERDICT: Final = {
     Verdict.DISPUTED: Concern.DISPUTED,
     Verdict.DATED: Concern.DATED,
@@ -167,7 +172,20 @@ def _of_series(
         passage=passage,
         series=(series.id,),
         points=len(series.points),
+        change=_change(series, last, records.units.get(unit, _BARE)),
     )
+
+
+def _change(series: Series, last: Reading | None, unit: Unit) -> Change | None:
+    """Return what lies between the last value and the one before it of the same group."""
+    if last is None or last.unit != unit.id:
+        return None
+    group = _group(series, last.point)
+    same = [each for each in readings(series) if _group(series, each.point) == group]
+    before = [each for each in same if (each.date.last_day or 0) < (last.date.first_day or 0)]
+    if not before or last.qualifier not in _EXACT or before[-1].qualifier not in _EXACT:
+        return None
+    return change(before[-1], last, unit)
 
 
 def _group(series: Series, point: Point) -> str:

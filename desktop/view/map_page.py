@@ -8,8 +8,10 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.model.choices import ViewName
 from desktop.render.map_spec import MapSpec, Spot
 from desktop.render.map_world import REGIONS, World
+from desktop.render.words import VIEW_WORDS
 from desktop.view.dressing import dress
 from desktop.view.map_legend import MapLegend
 from desktop.view.map_view import MapView
@@ -35,7 +37,7 @@ class MapPage(MiddlePage):
     year_changed = Signal(object)  # int, or None for the latest values
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Places", parent)
+        super().__init__(VIEW_WORDS[ViewName.PLACES], parent)
         self._spec = MapSpec()
         self.map = MapView(self)
         self.table = WordTable((0.36, 0.44, 0.2), self)
@@ -117,6 +119,7 @@ class MapPage(MiddlePage):
         self._note.setVisible(bool(left_out))
         self._show_body()
         self._say("")
+        self.note_filled()
 
     def _layer_index(self) -> int:
         return next((n for n, layer in enumerate(self._spec.layers) if layer.id == self._spec.layer), 0)

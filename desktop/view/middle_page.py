@@ -32,6 +32,7 @@ class MiddlePage(QWidget):
         self.setAutoFillBackground(True)
         self.bar = LocatorBar(self)
         self.bar.show_path((title,))
+        self._awaited: State | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -45,6 +46,16 @@ class MiddlePage(QWidget):
     def show_dossier(self, title: str) -> None:
         """Say of which dossier the page tells."""
         self.bar.show_path((title, self.title) if title else (self.title,))
+
+    def restore_when_filled(self, state: State) -> None:
+        """Take up a state as soon as there is something that it can be about."""
+        self._awaited = state
+
+    def note_filled(self) -> None:
+        """Take up the state that waits for it, once; to be called when the page has been filled."""
+        state, self._awaited = self._awaited, None
+        if state is not None:
+            self.restore(state)
 
     def state(self) -> State:
         """Return what should come back with a session."""

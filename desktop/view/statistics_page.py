@@ -5,10 +5,11 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RecordKind, ViewName
 from desktop.model.place import Place
 from desktop.qtmodel.statistics_model import StatisticsModel
 from desktop.render.statistics_table import Column, StatisticsLine, StatisticsTable, summary_words
+from desktop.render.words import VIEW_WORDS
 from desktop.statistics.overview import Concern
 from desktop.view.dressing import dress
 from desktop.view.middle_page import MiddlePage, State
@@ -34,7 +35,7 @@ class StatisticsPage(MiddlePage):
     library_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Statistics", parent)
+        super().__init__(VIEW_WORDS[ViewName.STATISTICS], parent)
         self.model = StatisticsModel(self)
         self.field = QLineEdit(self)
         self.chips = StatisticsChips(self)
@@ -110,6 +111,8 @@ class StatisticsPage(MiddlePage):
         self.list.choose(before)
         self._choose_first()
         self._on_line_chosen(self.list.current_line())
+        if not table.loading:
+            self.note_filled()
 
     @Slot()
     def _on_typed(self) -> None:

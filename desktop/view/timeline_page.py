@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.model.choices import ViewName
 from desktop.render.timeline import LANE_WORDS, TimeItem, TimeLane, Timeline, of_that_time, timeline_table
+from desktop.render.words import VIEW_WORDS
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.empty_state import EmptyState
@@ -32,7 +34,7 @@ class TimelinePage(MiddlePage):
     item_beside = Signal(object)  # TimeItem: show it beside
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Timeline", parent)
+        super().__init__(VIEW_WORDS[ViewName.TIMELINE], parent)
         self._timeline = Timeline()
         self._listed: tuple[int, ...] = ()
         self.view = TimelineView()
@@ -130,6 +132,7 @@ class TimelinePage(MiddlePage):
         self._fill_list()
         self._show_body()
         self._say("")
+        self.note_filled()
 
     def lanes(self) -> frozenset[TimeLane]:
         """Return the lanes that are shown."""

@@ -17,7 +17,7 @@ from desktop.render.map_spec import HOSTS, MENTIONS, MapRecords, map_layers, map
 from desktop.render.map_walk import next_in_direction
 from desktop.render.map_world import REGIONS, read_world, region_box
 from desktop.render.numbers import ENGLISH
-from desktop.render.palette import DARK, LIGHT
+from desktop.render.themes import PALETTES
 from tests.builders import an_entity
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,7 +88,7 @@ def test_areas_keep_their_proportion(longitude, latitude):
     assert seen == pytest.approx(radians(step) ** 2 * cos(radians(latitude)), rel=2e-3)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
 def test_classes_stand_out_from_land_and_sea_and_from_each_other(palette, count):
     colours = ramp(palette, count)
@@ -97,7 +97,7 @@ def test_classes_stand_out_from_land_and_sea_and_from_each_other(palette, count)
     assert all(contrast(one, other) >= 1.25 for one, other in pairwise(colours))
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 def test_hatching_and_names_can_be_seen(palette):
     assert contrast(palette.muted, land(palette)) >= 3
     assert contrast(palette.text, palette.paper) >= 4.5

@@ -11,7 +11,7 @@ from desktop.model.edtf import day_number
 from desktop.model.prose import Run, RunKind, Span
 from desktop.render.contrast import contrast
 from desktop.render.dates import ENGLISH
-from desktop.render.palette import DARK, LIGHT
+from desktop.render.themes import PALETTES
 from desktop.render.timeline import (
     TimeItem,
     TimeLane,
@@ -279,7 +279,7 @@ def test_up_and_down_change_to_what_is_nearest_in_time():
     assert nearest_to(WALK, 38, {TimeLane.EVENTS}) == 4
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 def test_marks_stand_out_from_the_paper(palette):
     inks = (palette.accent, palette.chart_mark, palette.series[0], palette.series[3], palette.focus)
     assert all(contrast(ink, palette.paper) >= 3 for ink in inks)

@@ -1,13 +1,23 @@
 import pytest
 
 from desktop.model.catalogue import Condition
-from desktop.model.choices import EntityKind, PointFlag, Qualifier, RecordKind, Severity, Stance, Verdict
+from desktop.model.choices import (
+    EntityKind,
+    PointFlag,
+    Qualifier,
+    RecordKind,
+    Severity,
+    Stance,
+    Verdict,
+    ViewName,
+)
 from desktop.render import words
 
 
 @pytest.mark.parametrize(
     ("table", "choice"),
     [
+        (words.VIEW_WORDS, ViewName),
         (words.STANCE_WORDS, Stance),
         (words.VERDICT_WORDS, Verdict),
         (words.VERDICT_SHORT, Verdict),

@@ -1,4 +1,4 @@
-from desktop.model.choices import FieldRole, FieldType, RecordKind, Verdict
+from desktop.model.choices import FieldRole, FieldType, Qualifier, RecordKind, Verdict
 from desktop.model.edtf import day_number
 from desktop.statistics.overview import Concern, Records, overview
 from tests.builders import a_check, a_content, a_field, a_figure, a_point, a_series
@@ -72,3 +72,22 @@ def test_a_series_of_words_has_no_value():
     series = a_series(fields=fields, points=(a_point("2020", ("Begun",)),))
     row = rows(series=(series,))[series.id]
     assert (row.low, row.as_of) == (None, None)
+
+
+def test_a_series_tells_what_changed_since_the_value_before():
+    series = a_series(points=(a_point("2023", (100, None)), a_point("2024", (150, None))))
+    found = rows(series=(series,))[series.id].change
+    assert (found.amount, found.growth_percent, found.before.date.text) == (50, 50.0, "2023")
+
+
+def test_no_change_is_made_up_from_hedged_values():
+    hedged = a_point("2023", (100, None))._replace(qualifier=Qualifier.OVER)
+    series = a_series(points=(hedged, a_point("2024", (150, None))))
+    assert rows(series=(series,))[series.id].change is None
+
+
+def test_a_change_stays_within_its_group():
+    fields = (a_field("mission", title="Mission", type=FieldType.STRING, role=FieldRole.GROUP), a_field())
+    points = (a_point("2020", ("Mali", 5)), a_point("2021", ("Chad", 9)), a_point("2022", ("Mali", 6)))
+    series = a_series(fields=fields, points=points)
+    assert rows(series=(series,))[series.id].change.amount == 1

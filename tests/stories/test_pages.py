@@ -86,3 +86,43 @@ def test_an_event_that_no_passage_tells_stands_beside_the_timeline(desk):
     desk.press("Return")
     assert shown.isVisible()
     assert items[untold].title in desk.related()
+
+
+def test_a_page_is_bookmarked_like_a_passage(desk):
+    desk.press("Ctrl+Shift+L")
+    desk.bookmark()
+    desk.back()
+    assert not page(desk, "timeline").isVisible()
+    desk.press("Ctrl+2")
+    desk.open_bookmark("Timeline")
+    assert page(desk, "timeline").isVisible()
+
+
+def test_filter_and_layer_come_back_with_the_session(kept, desks):
+    first = desks(f"{DOSSIER}/view/statistics")
+    shown = page(first, "statistics")
+    shown.field.setText("unit:persons")
+    shown.field.textEdited.emit("unit:persons")
+    first.settle()
+    count = shown.model.rowCount()
+    assert 0 < count < 100
+    first.press("Ctrl+Shift+M")
+    places = page(first, "places")
+    places.layers.activated.emit(places.layers.findText("Peacekeepers by mission, yearly mean"))
+    places.map.choose_name("Mali")
+    first.close()
+    again = desks()
+    places = page(again, "places")
+    assert places.map.chosen_stop().spot.words.startswith("300 persons")
+    again.press("Ctrl+Shift+S")
+    assert page(again, "statistics").model.rowCount() == count
+
+
+def test_the_statistics_of_the_whole_library(desk):
+    desk.press("Ctrl+Shift+S")
+    shown = page(desk, "statistics")
+    count = shown.model.rowCount()
+    shown.chips.library.click()
+    desk.settle()
+    assert shown.model.rowCount() >= count
+    assert any(line.cells[6].startswith("Cambodia") for line in shown.model.lines)
