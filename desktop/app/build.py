@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.app.first_act import Stage
+from desktop.app.opener import Opener
 from desktop.app.window_watch import WindowWatch
 from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
@@ -16,6 +17,7 @@ from desktop.control.reading import ReadingControl
 from desktop.control.related import RelatedControl
 from desktop.control.search import Engine, SearchControl
 from desktop.control.session import SessionControl
+from desktop.control.tabs import TabsControl
 from desktop.control.welcome import WelcomeControl
 from desktop.control.whereabouts import Whereabouts
 from desktop.library.store import LibraryStore
@@ -61,6 +63,8 @@ class Program(NamedTuple):
     session: SessionControl
     welcome: WelcomeControl
     watch: WindowWatch
+    tabs: TabsControl
+    opener: Opener
     preferences: PreferencesControl
 
     @property
@@ -92,6 +96,7 @@ def build_program(stage: Stage) -> Program:
     notices = NoticeControl(window)
     reading = ReadingControl(lanes.library, notices, manner.dates, window)
     session = SessionControl(lanes.user, ground.session, window)
+    tabs = TabsControl(reading, window)
     return Program(
         window=window,
         interior=Interior(window),
@@ -108,7 +113,9 @@ def build_program(stage: Stage) -> Program:
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window
         ),
-        watch=WindowWatch(window, session),
+        watch=WindowWatch(window, session, tabs),
+        tabs=tabs,
+        opener=Opener(reading, tabs, window),
         preferences=PreferencesControl(lanes.files, ground.paths.config, ground.settings, window),
     )
 

@@ -22,6 +22,7 @@ class QuickOpenFeature(QObject):
         self.line = QuickOpen(program.window)
         self.line.asked.connect(self.control.ask)
         self.line.chosen.connect(self._on_chosen)
+        self.line.chosen_beside.connect(self._on_chosen_beside)
         self.control.offers_changed.connect(self.line.show_offers)
         self.control.used_changed.connect(program.session.note_used)
 
@@ -61,6 +62,15 @@ class QuickOpenFeature(QObject):
             self._program.interior.commands.setting_requested.emit(offer.title)
         else:
             self._open(offer)
+
+    @Slot(object)
+    def _on_chosen_beside(self, offer: Offer) -> None:
+        place = parse_place(offer.target)
+        if offer.kind not in (OfferKind.PLACE, OfferKind.RECENT) or place is None:
+            self._on_chosen(offer)
+            return
+        self.control.note_use(offer)
+        self._program.tabs.open_beside(place)
 
     def _open(self, offer: Offer) -> None:
         place = parse_place(offer.target)

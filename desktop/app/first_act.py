@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.arguments import Arguments
 from desktop.app.groundwork import Groundwork
 from desktop.control.opening import Opening
+from desktop.model.tab import TabsShown
 from desktop.render.typography import typography_of
 from desktop.settings.table import THEME, ZOOM
 from desktop.view.fonts import load_fonts
@@ -38,6 +39,9 @@ def set_stage(app: QApplication, arguments: Arguments, ground: Groundwork) -> St
     window.restore(dict(ground.session.window))
     if arguments.size is not None:
         window.resize(*arguments.size)
+    titles = tuple(tab.title for tab in ground.session.tabs.tabs)
+    if len(titles) > 1:
+        window.tab_strip().show_tabs(TabsShown(titles, ground.session.tabs.current))
     if ground.opening is not None:
         _show(window, ground.opening)
     return Stage(app, window, arguments, ground)

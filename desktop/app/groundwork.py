@@ -40,7 +40,7 @@ def prepare(arguments: Arguments, environ: Mapping[str, str]) -> Groundwork:
     read = read_settings(paths.config)
     session, notices = _session(paths)
     if not read.settings.get(RESTORE_SESSION):
-        session = Session(window=session.window)
+        session = Session(window=session.window, used=session.used)
     if arguments.search:
         session = session._replace(search=arguments.search)
     wanted = ReadingPosition(arguments.place) if arguments.place is not None else session.position

@@ -59,6 +59,7 @@ class SecondAct:
         if self._ground.opening is not None:
             program.reading.open_first(self._ground.opening)
         wire_first_panes(program)
+        program.tabs.restore(self._ground.session.tabs)
         position, place = reader.position(), reader.passage_in_view()
         if position is not None:
             program.reading.note_position(position)

@@ -17,6 +17,7 @@ def wire(program: Program) -> None:
     _wire_library(program)
     _wire_session(program)
     _wire_notices(program)
+    _wire_tabs(program)
 
 
 def wire_first_panes(program: Program) -> None:
@@ -33,8 +34,8 @@ def wire_first_panes(program: Program) -> None:
 
 def _wire_reading(program: Program) -> None:
     window, interior, reading = program.window, program.interior, program.reading
-    window.contents.open_requested.connect(reading.open_place)
-    window.reader.link_activated.connect(reading.follow_link)
+    window.contents.open_requested.connect(program.opener.open_place)
+    window.reader.link_activated.connect(program.opener.follow_link)
     interior.back_requested.connect(reading.go_back)
     interior.forward_requested.connect(reading.go_forward)
     program.welcome.open_requested.connect(reading.open_place)
@@ -47,8 +48,8 @@ def _wire_related(program: Program) -> None:
     reading.place_changed.connect(related.show_passage)
     reading.focus_changed.connect(related.show_focus)
     related.related_changed.connect(pane.show_related)
-    pane.open_requested.connect(reading.open_place)
-    pane.link_activated.connect(reading.follow_link)
+    pane.open_requested.connect(program.opener.open_place)
+    pane.link_activated.connect(program.opener.follow_link)
 
 
 def _wire_search(program: Program) -> None:
@@ -57,7 +58,7 @@ def _wire_search(program: Program) -> None:
     program.interior.results.hit_activated.connect(search.open_hit)
     search.results_changed.connect(program.interior.show_results)
     search.hits_changed.connect(window.reader.mark_hits)
-    search.open_requested.connect(reading.open_place)
+    search.open_requested.connect(program.opener.open_place)
     reading.page_changed.connect(search.note_page)
 
 
@@ -65,7 +66,7 @@ def _wire_marks(program: Program) -> None:
     interior, marks, reading = program.interior, program.marks, program.reading
     interior.bookmark_requested.connect(marks.toggle_bookmark)
     interior.undo_requested.connect(marks.undo)
-    interior.marks.open_requested.connect(reading.open_place)
+    interior.marks.open_requested.connect(program.opener.open_place)
     interior.marks.change_requested.connect(marks.change_mark)
     interior.marks.remove_requested.connect(marks.remove_mark)
     marks.marks_changed.connect(interior.marks.show_marks)
@@ -106,3 +107,24 @@ def _wire_notices(program: Program) -> None:
     program.session.failed.connect(notices.tell_error)
     program.preferences.failed.connect(notices.tell_error)
     notices.notice_added.connect(program.interior.notices.show_notice)
+
+
+def _wire_tabs(program: Program) -> None:
+    window, interior, tabs = program.window, program.interior, program.tabs
+    strip = window.tab_strip()
+    strip.chosen.connect(tabs.choose)
+    strip.close_requested.connect(tabs.close)
+    strip.moved.connect(tabs.move)
+    strip.add_requested.connect(tabs.add)
+    tabs.tabs_changed.connect(strip.show_tabs)
+    tabs.tabs_changed.connect(interior.show_tabs)
+    tabs.tabs_changed.connect(program.session.touch)
+    tabs.can_reopen_changed.connect(interior.set_can_reopen)
+    interior.commands.tab_added.connect(tabs.add)
+    interior.commands.tab_closed.connect(tabs.close_current)
+    interior.commands.tab_reopened.connect(tabs.reopen)
+    interior.commands.tab_stepped.connect(tabs.step)
+    program.reading.place_changed.connect(tabs.note_place)
+    program.library.library_changed.connect(tabs.forget_pages)
+    for view in (window.contents.tree, interior.results.list, window.reader.text):
+        program.opener.watch(view)

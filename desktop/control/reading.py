@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.control.notices import NoticeControl
 from desktop.control.opening import PAGE_WORDS, Focus, Opening, open_position
+from desktop.control.reading_state import ReadingState, is_near_edge, is_on_page
 from desktop.control.trail import Trail
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
@@ -19,7 +20,7 @@ from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
 _KINDS = frozenset(kind.value for kind in RECORD_KINDS)
-_NEAR_EDGE_PASSAGES = 2
+_READ = frozenset((RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE))
 
 
 class ReadingControl(QObject):
@@ -94,6 +95,33 @@ class ReadingControl(QObject):
         """The view that stands in the place of the text, if one does."""
         return self._view
 
+    def state(self) -> ReadingState:
+        """Return this reading, to be laid aside."""
+        return ReadingState(
+            self._trail, self._position, self._entry, self._page, self._tree, self._edges, self._place
+        )
+
+    def take(self, state: ReadingState) -> None:
+        """Go on with a reading that was laid aside, in the place of this one."""
+        self._opening.forget()
+        self._travelling = False
+        self.retrace(state.trail)
+        if state.page is None or state.entry is None:
+            if state.position is not None:
+                self._position = state.position
+                self._go(state.position)
+            return
+        self._show_dossier(state.entry, state.tree)
+        same, self._page, self._edges = self._page is state.page, state.page, state.edges
+        self._place = state.place
+        if state.position is not None:
+            self._place_reader(None if same else state.page, state.position)
+
+    def retrace(self, trail: Trail) -> None:
+        """Take another way back and forward."""
+        self._trail = trail
+        self._tell_trail()
+
     def open_first(self, opening: Opening) -> None:
         """Show what was fetched before the window was there; :meth:`fill` completes the page."""
         self._on_opened(opening)
@@ -129,14 +157,24 @@ class ReadingControl(QObject):
     @Slot(str)
     def follow_link(self, link: str) -> None:
         """Follow ``kind:id`` of the open dossier: text is gone to, other records open beside it."""
-        kind, _, record = link.partition(":")
-        if self._entry is None or kind not in _KINDS or not is_record_id(record):
+        place = self.place_of(link)
+        if place is None:
             return
-        place = Place(self._entry.id, RecordKind(kind), record)
-        if place.kind in (RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE):
+        if self.is_read(place):
             self.open_place(place)
         else:
             self.focus_changed.emit(Focus(place, self._place.id if self._place else ""))
+
+    def place_of(self, link: str) -> Place | None:
+        """Return what ``kind:id`` means in the open dossier; None where it is no link."""
+        kind, _, record = link.partition(":")
+        if self._entry is None or kind not in _KINDS or not is_record_id(record):
+            return None
+        return Place(self._entry.id, RecordKind(kind), record)
+
+    def is_read(self, place: Place) -> bool:
+        """Tell whether a place is gone to, as text is, and not opened beside it."""
+        return place.kind in _READ
 
     @Slot()
     def go_back(self) -> None:
@@ -201,34 +239,16 @@ class ReadingControl(QObject):
         )
 
     def _on_page(self, place: Place) -> bool:
-        page = self._page
-        if page is None or page.dossier != place.dossier:
-            return False
-        if place.kind is RecordKind.VIEW:
-            return True
-        if place.kind is RecordKind.PASSAGE:
-            return any(anchor.passage == place.id for anchor in page.passages)
-        if place.kind is RecordKind.SECTION:
-            return any(anchor.section == place.id for anchor in page.passages)
-        return place.kind is RecordKind.DOSSIER and page.complete
+        return self._page is not None and is_on_page(self._page, place)
 
     def _near_edge(self, passage: str) -> bool:
-        page = self._page
-        if page is None or page.complete or self._opening.busy:
+        if self._page is None or self._opening.busy:
             return False
-        begins, ends = self._edges
-        before = () if begins else page.passages[:_NEAR_EDGE_PASSAGES]
-        after = () if ends else page.passages[-_NEAR_EDGE_PASSAGES:]
-        return any(anchor.passage == passage for anchor in (*before, *after))
+        return is_near_edge(self._page, self._edges, passage)
 
     @Slot(object)
     def _on_opened(self, opening: Opening) -> None:
-        if self._entry != opening.entry:
-            self._entry = opening.entry
-            self.dossier_opened.emit(opening.entry)
-        if opening.tree is not None and opening.tree != self._tree:
-            self._tree = opening.tree
-            self.tree_changed.emit(opening.tree)
+        self._show_dossier(opening.entry, opening.tree)
         same, self._page = self._page == opening.page, opening.page
         self._edges = (opening.begins, opening.ends)
         position = self._target(opening)
@@ -237,6 +257,14 @@ class ReadingControl(QObject):
             self._place_reader(None if same else opening.page, position)
         if opening.focus is not None:
             self.focus_changed.emit(opening.focus)
+
+    def _show_dossier(self, entry: CatalogueEntry, tree: tuple[TreeNode, ...] | None) -> None:
+        if self._entry != entry:
+            self._entry = entry
+            self.dossier_opened.emit(entry)
+        if tree is not None and tree is not self._tree and tree != self._tree:
+            self._tree = tree
+            self.tree_changed.emit(tree)
 
     def _target(self, opening: Opening) -> ReadingPosition:
         """Return where to scroll: a page that only grew stays where the reader has gone meanwhile."""

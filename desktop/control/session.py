@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.control.session_record import Session, session_record
+from desktop.control.tab_record import KeptTabs
 from desktop.render.page import ReadingPosition
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
@@ -47,6 +48,11 @@ class SessionControl(QObject):
     def note_search(self, text: str) -> None:
         """Note what is searched for."""
         self._change(self._session._replace(search=text))
+
+    @Slot(object)
+    def note_tabs(self, tabs: KeptTabs) -> None:
+        """Note all tabs."""
+        self._change(self._session._replace(tabs=tabs))
 
     @Slot(object)
     def note_used(self, used: Mapping[str, int]) -> None:

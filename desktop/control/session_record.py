@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from desktop.control.tab_record import KeptTabs, read_tabs, tabs_record
 from desktop.model.place import parse_place
 from desktop.render.page import ReadingPosition
 
@@ -19,6 +20,7 @@ class Session(NamedTuple):
     window: Mapping[str, object] = MappingProxyType({})
     used: Mapping[str, int] = MappingProxyType({})
     pages: Mapping[str, object] = MappingProxyType({})
+    tabs: KeptTabs = KeptTabs()
 
 
 def read_session(kept: Mapping[str, object]) -> Session:
@@ -35,6 +37,7 @@ def read_session(kept: Mapping[str, object]) -> Session:
         window if isinstance(window, dict) else {},
         _counts(kept.get("used")),
         pages if isinstance(pages, dict) else {},
+        read_tabs(kept.get("tabs")),
     )
 
 
@@ -45,6 +48,7 @@ def session_record(session: Session) -> dict[str, object]:
         "window": dict(session.window),
         "used": dict(session.used),
         "pages": dict(session.pages),
+        "tabs": tabs_record(session.tabs),
     }
     if session.position is not None:
         record |= {"place": session.position.place.link, "pixels": session.position.pixels}

@@ -1,5 +1,6 @@
 """Where the reader has been: the stacks behind Back and Forward. Not for going there."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from desktop.model.history import HistoryState
@@ -11,9 +12,13 @@ MOST_POSITIONS: Final = 200
 class Trail:
     """Positions left behind, exact to the pixel; a new step forgets the way forward."""
 
-    def __init__(self) -> None:
-        self._back: list[ReadingPosition] = []
-        self._forward: list[ReadingPosition] = []
+    def __init__(self, behind: Iterable[ReadingPosition] = (), ahead: Iterable[ReadingPosition] = ()) -> None:
+        self._back = list(behind)
+        self._forward = list(ahead)
+
+    def copy(self) -> "Trail":
+        """Return another trail of the same steps."""
+        return Trail(self._back, self._forward)
 
     @property
     def state(self) -> HistoryState:

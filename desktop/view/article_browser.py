@@ -17,13 +17,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from desktop.render.style import BASE_SIZE_PX, style_sheet
+from desktop.render.style import BASE_SIZE_PX
 from desktop.render.typography import Typography
 from desktop.view.dressing import dress_scroll_bars
-from desktop.view.fonts import measure_px, reading_font
+from desktop.view.fonts import measure_px
+from desktop.view.kept_documents import KeptDocuments
 from desktop.view.palettes import palette_of
 from desktop.view.parts.ground import lay_ground
 from desktop.view.parts.side_buttons import passes_through
@@ -45,6 +47,7 @@ class ArticleBrowser(QTextBrowser):
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
         self.typography = Typography()
+        self._kept = KeptDocuments()
         self._bar: tuple[float, float] | None = None
         self._ribbons: tuple[float, ...] = ()
         self._is_painted = False
@@ -66,13 +69,13 @@ class ArticleBrowser(QTextBrowser):
         look = self.typography
         self._base_px = base_px = round(base_px * look.size_percent / 100)
         colours = palette_of(self)
-        document = self.document()
-        document.setDocumentMargin(GUTTER_PX)
-        document.setDefaultFont(reading_font(base_px, look))
-        document.setDefaultStyleSheet(style_sheet(colours, base_px, look.families, look.rhythm))
-        self.setHtml(html)
+        document = self._kept.document(html, base_px, colours, look, GUTTER_PX)
+        # The layout measures with what it is drawn on.
+        document.documentLayout().setPaintDevice(self.viewport())
         if self._is_painted:
-            self._leave_room()
+            _leave_room(document)
+        self.setDocument(document)
+        self.verticalScrollBar().setValue(0)
         self._centre()
 
     def mark_passage(self, extent: tuple[float, float] | None) -> None:
@@ -91,15 +94,8 @@ class ArticleBrowser(QTextBrowser):
     def _on_painted(self) -> None:
         # The types of formats take 4 ms to import; the first picture is seldom of the end of a page.
         self.lines_about_to_change.emit()
-        self._leave_room()
+        _leave_room(self.document())
         self.lines_changed.emit()
-
-    def _leave_room(self) -> None:
-        """Leave room under the text, so that its last lines can be read at the height of the eyes."""
-        root = self.document().rootFrame()
-        frame = root.frameFormat()
-        frame.setBottomMargin(_END_ROOM_PX)
-        root.setFrameFormat(frame)
 
     def _centre(self) -> None:
         column = measure_px(self._base_px, self.typography) + 2 * GUTTER_PX
@@ -179,6 +175,15 @@ class ArticleBrowser(QTextBrowser):
         for height in self._ribbons:
             _draw_ribbon(painter, QRect(14, round(height) + 3, 9, 13))
         painter.end()
+
+
+def _leave_room(document: QTextDocument) -> None:
+    """Leave room under the text, so that its last lines can be read at the height of the eyes."""
+    root = document.rootFrame()
+    frame = root.frameFormat()
+    if frame.bottomMargin() != _END_ROOM_PX:
+        frame.setBottomMargin(_END_ROOM_PX)
+        root.setFrameFormat(frame)
 
 
 def _draw_ribbon(painter: QPainter, box: QRect) -> None:

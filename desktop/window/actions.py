@@ -45,6 +45,11 @@ class ActionId(StrEnum):
     CHANGE_KEYS = "change-keys"
     SETTINGS = "settings"
     QUICK_OPEN = "quick-open"
+    NEW_TAB = "new-tab"
+    CLOSE_TAB = "close-tab"
+    REOPEN_TAB = "reopen-tab"
+    NEXT_TAB = "next-tab"
+    PREVIOUS_TAB = "previous-tab"
     QUIT = "quit"
 
 
@@ -68,6 +73,8 @@ class When(StrEnum):
     CAN_FORWARD = "can-forward"
     CAN_UNDO = "can-undo"
     PROBLEMS = "problems"
+    TABS = "tabs"
+    CAN_REOPEN = "can-reopen"
 
 
 class ActionSpec(NamedTuple):
@@ -93,6 +100,9 @@ THEME_MENU: Final = "&Theme"
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
+    ActionSpec(ActionId.NEW_TAB, "New &tab", Menu.FILE, "plus", ("Ctrl+T",), When.PAGE),
+    ActionSpec(ActionId.REOPEN_TAB, "&Reopen closed tab", Menu.FILE, "", ("Ctrl+Shift+T",), When.CAN_REOPEN),
+    ActionSpec(ActionId.CLOSE_TAB, "&Close tab", Menu.FILE, "", ("Ctrl+W",), When.TABS),
     ActionSpec(ActionId.PRINT, "&Print or save as PDF…", Menu.FILE, "", ("Ctrl+P",), When.PAGE),
     ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",), gap=True),
     ActionSpec(ActionId.UNDO, "&Undo deleting", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
@@ -165,6 +175,10 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.SHOW_TIMELINE, "&Timeline", Menu.GO, "chart-gantt", ("Ctrl+Shift+L",), When.PAGE),
     ActionSpec(ActionId.SHOW_PLACES, "P&laces", Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
+    ActionSpec(ActionId.NEXT_TAB, "Ne&xt tab", Menu.GO, "", ("Ctrl+Tab", "Ctrl+PgDown"), When.TABS, gap=True),
+    ActionSpec(
+        ActionId.PREVIOUS_TAB, "Pre&vious tab", Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
+    ),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.HELP, "&Help", Menu.HELP, "circle-help", ("F1",)),

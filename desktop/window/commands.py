@@ -32,6 +32,10 @@ class Commands(QObject):
     bookmark_requested = Signal()
     undo_requested = Signal()
     page_requested = Signal(str)
+    tab_added = Signal()
+    tab_closed = Signal()
+    tab_reopened = Signal()
+    tab_stepped = Signal(int)
     feature_requested = Signal(object)  # ActionId
     setting_requested = Signal(str)  # title of a setting
 
@@ -67,6 +71,11 @@ class Commands(QObject):
         return {
             ActionId.SIDE_BAR: self.toggle_side_bar,
             ActionId.RELATED: self.toggle_related,
+            ActionId.NEW_TAB: self.tab_added.emit,
+            ActionId.CLOSE_TAB: self.tab_closed.emit,
+            ActionId.REOPEN_TAB: self.tab_reopened.emit,
+            ActionId.NEXT_TAB: partial(self.tab_stepped.emit, 1),
+            ActionId.PREVIOUS_TAB: partial(self.tab_stepped.emit, -1),
             ActionId.NEXT_PANE: self.next_pane,
             ActionId.PREVIOUS_PANE: self.previous_pane,
             ActionId.ZOOM_IN: self.zoom_in,

@@ -11,6 +11,7 @@ from desktop.model.hit import Results
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
 from desktop.model.problem import Problem
+from desktop.model.tab import TabsShown
 from desktop.render.page import Related
 from desktop.view.marks_pane import MarksPane
 from desktop.view.notice_bar import NoticeBar
@@ -111,6 +112,16 @@ class Interior(QObject):
         self.problems.show_problems(problems)
         self._window.side_bar.set_page_offered(self.problems, bool(problems))
         self.actions.set_met(When.PROBLEMS, bool(problems))
+
+    @Slot(object)
+    def show_tabs(self, shown: TabsShown) -> None:
+        """Say whether there is more than one tab."""
+        self.actions.set_met(When.TABS, len(shown.titles) > 1)
+
+    @Slot(bool)
+    def set_can_reopen(self, can: bool) -> None:
+        """Say whether a tab was closed that can be opened again."""
+        self.actions.set_met(When.CAN_REOPEN, can)
 
     @Slot(bool)
     def set_can_back(self, can: bool) -> None:

@@ -1,0 +1,70 @@
+"""Opens what is clicked in this tab, or with Ctrl or the middle button in a new one. Not for the tabs."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTextBrowser
+
+from desktop.control.reading import ReadingControl
+from desktop.control.tabs import TabsControl
+from desktop.model.place import Place
+
+
+class Opener(QObject):
+    """Stands between what is clicked and the reading."""
+
+    def __init__(self, reading: ReadingControl, tabs: TabsControl, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._tabs = tabs
+        self._middle = False
+        self._views: dict[QObject, QAbstractItemView | QTextBrowser] = {}
+
+    def watch(self, view: QAbstractItemView | QTextBrowser) -> None:
+        """Have the middle button open what it is pressed on."""
+        self._views[view.viewport()] = view
+        view.viewport().installEventFilter(self)
+
+    @Slot(object)
+    def open_place(self, place: Place) -> None:
+        """Open a place here or beside."""
+        if self._beside():
+            self._tabs.open_beside(place)
+        else:
+            self._reading.open_place(place)
+
+    @Slot(str)
+    def follow_link(self, link: str) -> None:
+        """Follow a link of the open dossier here or beside."""
+        place = self._reading.place_of(link)
+        if place is not None and self._reading.is_read(place) and self._beside():
+            self._tabs.open_beside(place)
+        else:
+            self._reading.follow_link(link)
+
+    def _beside(self) -> bool:
+        keys = QGuiApplication.keyboardModifiers()
+        return self._middle or keys == Qt.KeyboardModifier.ControlModifier
+
+    def _open_at(self, view: QAbstractItemView | QTextBrowser, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        self._middle = True
+        if isinstance(view, QAbstractItemView):
+            index = view.indexAt(spot)
+            if index.isValid():
+                view.activated.emit(index)
+        else:
+            link = view.anchorAt(spot)
+            if link:
+                self.follow_link(link)
+        self._middle = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the middle button from views that have no use for it."""
+        view = self._views.get(watched)
+        if view is None or not isinstance(event, QMouseEvent):
+            return False
+        if event.button() != Qt.MouseButton.MiddleButton:
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._open_at(view, event)
+        return True

@@ -1,0 +1,49 @@
+"""All that is known of one reading, to be laid aside and taken up again. Not for reading; imports no Qt."""
+
+from typing import Final, NamedTuple
+
+from desktop.control.trail import Trail
+from desktop.model.catalogue import CatalogueEntry
+from desktop.model.choices import RecordKind
+from desktop.model.place import Place
+from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
+
+_NEAR_EDGE_PASSAGES: Final = 2
+
+
+class ReadingState(NamedTuple):
+    """A reading laid aside. page: None where it is fetched when the reading is taken up.
+
+    edges: whether the page holds the first and the last section. place: the passage in view.
+    """
+
+    trail: Trail
+    position: ReadingPosition | None = None
+    entry: CatalogueEntry | None = None
+    page: ArticlePage | None = None
+    tree: tuple[TreeNode, ...] = ()
+    edges: tuple[bool, bool] = (True, True)
+    place: Place | None = None
+
+
+def is_on_page(page: ArticlePage, place: Place) -> bool:
+    """Tell whether a place can be shown without fetching another page."""
+    if page.dossier != place.dossier:
+        return False
+    if place.kind is RecordKind.VIEW:
+        return True
+    if place.kind is RecordKind.PASSAGE:
+        return any(anchor.passage == place.id for anchor in page.passages)
+    if place.kind is RecordKind.SECTION:
+        return any(anchor.section == place.id for anchor in page.passages)
+    return place.kind is RecordKind.DOSSIER and page.complete
+
+
+def is_near_edge(page: ArticlePage, edges: tuple[bool, bool], passage: str) -> bool:
+    """Tell whether a passage stands near an end of a page beyond which there is more to read."""
+    if page.complete:
+        return False
+    begins, ends = edges
+    before = () if begins else page.passages[:_NEAR_EDGE_PASSAGES]
+    after = () if ends else page.passages[-_NEAR_EDGE_PASSAGES:]
+    return any(anchor.passage == passage for anchor in (*before, *after))

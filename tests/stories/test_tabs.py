@@ -1,0 +1,113 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+
+def titles(desk):
+    bar = desk.window.tab_strip().bar
+    return (
+        [bar.tabText(number) for number in range(bar.count())] if desk.window.tab_strip().isVisible() else []
+    )
+
+
+def middle_click_contents(desk, title):
+    tree, index = desk.window.contents.tree, desk._contents_row(title)
+    tree.scrollTo(index)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.MiddleButton, pos=tree.visualRect(index).center())
+    return desk.settle()
+
+
+def test_one_tab_shows_no_row_of_tabs(desk):
+    assert titles(desk) == []
+    assert not desk.window.tab_strip().isVisible()
+
+
+def test_each_tab_keeps_its_place_and_its_way_back(desk):
+    desk.open_contents("Influence beyond its size").scroll(40)
+    first = desk.position()
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy").scroll(200)
+    second = desk.position()
+    assert len(titles(desk)) == 2
+    desk.press("Ctrl+Shift+Tab")
+    assert desk.position() == first
+    desk.press("Ctrl+Tab")
+    assert desk.position() == second
+    desk.back()
+    assert desk.position() == first
+    desk.press("Ctrl+Shift+Tab")
+    assert desk.position() == first
+    desk.forward()
+    assert desk.position() == first
+
+
+def test_the_middle_button_opens_behind(desk):
+    before = desk.position()
+    middle_click_contents(desk, "The Win-Win Policy")
+    assert desk.position() == before
+    assert any("The Win-Win Policy" in title for title in titles(desk))
+    desk.press("Ctrl+Tab")
+    assert "The Win-Win Policy" in desk.contents_row() or desk.position() != before
+
+
+def test_a_closed_tab_comes_back_where_it_was(desk):
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy").scroll(150)
+    left = desk.position()
+    desk.press("Ctrl+W")
+    assert titles(desk) == []
+    assert desk.position() != left
+    desk.press("Ctrl+Shift+T")
+    assert desk.position() == left
+    desk.back()
+    assert desk.position() != left
+
+
+def test_the_last_tab_stays(desk):
+    desk.press("Ctrl+W")
+    assert desk.window.isVisible()
+    assert desk.text()
+
+
+def test_after_a_restart_all_tabs_are_there(kept, desks):
+    first = desks()
+    first.open_contents("A voice for peace").scroll(30)
+    here = first.position()
+    first.press("Ctrl+T")
+    first.open_contents("The Win-Win Policy").scroll(120)
+    there = first.position()
+    middle_click_contents(first, "Influence beyond its size")
+    shown = titles(first)
+    assert len(shown) == 3
+    first.close()
+    again = desks()
+    assert titles(again) == shown
+    assert again.position() == there
+    again.press("Ctrl+Shift+Tab")
+    assert again.position() == here
+    again.press("Ctrl+Tab").back()
+    assert again.position() == here
+
+
+def test_a_tab_is_moved_and_the_one_that_is_read_stays(desk):
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy")
+    shown, here = titles(desk), desk.position()
+    desk.window.tab_strip().bar.moveTab(1, 0)
+    desk.settle()
+    assert titles(desk) == shown[::-1]
+    assert desk.position() == here
+    assert desk.window.tab_strip().bar.currentIndex() == 0
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_changed_library_does_not_lose_a_tab(desk, times):
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy")
+    here = desk.place()
+    desk.press("Ctrl+Tab")
+    for _ in range(times):
+        desk.program.library.library_changed.emit()
+        desk.settle()
+    desk.press("Ctrl+Tab")
+    assert desk.place() == here
