@@ -46,7 +46,7 @@ COLUMNS: Final[Mapping[Column, ColumnSpec]] = {
     Column.AS_OF: ColumnSpec("As of", "23 Nov 2024 to 26 Nov", 2),
     Column.AGE: ColumnSpec("Age", "11 months old", 4),
     Column.VERDICT: ColumnSpec("Verdict", "Not verified", 3),
-    Column.SOURCES: ColumnSpec("Sources", "Sources", 5, numeric=True),
+    Column.SOURCES: ColumnSpec("Sources", "Sources", 5),
     Column.THEME: ColumnSpec("Theme", "Global contributions", 6),
     Column.UNIT: ColumnSpec("Unit", "persons in the field", 7),
 }

@@ -22,7 +22,7 @@ from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
-from desktop.view.word_table import WordTable
+from desktop.view.word_table import WordTable, inset
 
 _LATEST: Final = "Latest values"
 _EMPTY: Final = "This dossier names no country and no place on the map"
@@ -65,7 +65,7 @@ class MapPage(MiddlePage):
         row.setContentsMargins(12, 10, 12, 8)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.map)
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(inset(self.table, self))
         self._stack.addWidget(EmptyState("earth", _EMPTY, _HINT, self))
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 14, 10)

@@ -55,7 +55,7 @@ class StatisticsChips(QWidget):
         """Show how many rows have which concern; a chip that counts nothing cannot be pressed."""
         for concern, count in counts:
             chip = self._chips[concern]
-            chip.setText(f"{CONCERN_WORDS[concern]}  {count:,}")
+            chip.setText(f" {CONCERN_WORDS[concern]}  {count:,}")
             chip.setAccessibleName(f"{CONCERN_WORDS[concern]}, {count:,}")
             chip.setEnabled(count > 0 or chip.isChecked())
         self._row.invalidate()

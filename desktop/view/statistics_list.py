@@ -147,6 +147,11 @@ class StatisticsList(QTableView):
             self.setColumnHidden(column, left < 0)
             self.setColumnWidth(column, wanted[column])
         shown = sum(wanted[each] for each in COLUMNS if each != Column.NAME and not self.isColumnHidden(each))
+        spare = max(0, room - shown - wanted[Column.NAME])
+        if not self.isColumnHidden(Column.THEME):
+            # The two columns of words share what is left over.
+            shown += spare // 2
+            self.setColumnWidth(Column.THEME, wanted[Column.THEME] + spare // 2)
         self.setColumnWidth(Column.NAME, max(_NAME_LEAST_PX, room - shown))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -69,6 +69,7 @@ class StatisticsPage(MiddlePage):
         for part in (self.field, self.chips, self._notes, self._summary):
             head.addWidget(part)
         self._stack = QStackedLayout()
+        self._stack.setContentsMargins(8, 0, 0, 0)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(body)

@@ -19,7 +19,7 @@ from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 from desktop.view.timeline_axis import TimelineAxis, TimelineLegend
 from desktop.view.timeline_view import TimelineView
-from desktop.view.word_table import WordTable
+from desktop.view.word_table import WordTable, inset
 
 _EMPTY: Final = "Nothing in this dossier has a date"
 _HINT: Final = "Events, figures and the points of series bring their dates here."
@@ -66,7 +66,7 @@ class TimelinePage(MiddlePage):
         column.addWidget(self.axis)
         column.addWidget(self.area, 1)
         self._stack = QStackedLayout()
-        for part in (lanes, self.list, EmptyState("history", _EMPTY, _HINT, self)):
+        for part in (lanes, inset(self.list, self), EmptyState("history", _EMPTY, _HINT, self)):
             self._stack.addWidget(part)
         body = QWidget(self)
         whole = QVBoxLayout(body)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import DataTable
@@ -91,3 +91,12 @@ class WordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def inset(table: WordTable, parent: QWidget) -> QWidget:
+    """Return a table with a little air on its left, where the words of other parts begin too."""
+    ground = QWidget(parent)
+    row = QHBoxLayout(ground)
+    row.setContentsMargins(10, 0, 0, 0)
+    row.addWidget(table)
+    return ground
