@@ -71,14 +71,18 @@ class Pages(QObject):
         content.show_dossier(place.dossier)
         if self._middle is not None:
             self._middle.show_page(page)
-        # From now on it is this page that a bookmark marks.
-        self._program.marks.note_place(place)
+        self._note(place)
 
     def _return_to_text(self) -> None:
         if self._middle is not None:
             self._middle.show_page(None)
         if self._program.reading.place is not None:
-            self._program.marks.note_place(self._program.reading.place)
+            self._note(self._program.reading.place)
+
+    def _note(self, place: Place) -> None:
+        """Say what a bookmark marks and the tab is named after from now on."""
+        self._program.marks.note_place(place)
+        self._program.tabs.note_place(place)
 
     def _opened(self, name: ViewName) -> Made:
         if self._middle is None:

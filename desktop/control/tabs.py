@@ -12,6 +12,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.model.tab import TabsShown, TabTitle
 from desktop.render.page import ReadingPosition, TreeNode
+from desktop.render.words import VIEW_WORDS
 
 _MOST_CLOSED: Final = 50
 
@@ -172,7 +173,12 @@ class TabsControl(QObject):
 
 
 def title_of(place: Place, tree: tuple[TreeNode, ...]) -> str:
-    """Return the number and title of the section that a place lies in; empty where the tree has none."""
+    """Return the number and title of the section that a place lies in; empty where the tree has none.
+
+    A view has its own name.
+    """
+    if place.kind is RecordKind.VIEW:
+        return next((words for name, words in VIEW_WORDS.items() if name.value == place.id), "")
     node = next((each for each in tree if (each.place.kind, each.place.id) == (place.kind, place.id)), None)
     if node is not None and node.place.kind is RecordKind.PASSAGE and node.parent >= 0:
         node = tree[node.parent]

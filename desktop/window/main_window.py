@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(theme.zoom_percent)
         self.reader.passage_in_view_changed.connect(self._on_passage_in_view)
-        self.search_field.leave_requested.connect(self.reader.setFocus)
+        self.search_field.leave_requested.connect(self._on_search_left)
 
     def _build(self) -> None:
         self.setWindowTitle(TITLE)
@@ -91,6 +91,11 @@ class MainWindow(QMainWindow):
             self.panes.setSizes(sizes)
 
     # --- how -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        """Go on in the middle, which is the text or the page in its place."""
+        self.panes.reader.setFocus()
 
     @Slot(object)
     def _on_passage_in_view(self, place: Place) -> None:

@@ -188,6 +188,7 @@ def test_an_arrow_leads_to_its_own_side():
     assert next_in_direction(points, 0, -1, 0) == 3
     assert next_in_direction(points, 0, 0, 1) == 2
     assert next_in_direction(points, 0, 0, -1) is None
+    assert next_in_direction([(0, 0), (0, 0)], 0, 1, 0) is None, "what lies at one place lies on no side"
 
 
 def test_names_never_cover_each_other_nor_leave_the_map():

@@ -91,3 +91,9 @@ def test_a_change_stays_within_its_group():
     points = (a_point("2020", ("Mali", 5)), a_point("2021", ("Chad", 9)), a_point("2022", ("Mali", 6)))
     series = a_series(fields=fields, points=points)
     assert rows(series=(series,))[series.id].change.amount == 1
+
+
+def test_a_series_with_one_source_is_a_concern_too():
+    points = (a_point("2023", (1, None))._replace(sources=("a",)),)
+    row = rows(series=(a_series(points=points, sources=("a",)),))["pk-cumulative"]
+    assert row.concerns == {Concern.SINGLE_SOURCE}

@@ -126,3 +126,22 @@ def test_the_statistics_of_the_whole_library(desk):
     desk.settle()
     assert shown.model.rowCount() >= count
     assert any(line.cells[6].startswith("Cambodia") for line in shown.model.lines)
+
+
+def test_a_tab_is_named_after_its_page_and_keeps_it(desk):
+    desk.press("Ctrl+Shift+M")
+    desk.press("Ctrl+T")
+    titles = [tab.title for tab in desk.program.tabs.shown.titles]
+    assert "Places" in titles
+    desk.press("Ctrl+Shift+L")
+    assert [tab.title for tab in desk.program.tabs.shown.titles].count("Timeline") == 1
+    desk.press("Ctrl+PgUp")
+    assert page(desk, "places").isVisible()
+
+
+def test_what_the_hidden_text_says_of_itself_does_not_count(desk):
+    before = desk.position()
+    desk.press("Ctrl+Shift+S")
+    desk.window.reader.position_changed.emit(before._replace(pixels=before.pixels + 7))
+    desk.settle()
+    assert desk.program.reading.position.place.kind == "view"
