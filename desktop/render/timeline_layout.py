@@ -18,14 +18,15 @@ MOST_ROWS: Final = {
     TimeLane.PASSAGES: 12,
 }
 POINT_PX: Final = 9.0
-PILL_PX: Final = 22.0
+PILL_LINES: Final = 1.5
+"""How wide a mark with a count is, in heights of a line."""
 SPAN_PX: Final = 26.0
 """From this length on a span bears its name above itself, else beside."""
 _GAP_PX: Final = 6.0
 _AIR_PX: Final = 12.0
 _REACH_PX: Final = 8.0
 _EDGE_PX: Final = 4.0
-_MOST_NAME_PX: Final = 300.0
+_MOST_NAME_LINES: Final = 19.0
 _LANE_GAP_PX: Final = 14.0
 
 
@@ -136,7 +137,7 @@ def _lane(
     row_px = ruler[1] + 8.0
     for number, item in inside:
         bare = _bare(number, item, window, top)
-        extent = _extent(item, bare, window, ruler[0])
+        extent = _extent(item, bare, window, ruler)
         row = next((n for n, end in enumerate(ends) if extent.left >= end + _AIR_PX), None)
         if row is None and len(ends) < most_rows:
             ends.append(0.0)
@@ -148,7 +149,9 @@ def _lane(
         marks.append(_named(bare, item, extent, top + row * row_px, ruler))
     y = top + len(ends) * row_px
     if rest:
-        marks += [mark._replace(y=y + row_px / 2) for mark in _counted(rest, window.width)]
+        marks += [
+            mark._replace(y=y + row_px / 2) for mark in _counted(rest, window.width, PILL_LINES * ruler[1])
+        ]
         y += row_px
     return marks, y
 
@@ -167,9 +170,11 @@ def _bare(number: int, item: TimeItem, window: TimeWindow, y: float) -> TimeMark
     return TimeMark((number,), cut_left, cut_right, y, None, open_start, open_end, ticks)
 
 
-def _extent(item: TimeItem, mark: TimeMark, window: TimeWindow, width_px: Callable[[str], float]) -> _Extent:
+def _extent(item: TimeItem, mark: TimeMark, window: TimeWindow, ruler: _Ruler) -> _Extent:
     """Find where the name goes: above a long mark, else right of it, else left of it, else nowhere."""
-    width = min(width_px(item.title), _MOST_NAME_PX, window.width - 2 * _EDGE_PX - POINT_PX - _GAP_PX)
+    width_px, line_px = ruler
+    room = window.width - 2 * _EDGE_PX - POINT_PX - _GAP_PX
+    width = min(width_px(item.title), _MOST_NAME_LINES * line_px, room)
     if width <= 0:
         return _Extent(mark.left, mark.right, None, above=False)
     if mark.right - mark.left >= SPAN_PX:
@@ -191,23 +196,23 @@ def _named(mark: TimeMark, item: TimeItem, extent: _Extent, top: float, ruler: _
     return mark._replace(y=top + line_px + 3.0 if extent.above else top + line_px / 2, name=name)
 
 
-def _counted(rest: Sequence[TimeMark], width: float) -> list[TimeMark]:
+def _counted(rest: Sequence[TimeMark], width: float, pill_px: float) -> list[TimeMark]:
     """Draw marks that would touch as one with a count, as wide as its number needs."""
     groups: list[tuple[float, list[TimeMark]]] = []
     for mark in sorted(rest, key=_middle):
-        middle = max(PILL_PX / 2, min(_middle(mark), width - PILL_PX / 2))
-        if groups and middle - groups[-1][0] < PILL_PX + 4:
+        middle = max(pill_px / 2, min(_middle(mark), width - pill_px / 2))
+        if groups and middle - groups[-1][0] < pill_px + 4:
             groups[-1][1].append(mark)
         else:
             groups.append((middle, [mark]))
-    return [_merged(group, middle) for middle, group in groups]
+    return [_merged(group, middle, pill_px) for middle, group in groups]
 
 
-def _merged(group: Sequence[TimeMark], middle: float) -> TimeMark:
+def _merged(group: Sequence[TimeMark], middle: float, pill_px: float) -> TimeMark:
     if len(group) == 1:
         return group[0]._replace(left=middle - POINT_PX / 2, right=middle + POINT_PX / 2, ticks=())
     items = tuple(number for mark in group for number in mark.items)
-    return TimeMark(items, middle - PILL_PX / 2, middle + PILL_PX / 2, group[0].y)
+    return TimeMark(items, middle - pill_px / 2, middle + pill_px / 2, group[0].y)
 
 
 def _middle(mark: TimeMark) -> float:

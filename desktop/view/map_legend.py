@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.render.map_colours import land, ramp
@@ -12,6 +12,7 @@ from desktop.view.map_paint import hatching
 from desktop.view.palettes import palette_of
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.parts.restyling import Restyling
 
 NONE: Final = -1
 PLACE: Final = -2
@@ -26,6 +27,7 @@ class MapLegend(QWidget):
         self.setAccessibleName("Legend")
         self._row = FlowLayout(self, 14)
         self._entries: list[_Entry] = []
+        self._restyling = Restyling(self, self._restyle)
 
     def show_map(self, spec: MapSpec) -> None:
         """Show what the colours of a map mean."""
@@ -44,6 +46,15 @@ class MapLegend(QWidget):
             entry.show()
         self.setAccessibleDescription("; ".join(words for _, words in wanted))
         self.updateGeometry()
+
+    def _restyle(self) -> None:
+        for entry in self._entries:
+            entry.updateGeometry()
+        self._row.invalidate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._restyling.note(event)
 
 
 class _Entry(QWidget):
@@ -71,8 +82,7 @@ class _Entry(QWidget):
             painter.restore()
 
     def sizeHint(self) -> QSize:
-        self.setFont(scaled_font(SMALL))
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(scaled_font(SMALL))
         return QSize(
             _PATCH_PX + 7 + metrics.horizontalAdvance(self._words), max(metrics.height(), _PATCH_PX) + 2
         )
@@ -82,8 +92,9 @@ class _Entry(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - _PATCH_PX) / 2
         self._paint_patch(painter, QRectF(0.5, top + 0.5, _PATCH_PX - 1, _PATCH_PX - 1))
+        painter.setFont(scaled_font(SMALL))
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.rect().adjusted(_PATCH_PX + 6, 0, 0, 0)
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.end()

@@ -20,7 +20,6 @@ from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
-from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 from desktop.view.word_table import WordTable, inset
 
@@ -48,8 +47,8 @@ class MapPage(MiddlePage):
         self.as_table = QPushButton("Table", self)
         self._nearer = IconButton("zoom-in", "Nearer (+)", self)
         self._farther = IconButton("zoom-out", "Farther (-)", self)
-        self._note = label("", SMALL, muted=True, parent=self)
-        self._told = label("", SMALL, parent=self)
+        self._note = self.small_line(muted=True)
+        self._told = self.small_line(2)
         self._build()
         self._connect()
 
@@ -73,7 +72,6 @@ class MapPage(MiddlePage):
         foot.addWidget(self.legend)
         foot.addWidget(self._note)
         foot.addWidget(self._told)
-        self._told.setMinimumHeight(self._told.fontMetrics().height() * 2 + 4)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,11 +9,13 @@ place and so leaves it.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.view.locator_bar import LocatorBar
+from desktop.view.parts.labels import SMALL, label, restyle, scaled_font
+from desktop.view.parts.restyling import Restyling
 
 State = Mapping[str, object]
 
@@ -26,6 +28,7 @@ class MiddlePage(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyling = Restyling(self, self._restyle)
         self.title = title
         self.setAccessibleName(title)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -33,6 +36,7 @@ class MiddlePage(QWidget):
         self.bar = LocatorBar(self)
         self.bar.show_path((title,))
         self._awaited: State | None = None
+        self._lines: list[tuple[QLabel, int]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -42,6 +46,13 @@ class MiddlePage(QWidget):
         """Fill the page; the keyboard goes to the body when the page is given it."""
         self._column.addWidget(body, 1)
         self.setFocusProxy(body)
+
+    def small_line(self, lines: int = 1, *, muted: bool = False) -> QLabel:
+        """Return a label in small type, with room for some lines, that follows the size of text."""
+        made = label("", SMALL, muted=muted, parent=self)
+        self._lines.append((made, lines))
+        self._give_room(made, lines)
+        return made
 
     def show_dossier(self, title: str) -> None:
         """Say of which dossier the page tells."""
@@ -63,3 +74,18 @@ class MiddlePage(QWidget):
 
     def restore(self, state: State) -> None:
         """Take up a state; what does not fit stays as it is."""
+
+    def _restyle(self) -> None:
+        for made, lines in self._lines:
+            restyle(made, SMALL)
+            self._give_room(made, lines)
+
+    def _give_room(self, made: QLabel, lines: int) -> None:
+        if lines > 1:
+            margins = made.contentsMargins()
+            height = QFontMetrics(scaled_font(SMALL)).lineSpacing() * lines
+            made.setMinimumHeight(height + margins.top() + margins.bottom())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._restyling.note(event)

@@ -3,7 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,8 +29,9 @@ from desktop.qtmodel.statistics_model import StatisticsModel
 from desktop.render.statistics_table import COLUMNS, Column, StatisticsLine, as_tsv
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.palettes import palette_of
+from desktop.view.parts.icons import pixmap
 from desktop.view.parts.restyling import Restyling
-from desktop.view.signs import verdict_sign
+from desktop.view.signs import VERDICT_ICONS
 from desktop.view.style_sheet import Dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -184,10 +194,15 @@ class _Signs(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._icons: dict[Verdict, QIcon] = {}
+        self._side_px = 14
 
     def restyle(self) -> None:
         colours = palette_of(self._view)
-        self._icons = {verdict: QIcon(verdict_sign(verdict, colours)) for verdict in Verdict}
+        self._side_px = round(self._view.fontMetrics().height() * 0.75)
+        scale = self._view.devicePixelRatioF()
+        for verdict, name in VERDICT_ICONS.items():
+            tone = QColor(colours.verdicts[verdict])
+            self._icons[verdict] = QIcon(pixmap(name, tone, self._side_px, scale=scale))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -196,6 +211,6 @@ class _Signs(QStyledItemDelegate):
             return
         verdict = line.row.verdict
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.decorationSize.setWidth(14)
-        option.decorationSize.setHeight(14)
+        option.decorationSize.setWidth(self._side_px)
+        option.decorationSize.setHeight(self._side_px)
         option.icon = self._icons[verdict] if verdict is not None else QIcon()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind, ViewName
 from desktop.model.place import Place
@@ -15,7 +15,6 @@ from desktop.view.dressing import dress
 from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.hairline import Hairline
-from desktop.view.parts.labels import SMALL, label
 from desktop.view.statistics_chips import StatisticsChips
 from desktop.view.statistics_list import StatisticsList
 from desktop.view.style_sheet import Dress
@@ -41,9 +40,9 @@ class StatisticsPage(MiddlePage):
         self.chips = StatisticsChips(self)
         self.list = StatisticsList(self.model, self)
         self._table = StatisticsTable(loading=True)
-        self._summary = label("", SMALL, muted=True, parent=self)
-        self._notes = label("", SMALL, parent=self)
-        self._chosen = label("", SMALL, muted=True, parent=self)
+        self._summary = self.small_line(muted=True)
+        self._notes = self.small_line()
+        self._chosen = self.small_line(2, muted=True)
         self._empty = EmptyState("table-2", _NOTHING, "", self)
         self._clock = QTimer(self)
         self._build()
@@ -59,7 +58,7 @@ class StatisticsPage(MiddlePage):
         dress(self.field, Dress.FIELD)
         self._clock.setSingleShot(True)
         self._clock.setInterval(TYPING_MS)
-        for line in (self._summary, self._notes, self._chosen):
+        for line in (self._summary, self._notes):
             line.setContentsMargins(2, 0, 2, 0)
         self._notes.hide()
         body = QWidget(self)
@@ -78,14 +77,10 @@ class StatisticsPage(MiddlePage):
         column.addLayout(head)
         column.addLayout(self._stack, 1)
         column.addWidget(Hairline(self))
-        column.addWidget(self._foot())
+        self._chosen.setContentsMargins(14, 6, 14, 8)
+        column.addWidget(self._chosen)
         self.set_body(body)
         self.setFocusProxy(self.list)
-
-    def _foot(self) -> QLabel:
-        self._chosen.setContentsMargins(14, 6, 14, 8)
-        self._chosen.setMinimumHeight(self._chosen.fontMetrics().height() * 2 + 14)
-        return self._chosen
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._on_typed)

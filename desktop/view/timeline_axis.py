@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.render.timeline import TimeItem, TimeLane
-from desktop.render.timeline_layout import POINT_PX, TimeMark
+from desktop.render.timeline_layout import PILL_LINES, POINT_PX, TimeMark
 from desktop.render.timeline_ticks import TimeTick
 from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
@@ -26,7 +26,16 @@ _MEANINGS: Final = (
 _SEVERAL: Final = len(_MEANINGS) - 1
 
 
-class TimelineAxis(QWidget):
+class _Sized(QWidget):
+    """Asks for its room anew when the size of text has changed."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
+
+
+class TimelineAxis(_Sized):
     """A line of dates."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +71,7 @@ class TimelineAxis(QWidget):
         painter.end()
 
 
-class TimelineLegend(QWidget):
+class TimelineLegend(_Sized):
     """The kinds of mark with what they mean, as many as have room in lines of words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,7 +85,7 @@ class TimelineLegend(QWidget):
         metrics = QFontMetricsF(scaled_font(SMALL))
         x, y, found = 0.0, 0.0, []
         for words, *_ in _MEANINGS:
-            needed = 30 + metrics.horizontalAdvance(words) + 16
+            needed = _sample_px(metrics) + metrics.horizontalAdvance(words) + 16
             if x and x + needed > width:
                 x, y = 0.0, y + metrics.height() + 3
             found.append((x, y))
@@ -102,9 +111,14 @@ class TimelineLegend(QWidget):
             middle = y + metrics.height() / 2
             left = x + (13 - POINT_PX / 2 if not length else 2)
             items = (0, 1) if number == _SEVERAL else (0,)
-            right = left + (length or POINT_PX)
+            right = left + (PILL_LINES * metrics.height() if number == _SEVERAL else length or POINT_PX)
             marks.mark(TimeMark(items, left, right, middle, open_end=goes_on), item)
             painter.setPen(QColor(palette.muted))
-            room = QRectF(x + 30, y, metrics.horizontalAdvance(words) + 2, metrics.height())
+            room = QRectF(x + _sample_px(metrics), y, metrics.horizontalAdvance(words) + 2, metrics.height())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), words)
         painter.end()
+
+
+def _sample_px(metrics: QFontMetricsF) -> float:
+    """Return how much room a sample has before its words; the widest is the mark with a count."""
+    return PILL_LINES * metrics.height() + 10.0

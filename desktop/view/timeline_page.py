@@ -15,7 +15,6 @@ from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
-from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 from desktop.view.timeline_axis import TimelineAxis, TimelineLegend
 from desktop.view.timeline_view import TimelineView
@@ -46,7 +45,7 @@ class TimelinePage(MiddlePage):
         self._nearer = IconButton("zoom-in", "Nearer (+)", self)
         self._farther = IconButton("zoom-out", "Farther (-)", self)
         self._legend = TimelineLegend(self)
-        self._told = label("", SMALL, parent=self)
+        self._told = self.small_line(2)
         self._build()
         self._connect()
 
@@ -102,7 +101,6 @@ class TimelinePage(MiddlePage):
         foot.setSpacing(6)
         foot.addWidget(self._legend)
         foot.addWidget(self._told)
-        self._told.setMinimumHeight(self._told.fontMetrics().height() * 2 + 4)
         return foot
 
     def _connect(self) -> None:

@@ -11,7 +11,6 @@ from desktop.render.timeline_layout import POINT_PX, LaneTitle, TimeMark
 
 _BAR_PX: Final = 5.0
 _TICK_PX: Final = 2.4
-_PILL_HEIGHT_PX: Final = 15.0
 _ARROW_PX: Final = 6.0
 
 
@@ -35,6 +34,7 @@ class TimelinePainter:
         self._ground = ground
         self._font = font
         self._metrics = QFontMetricsF(font)
+        self._pill_px = round(self._metrics.height() * 0.95)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
 
@@ -65,7 +65,7 @@ class TimelinePainter:
 
     def ring(self, mark: TimeMark) -> None:
         """Paint what shows that a mark is chosen."""
-        half = _PILL_HEIGHT_PX / 2 + 3 if len(mark.items) > 1 else POINT_PX / 2 + 3
+        half = self._pill_px / 2 + 3 if len(mark.items) > 1 else POINT_PX / 2 + 3
         box = QRectF(mark.left - 3.5, mark.y - half, mark.right - mark.left + 7, 2 * half)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((self._ground, 4.5), (QColor(self._palette.focus), 2.2)):
@@ -112,8 +112,8 @@ class TimelinePainter:
         self._painter.drawPolygon(tip)
 
     def _pill(self, mark: TimeMark, ink: QColor) -> None:
-        half = _PILL_HEIGHT_PX / 2
-        box = QRectF(mark.left, mark.y - half, mark.right - mark.left, _PILL_HEIGHT_PX)
+        half = self._pill_px / 2
+        box = QRectF(mark.left, mark.y - half, mark.right - mark.left, self._pill_px)
         self._painter.setPen(QPen(ink, 1.4))
         self._painter.setBrush(self._ground)
         self._painter.drawRoundedRect(box, half, half)

@@ -1,12 +1,13 @@
 """A table of words that fits its room: what a drawing says, for reading and copying. Not for its words."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import DataTable
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
 
 
@@ -19,6 +20,7 @@ class WordTable(QTableView):
     def __init__(self, shares: tuple[float, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares = shares
+        self._restyling = Restyling(self, self._fit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -91,6 +93,10 @@ class WordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._restyling.note(event)
 
 
 def inset(table: WordTable, parent: QWidget) -> QWidget:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.model.choices import RecordKind
@@ -104,3 +104,16 @@ def test_filter_chips_and_sorting_come_back_with_a_session(page, shown):
     other.restore(page.state())
     assert other.state() == page.state()
     assert other.model.sorting == (Column.VALUE, Qt.SortOrder.DescendingOrder)
+
+
+def test_rows_and_lines_grow_with_the_size_of_text(page, qapp, qtbot):
+    row, line = page.list.rowHeight(0), page._summary.fontMetrics().height()
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        qtbot.wait_until(lambda: page.list.rowHeight(0) > 1.5 * row)
+        qtbot.wait_until(lambda: page._summary.fontMetrics().height() > 1.5 * line)
+    finally:
+        qapp.setFont(before)
