@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Final
 
 from desktop.app.arguments import Arguments, parse_arguments
-from desktop.app.code_cache import cached_compile
+from desktop.app.code_cache import swift_import
 from desktop.app.system_libraries import display_fault, import_fault
 from desktop.model.errors import StartError
 from desktop.paths import find_paths
@@ -50,7 +50,7 @@ def _run_window(arguments: Arguments) -> int:
         gc.disable()
         # Whatever is not Qt comes first: once PySide6 is loaded every further import is slower.
         import_module("desktop.app.groundwork")
-        with cached_compile(find_paths(os.environ).cache):
+        with swift_import(find_paths(os.environ).cache):
             import_module("PySide6.QtCore")
         main = import_module("desktop.app.main")
     except ImportError as error:
