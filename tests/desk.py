@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.app.arguments import parse_arguments
-from desktop.app.groundwork import prepare
 from desktop.app.main import start_program
+from desktop.app.start import first_scene
 from desktop.model.hit import Hit
+from desktop.paths import find_paths
 from desktop.qtmodel.roles import Role
 
 WAIT_MS = 60_000
@@ -23,7 +24,8 @@ class Desk:
     def __init__(self, qtbot, *words: str) -> None:
         self._qtbot = qtbot
         arguments = parse_arguments(words)
-        self._act = start_program(QApplication.instance(), arguments, prepare(arguments, os.environ))
+        paths = find_paths(os.environ)
+        self._act = start_program(QApplication.instance(), paths, arguments, first_scene(paths, arguments))
         self._act.built.connect(self._listen)
         self.window = self._act.window
         self.told: list = []

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.app.first_act import Stage
+from desktop.app.groundwork import Groundwork
 from desktop.app.opener import Opener
 from desktop.app.window_watch import WindowWatch
 from desktop.control.library import LibraryControl
@@ -82,9 +83,9 @@ class Program(NamedTuple):
         self.where.clean_up()
 
 
-def build_program(stage: Stage) -> Program:
+def build_program(stage: Stage, ground: Groundwork) -> Program:
     """Make the program around the window; nothing is connected or asked yet."""
-    window, ground, arguments = stage.window, stage.ground, stage.arguments
+    window, arguments = stage.window, stage.arguments
     where = Whereabouts(ground.paths.library)
     lanes = Lanes(
         Lane("library", partial(_open_library, where), held=True),
@@ -97,6 +98,8 @@ def build_program(stage: Stage) -> Program:
     reading = ReadingControl(lanes.library, notices, manner.dates, window)
     session = SessionControl(lanes.user, ground.session, window)
     tabs = TabsControl(reading, window)
+    if arguments.screenshot is not None:
+        session.forget()
     return Program(
         window=window,
         interior=Interior(window),

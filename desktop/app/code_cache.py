@@ -19,7 +19,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from threading import RLock
@@ -42,7 +42,7 @@ _ASKED_LATE: Final = (
     "feature_import = feature.feature_import",
     "feature_imported = feature.feature_imported",
 )
-_LATE_MODULE: Final = "from desktop.app.code_cache import late\n__getattr__ = late(globals())\n"
+_LATE_MODULE: Final = "from desktop.app.code_cache import late\n__getattr__ = late(globals(), {source!r})\n"
 # Without a feature asked for, the first answers "import as always" and the second takes a note for features.
 _NO_FEATURES: Final = (
     _LATE_MODULE
@@ -52,7 +52,6 @@ _NO_FEATURES: Final = (
 _compile: Final = builtins.compile
 _import: Final = builtins.__import__
 _lock: Final = RLock()
-_sources: Final[dict[str, str | bytes]] = {}
 
 
 @contextmanager
@@ -71,7 +70,7 @@ def swift_import(folder: Path) -> Iterator[None]:
         _write(file, cache.known)
 
 
-def late(namespace: Namespace) -> Callable[[str], object]:
+def late(namespace: Namespace, source: str | bytes) -> Callable[[str], object]:
     """Return the ``__getattr__`` of a module that runs its source when something is first asked of it."""
 
     def fetch(name: str) -> object:
@@ -79,7 +78,7 @@ def late(namespace: Namespace) -> Callable[[str], object]:
             if not name.startswith("__") and namespace.get("__getattr__") is fetch:
                 del namespace["__getattr__"]
                 file = _file_of(namespace)
-                exec(_compile(_sources[file], file, "exec", dont_inherit=True), namespace)
+                exec(_compile(source, file, "exec", dont_inherit=True), namespace)
             if name in namespace:
                 return namespace[name]
         raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
@@ -113,20 +112,20 @@ class _Cache:
             text = source if isinstance(source, str) else source.decode("utf-8", "replace")
             self._loader_fits = all(words in text for words in _ASKED_LATE)
         if self._loader_fits and name in _LATE:
-            _sources[name] = source
-            return self._code(name, _LATE_MODULE)
+            return self._code(name, source, _LATE_MODULE)
         if self._loader_fits and name == _FEATURES:
-            _sources[name] = source
             self.are_features_off = True
-            return self._code(name, _NO_FEATURES)
+            return self._code(name, source, _NO_FEATURES)
         return self._code(name, source)
 
-    def _code(self, name: str, source: str | bytes) -> CodeType:
+    def _code(self, name: str, source: str | bytes, instead: str = "") -> CodeType:
+        """Return compiled code. instead: what is run in place of the source, with the source in it."""
         kept = self.known.get(name)
         if kept is not None and kept[0] == source:
             return kept[1]
         self.missed = True
-        code: CodeType = _compile(source, name, "exec", dont_inherit=True)
+        text = instead.format(source=source) if instead else source
+        code: CodeType = _compile(text, name, "exec", dont_inherit=True)
         self.known[name] = (source, code)
         return code
 
@@ -150,4 +149,5 @@ def _write(file: Path, known: Known) -> None:
         beside.write_bytes(MAGIC_NUMBER + marshal.dumps(known))
         beside.replace(file)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

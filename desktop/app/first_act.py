@@ -9,9 +9,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.arguments import Arguments
-from desktop.app.groundwork import Groundwork
-from desktop.control.opening import Opening
-from desktop.model.tab import TabsShown
+from desktop.control.scene import Scene
+from desktop.paths import Paths
 from desktop.render.typography import typography_of
 from desktop.settings.table import THEME, ZOOM
 from desktop.view.fonts import load_fonts
@@ -26,31 +25,29 @@ class Stage(NamedTuple):
     app: QApplication
     window: MainWindow
     arguments: Arguments
-    ground: Groundwork
+    scene: Scene
 
 
-def set_stage(app: QApplication, arguments: Arguments, ground: Groundwork) -> Stage:
+def set_stage(app: QApplication, paths: Paths, arguments: Arguments, scene: Scene) -> Stage:
     """Make the window and put the first page into it; it is not shown yet."""
-    load_fonts(ground.paths.resources / "fonts")
-    set_icon_folder(str(ground.paths.resources / "icons"))
-    choice = arguments.theme or ground.settings.get(THEME)
-    window = MainWindow(apply_theme(app, choice, ground.settings.get(ZOOM)))
-    window.reader.set_typography(typography_of(ground.settings))
-    window.restore(dict(ground.session.window))
+    load_fonts(paths.resources / "fonts")
+    set_icon_folder(str(paths.resources / "icons"))
+    choice = arguments.theme or scene.settings.get(THEME)
+    window = MainWindow(apply_theme(app, choice, scene.settings.get(ZOOM)))
+    window.reader.set_typography(typography_of(scene.settings))
+    window.restore(scene.window)
     if arguments.size is not None:
         window.resize(*arguments.size)
-    titles = tuple(tab.title for tab in ground.session.tabs.tabs)
-    if len(titles) > 1:
-        window.tab_strip().show_tabs(TabsShown(titles, ground.session.tabs.current))
-    if ground.opening is not None:
-        _show(window, ground.opening)
-    return Stage(app, window, arguments, ground)
+    if len(scene.tabs.titles) > 1:
+        window.tab_strip().show_tabs(scene.tabs)
+    _show(window, scene)
+    return Stage(app, window, arguments, scene)
 
 
-def _show(window: MainWindow, opening: Opening) -> None:
+def _show(window: MainWindow, scene: Scene) -> None:
     """Show a page as reading control would, which is not there yet."""
-    window.contents.show_dossier(opening.entry)
-    if opening.tree is not None:
-        window.contents.show_tree(opening.tree)
-    window.reader.show_page(opening.page)
-    window.reader.go_to(opening.position)
+    window.contents.show_title(scene.title, several=scene.several)
+    window.contents.show_tree(scene.tree)
+    if scene.page is not None and scene.position is not None:
+        window.reader.show_page(scene.page)
+        window.reader.go_to(scene.position)

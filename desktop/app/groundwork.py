@@ -1,6 +1,6 @@
-"""Reads what the first picture needs before Qt is there. Not for anything that can wait; imports no Qt.
+"""Reads settings, session and the first page from where they are kept. Not for anything else; imports no Qt.
 
-Importing PySide6 slows later imports down, so this module (and with it SQLite) is imported first.
+It is done before Qt is loaded where no picture was kept for this start, else in the second act.
 """
 
 from collections.abc import Mapping
@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from desktop.app.arguments import Arguments
 from desktop.control.opening import FIRST_WORDS, Opening, best_entry, open_position
+from desktop.control.scene import Scene
 from desktop.control.session_record import Session, read_session
 from desktop.library.store import LibraryStore
 from desktop.model.errors import SastraError, StoreError
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.model.place import dossier_place
+from desktop.model.tab import TabsShown
 from desktop.paths import Paths, find_paths
 from desktop.render.dates import ENGLISH
 from desktop.render.page import ReadingPosition
@@ -23,7 +25,7 @@ from desktop.userdata.store import UserStore
 
 
 class Groundwork(NamedTuple):
-    """What is known before the window is made. opening: None where there is no library yet."""
+    """What a start is made of. opening: None without a library. several: more than one dossier is there."""
 
     paths: Paths
     settings: Settings
@@ -31,6 +33,24 @@ class Groundwork(NamedTuple):
     wanted: ReadingPosition | None = None
     opening: Opening | None = None
     notices: tuple[Notice, ...] = ()
+    several: bool = False
+
+    @property
+    def scene(self) -> Scene:
+        """The first picture of it."""
+        kept = self.session.tabs
+        tabs = TabsShown(tuple(tab.title for tab in kept.tabs), kept.current)
+        scene = Scene(self.settings, dict(self.session.window), tabs)
+        opening = self.opening
+        if opening is None:
+            return scene
+        return scene._replace(
+            title=opening.entry.dossier.title,
+            several=self.several,
+            tree=opening.tree or (),
+            page=opening.page,
+            position=opening.position,
+        )
 
 
 def prepare(arguments: Arguments, environ: Mapping[str, str]) -> Groundwork:
@@ -38,14 +58,14 @@ def prepare(arguments: Arguments, environ: Mapping[str, str]) -> Groundwork:
     paths = find_paths(environ)
     paths = paths._replace(added=(*paths.added, *arguments.folders))
     read = read_settings(paths.config)
-    session, notices = _session(paths)
+    session, notices = (Session(), ()) if arguments.screenshot else _session(paths)
     if not read.settings.get(RESTORE_SESSION):
         session = Session(window=session.window, used=session.used)
     if arguments.search:
         session = session._replace(search=arguments.search)
     wanted = ReadingPosition(arguments.place) if arguments.place is not None else session.position
-    opening = None if arguments.folders else _first_page(paths, wanted)
-    return Groundwork(paths, read.settings, session, wanted, opening, (*read.notices, *notices))
+    opening, several = (None, False) if arguments.folders else _first_page(paths, wanted)
+    return Groundwork(paths, read.settings, session, wanted, opening, (*read.notices, *notices), several)
 
 
 def _session(paths: Paths) -> tuple[Session, tuple[Notice, ...]]:
@@ -61,16 +81,16 @@ def _session(paths: Paths) -> tuple[Session, tuple[Notice, ...]]:
         store.close()
 
 
-def _first_page(paths: Paths, wanted: ReadingPosition | None) -> Opening | None:
+def _first_page(paths: Paths, wanted: ReadingPosition | None) -> tuple[Opening | None, bool]:
     """Open the library just long enough for one page; without one, the window shows that it is coming."""
     try:
         store = LibraryStore.open(paths.library)
     except StoreError:
-        return None
+        return None, False
     try:
-        return _opening(store, wanted)
+        return _opening(store, wanted), len(store.entries(limit=2)) > 1
     except StoreError:
-        return None
+        return None, False
     finally:
         store.close()
 

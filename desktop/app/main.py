@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.arguments import Arguments
 from desktop.app.first_act import set_stage
-from desktop.app.groundwork import Groundwork, prepare
 from desktop.app.opening_act import OpeningAct
 from desktop.app.qt_messages import QtMessages
+from desktop.control.scene import Scene
+from desktop.paths import Paths
 from desktop.view.theme import QT_ARGUMENTS
 
 APPLICATION: Final = "sastra"
 PROBE: Final = "SASTRA_PROBE"
 
 
-def run(arguments: Arguments) -> int:
+def run(paths: Paths, arguments: Arguments, scene: Scene) -> int:
     """Show the window and return the exit status when it is closed.
 
     Raises:
         Exception: what kept the second act from being made.
     """
-    ground = prepare(arguments, os.environ)
-    act = start_program(_application(), arguments, ground)
+    act = start_program(_application(), paths, arguments, scene)
     extra = _extra(arguments, act)
     status = QApplication.exec()
     del extra
@@ -36,9 +36,9 @@ def run(arguments: Arguments) -> int:
     return status
 
 
-def start_program(app: QApplication, arguments: Arguments, ground: Groundwork) -> OpeningAct:
+def start_program(app: QApplication, paths: Paths, arguments: Arguments, scene: Scene) -> OpeningAct:
     """Make the first picture and show it; the rest begins when that has been painted."""
-    act = OpeningAct(set_stage(app, arguments, ground))
+    act = OpeningAct(set_stage(app, paths, arguments, scene))
     act.begin()
     return act
 

@@ -1,17 +1,19 @@
 """Measures the program from inside for ``bench``. Not part of it: loaded only where SASTRA_PROBE is set.
 
-SASTRA_PROBE=start: end the process when the window has been painted for the first time. =memory: search a
-few times once all is shown, then print what the process takes and end. =search: read queries as JSON from
-standard input, type them key by key into the search field and print how long each key took until its
-results were painted.
+SASTRA_PROBE=start: end the process when the window has been painted for the first time. =close: close the
+window as a reader would, when all is shown, so that the next start finds what this one leaves. =memory:
+search a few times once all is shown, then print what the process takes and end. =search: read queries as
+JSON from standard input, type them key by key into the search field and print how long each key took until
+its results were painted.
 """
 
 import os
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from desktop.app.opening_act import OpeningAct
+from desktop.app.quiet import Quiet
 
 
 def start(what: str, act: OpeningAct) -> QObject:
@@ -19,6 +21,10 @@ def start(what: str, act: OpeningAct) -> QObject:
     if what == "start":
         act.painted.connect(leave)
         return act
+    if what == "close":
+        quiet = Quiet(act)
+        quiet.reached.connect(act.window.close, Qt.ConnectionType.QueuedConnection)
+        return quiet
     # What types needs much that a start must not be charged with.
     typist: QObject = import_module("desktop.app.probe_typing").begin(what, act)
     return typist

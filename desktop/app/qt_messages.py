@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from desktop.app.start import FAULT, tell
-from desktop.app.system_libraries import platform_fault
 
 _KEPT: Final = 20
 _OFFSCREEN_NOISE: Final = "This plugin does not support propagateSizeHints()"
@@ -41,6 +40,8 @@ class QtMessages:
 
     def _give_up(self, text: str) -> None:
         if self._starting:
+            # Only a start that fails pays for knowing why.
+            platform_fault = import_module("desktop.app.system_libraries").platform_fault
             tell(platform_fault(_platform(), "\n".join(self._recent), _can_load))
         else:
             sys.stderr.write(f"sastra: the windowing system has gone away: {text}\n")

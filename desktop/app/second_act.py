@@ -7,11 +7,15 @@ dialog), one function in :mod:`desktop.app.wire`, and, if it has something to do
 """
 
 import gc
+import os
 
+from desktop.app.arguments import Arguments
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
+from desktop.app.groundwork import prepare
+from desktop.app.kept_scene import keep_scene
 from desktop.app.looks import Looks
 from desktop.app.pages import Pages
 from desktop.app.wire import wire, wire_first_panes
@@ -22,14 +26,15 @@ class SecondAct:
     """The program, and what watches over it."""
 
     def __init__(self, stage: Stage) -> None:
-        self._ground = stage.ground
+        self._stage = stage
+        self._ground = prepare(stage.arguments, os.environ)
         self._collector = Collector(stage.app)
-        self.program: Program = build_program(stage)
+        self.program: Program = build_program(stage, self._ground)
         self.pages: Pages | None = None
         self.features: Features | None = None
         wire(self.program)
         self.looks = Looks(self.program.window, self.program.interior.actions, self.program.preferences)
-        self._crash = CrashTeller(stage.ground.paths.crashes, self.program.notices)
+        self._crash = CrashTeller(self._ground.paths.crashes, self.program.notices)
 
     @property
     def quiet(self) -> bool:
@@ -54,11 +59,15 @@ class SecondAct:
         gc.freeze()
 
     def _take_over(self) -> None:
-        """Tell the controls what the first act shows; its own panes listen only from then on."""
-        program, reader = self.program, self.program.window.reader
-        if self._ground.opening is not None:
-            program.reading.open_first(self._ground.opening)
-        wire_first_panes(program)
+        """Tell the controls what the first act shows; its own panes hear of it only where that was wrong."""
+        program, reader, opening = self.program, self.program.window.reader, self._ground.opening
+        is_right = self._ground.scene.reads_as(self._stage.scene)
+        if not is_right:
+            wire_first_panes(program)
+        if opening is not None:
+            program.reading.open_first(opening)
+        if is_right:
+            wire_first_panes(program)
         program.tabs.restore(self._ground.session.tabs)
         position, place = reader.position(), reader.passage_in_view()
         if position is not None:
@@ -77,5 +86,8 @@ class SecondAct:
     def end(self) -> None:
         """Shut down, in the reverse order of starting."""
         self.program.close()
+        if self._stage.arguments.screenshot is None:
+            # What the next start would fetch, were it not kept for it.
+            keep_scene(self._ground.paths, prepare(Arguments(), os.environ).scene)
         self._crash.close()
         self._collector.stop()

@@ -3,17 +3,19 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Final
 
 from desktop.app.arguments import Arguments, parse_arguments
 from desktop.app.code_cache import swift_import
-from desktop.app.system_libraries import display_fault, import_fault
+from desktop.app.kept_scene import read_kept_scene
+from desktop.control.scene import Scene
 from desktop.model.errors import StartError
-from desktop.paths import find_paths
+from desktop.paths import Paths, find_paths
 
 FAULT: Final = 2
+_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def run(words: Sequence[str]) -> int:
@@ -24,6 +26,11 @@ def run(words: Sequence[str]) -> int:
         return _run_window(arguments)
     except StartError as error:
         return tell(error)
+
+
+def names_display(environ: Mapping[str, str]) -> bool:
+    """Tell whether an environment names anything to show a window on."""
+    return any(environ.get(name) for name in _DISPLAYS)
 
 
 def tell(error: StartError) -> int:
@@ -38,24 +45,31 @@ def _prepare_environment(arguments: Arguments) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if arguments.scale is not None:
         os.environ["QT_SCALE_FACTOR"] = f"{arguments.scale:g}"
-    if sys.platform.startswith("linux"):
-        fault = display_fault(os.environ)
-        if fault is not None:
-            raise fault
+    if sys.platform.startswith("linux") and not names_display(os.environ):
+        raise import_module("desktop.app.system_libraries").display_fault()
 
 
 def _run_window(arguments: Arguments) -> int:
+    paths = find_paths(os.environ)
     try:
         # Starting makes no garbage worth looking for; from the first event on the collector sees to it.
         gc.disable()
-        # Whatever is not Qt comes first: once PySide6 is loaded every further import is slower.
-        import_module("desktop.app.groundwork")
-        with swift_import(find_paths(os.environ).cache):
+        scene = first_scene(paths, arguments)
+        with swift_import(paths.cache):
             import_module("PySide6.QtCore")
         main = import_module("desktop.app.main")
     except ImportError as error:
-        fault = import_fault(str(error))
+        fault: StartError | None = import_module("desktop.app.system_libraries").import_fault(str(error))
         if fault is None:
             raise
         raise fault from error
-    return int(main.run(arguments))
+    return int(main.run(paths, arguments, scene))
+
+
+def first_scene(paths: Paths, arguments: Arguments) -> Scene:
+    """Return the first picture: the one kept for a start that asks for nothing, else what is asked for."""
+    kept = read_kept_scene(paths) if arguments == Arguments() else None
+    if kept is not None:
+        return kept
+    fetched: Scene = import_module("desktop.app.groundwork").prepare(arguments, os.environ).scene
+    return fetched

@@ -51,10 +51,8 @@ _SONAME: Final = re.compile(r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared ob
 _NO_SERVER: Final = re.compile(r"could not connect to display[ \t]*(\S*)|Failed to create wl_display")
 
 
-def display_fault(environ: Mapping[str, str]) -> StartError | None:
-    """Tell whether there is nothing to show a window on."""
-    if any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        return None
+def display_fault() -> StartError:
+    """Say that there is nothing to show a window on."""
     return StartError(
         "There is no display to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.",
         "Start it from a desktop session, or draw the window to a file with “sastra --screenshot FILE”; "

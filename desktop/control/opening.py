@@ -62,9 +62,8 @@ def open_position(
     landing = landing_of(store, position.place)
     stays = landing == position.place or position.place.kind is RecordKind.VIEW
     target = position if stays else ReadingPosition(landing)
-    run = run_around(
-        sections, _section_index(store, sections, landing), most_words, partial(store.passages, entry.id)
-    )
+    at = _section_index(store, sections, landing)
+    run = run_around(sections, at, most_words, partial(store.passages, entry.id), landing.id)
     page = article_page(
         entry.dossier,
         run.sections,

@@ -1,11 +1,12 @@
 """Chooses which consecutive sections make one page. Not for fetching or writing them."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.model.dossier import Passage, Section
-from desktop.model.ids import SectionId
+from desktop.model.ids import PassageId, SectionId
 
+SCREENFUL_WORDS: Final = 600
 Load = Callable[[Sequence[SectionId]], tuple[Passage, ...]]
 
 
@@ -17,17 +18,18 @@ class Run(NamedTuple):
     complete: bool
 
 
-def run_around(sections: Sequence[Section], at: int, most_words: int, load: Load) -> Run:
+def run_around(sections: Sequence[Section], at: int, most_words: int, load: Load, passage: str = "") -> Run:
     """Grow a run from the section with index ``at`` until it has ``most_words``, the text after it first.
 
     Half of the words may come after the section and what is left before it; the section itself is always
-    whole, however long.
+    whole, however long. passage: where in the section the reader is; a screenful after it is always taken.
     """
     if not sections:
         return Run((), (), True)
     taken = {at: load([sections[at].id])}
     budget = most_words - _words(taken[at])
-    after = _grow(sections, range(at + 1, len(sections)), budget // 2, load, taken)
+    screenful = SCREENFUL_WORDS - _words_from(taken[at], passage)
+    after = _grow(sections, range(at + 1, len(sections)), max(budget // 2, screenful), load, taken)
     before = _grow(sections, range(at - 1, -1, -1), budget - after, load, taken)
     _grow(sections, range(max(taken) + 1, len(sections)), budget - after - before, load, taken)
     chosen = sorted(taken)
@@ -53,6 +55,12 @@ def _grow(
         taken[index] = load([sections[index].id])
         used += _words(taken[index])
     return used
+
+
+def _words_from(passages: Sequence[Passage], passage: str) -> int:
+    """Count the words from a passage on, from the first one where it is not among them."""
+    ids = [each.id for each in passages]
+    return _words(passages[ids.index(PassageId(passage)) if passage in ids else 0 :])
 
 
 def _words(passages: Sequence[Passage]) -> int:

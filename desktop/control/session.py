@@ -27,6 +27,7 @@ class SessionControl(QObject):
         self._session = session
         self._saved = session
         self._complained = False
+        self._is_kept = True
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SAVE_DELAY_MS)
@@ -72,12 +73,18 @@ class SessionControl(QObject):
     @Slot()
     def touch(self) -> None:
         """Save within the delay; whoever changed tells what when ``about_to_save`` asks."""
-        if not self._clock.isActive():
+        if self._is_kept and not self._clock.isActive():
             self._clock.start()
+
+    def forget(self) -> None:
+        """Keep nothing from now on: whoever looks at this run is not its reader."""
+        self._is_kept = False
 
     @Slot()
     def save(self) -> None:
         """Keep the session now, off this thread; draining the lane waits for it."""
+        if not self._is_kept:
+            return
         self.about_to_save.emit()
         self._clock.stop()
         if self._session != self._saved:

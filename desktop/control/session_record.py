@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.control.tab_record import KeptTabs, read_tabs, tabs_record
 from desktop.model.place import parse_place
-from desktop.render.page import ReadingPosition
+from desktop.render.reading import ReadingPosition
 
 
 class Session(NamedTuple):

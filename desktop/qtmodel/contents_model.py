@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from desktop.model.choices import Stance
 from desktop.model.place import Place
 from desktop.qtmodel.roles import Role
-from desktop.render.page import TreeNode
+from desktop.render.reading import TreeNode
 from desktop.render.words import STANCE_WORDS
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,61 +1,18 @@
 """The values that a pane shows: pages, cards and lines of words. Not for making them.
 
-All words are final (number and date words already made for the reader's locale); a pane only lays out.
+All words are final (number and date words already made for the reader's locale); a pane only lays out. The
+values of the text itself stand in :mod:`desktop.render.reading`, which the first picture needs alone.
 """
 
 from typing import NamedTuple
 
 from desktop.model.choices import EntityKind, RecordKind, Stance, Verdict
-from desktop.model.ids import DossierId, EntityId, FigureId, PassageId, SectionId, SeriesId, SourceId
+from desktop.model.ids import EntityId, FigureId, PassageId, SeriesId, SourceId
 from desktop.model.place import Place
 from desktop.render.chart import ChartSpec
+from desktop.render.reading import ArticlePage, PassageAnchor, ReadingPosition, TreeNode
 
-
-class PassageAnchor(NamedTuple):
-    """Where a passage stands in a page.
-
-    name: its anchor name in the HTML; from that anchor on the document holds ``text`` (the prose, with
-    paragraph separators for line feeds) and nothing between.
-    """
-
-    passage: PassageId
-    section: SectionId
-    name: str
-    text: str
-
-
-class ArticlePage(NamedTuple):
-    """A run of consecutive sections as rich text for Qt's text document.
-
-    Anchors: ``dossier:ID``, ``section:ID``, ``passage:ID``. Links: the same schemes and ``figure:``,
-    ``entity:``, ``series:``, ``event:``, ``source:``. complete: the page holds the whole dossier.
-    """
-
-    dossier: DossierId
-    title: str
-    html: str
-    passages: tuple[PassageAnchor, ...]
-    complete: bool = True
-
-
-class TreeNode(NamedTuple):
-    """A row of the contents tree, in reading order; parent: index of the parent row, -1 for the top."""
-
-    place: Place
-    number: str
-    title: str
-    parent: int = -1
-    stance: Stance | None = None
-
-
-class ReadingPosition(NamedTuple):
-    """Where the reader is: ``place.at`` is the first visible code point of that passage.
-
-    pixels: how far the line of that point is scrolled above the top edge, at 1x.
-    """
-
-    place: Place
-    pixels: int = 0
+__all__ = ("ArticlePage", "PassageAnchor", "ReadingPosition", "TreeNode")  # handed on
 
 
 class SourceLine(NamedTuple):

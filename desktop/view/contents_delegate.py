@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.choices import RecordKind, Stance
 from desktop.qtmodel.roles import Role
-from desktop.render.page import TreeNode
 from desktop.render.palette import Palette
+from desktop.render.reading import TreeNode
 from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import paint_row_ground

@@ -9,7 +9,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.place import Place, dossier_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
-from desktop.render.page import TreeNode
+from desktop.render.reading import TreeNode
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.empty_state import EmptyState
@@ -49,14 +49,18 @@ class ContentsPane(QWidget):
     def show_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
         """Offer the dossiers of the library; one alone needs no choice."""
         several = len(entries) > 1
-        if self._chooser is None and several:
+        self._offer_choice(several)
+        if self._chooser is not None:
+            self._chooser.setMenu(self._menu(entries))
+
+    def _offer_choice(self, is_offered: bool) -> None:
+        if self._chooser is None and is_offered:
             self._chooser = QPushButton(self)
             dress(self._chooser, Dress.TITLE_BUTTON)
             self._column.insertWidget(0, self._chooser)
             self._name_chooser()
         if self._chooser is not None:
-            self._chooser.setVisible(several)
-            self._chooser.setMenu(self._menu(entries))
+            self._chooser.setVisible(is_offered)
 
     def _menu(self, entries: tuple[CatalogueEntry, ...]) -> QMenu:
         menu = QMenu(self)
@@ -71,6 +75,12 @@ class ContentsPane(QWidget):
     def show_dossier(self, entry: CatalogueEntry) -> None:
         """Name the open dossier."""
         self._title = entry.dossier.title
+        self._name_chooser()
+
+    def show_title(self, title: str, *, several: bool) -> None:
+        """Name the open dossier, before the others that are there are known."""
+        self._title = title
+        self._offer_choice(several)
         self._name_chooser()
 
     def _name_chooser(self) -> None:

@@ -10,7 +10,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, PassageId
 from desktop.model.place import Place
 from desktop.model.prose import Span
-from desktop.render.page import ArticlePage, PassageAnchor
+from desktop.render.reading import ArticlePage, PassageAnchor
 from desktop.view.parts.utf16 import points, units
 
 _SEPARATOR: Final = "\u2029"

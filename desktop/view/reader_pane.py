@@ -8,8 +8,8 @@ from desktop.model.choices import RecordKind
 from desktop.model.hit import HitMarks
 from desktop.model.mark import Mark
 from desktop.model.place import Place
-from desktop.render.page import ArticlePage, ReadingPosition
 from desktop.render.palette import Palette
+from desktop.render.reading import ArticlePage, ReadingPosition
 from desktop.render.style import BASE_SIZE_PX
 from desktop.render.typography import Typography
 from desktop.view.article_browser import ArticleBrowser
@@ -81,7 +81,13 @@ class ReaderPane(QWidget):
         """Scroll to a position exactly; kept for later while the pane has no size yet."""
         self._anchored = position
         self._settle()
-        target = -1 if self._map is None else self._target(position.place)
+        # An exact position is one that was left: what was in view there is in view again, which can be told
+        # only when the pane has its size.
+        is_exact = position.pixels != 0
+        if is_exact and not self.isVisible():
+            self._in_view = -1
+            return
+        target = -1 if self._map is None or is_exact else self._target(position.place)
         self._set_in_view(target if target >= 0 else self._seen())
         self._tell_position()
 
@@ -170,7 +176,7 @@ class ReaderPane(QWidget):
             return
         self._map.forget_lines()
         self._settle()
-        if self._in_view < 0:
+        if self._in_view < 0 and (self._anchored is None or self.isVisible()):
             self._set_in_view(self._seen())
         self._show_bar()
         self._show_ribbons()
@@ -252,18 +258,10 @@ class ReaderPane(QWidget):
         hit = self._walk.step(by, top)
         if hit is None:
             return
-        self._reveal(hit[0])
+        self._place.reveal(hit[0])
         self._set_in_view(self._map.number_at(hit[0]))
         self._show_hits()
         announce(self.text, f"Hit {self._walk.words}")
-
-    def _reveal(self, position: int) -> None:
-        """Scroll only where the line is not comfortably in view, and then to a third of the height."""
-        assert self._map is not None
-        bar, height = self.text.verticalScrollBar(), self.text.viewport().height()
-        line = self._map.line_top(position) - bar.value()
-        if not 24 <= line <= height - 48:
-            bar.setValue(round(line + bar.value() - height / 3))
 
     def _paint_hits(self) -> None:
         # Formats of text take 2 ms to import, which a start without a search should not pay for.

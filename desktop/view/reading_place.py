@@ -4,7 +4,7 @@ from typing import Final
 
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place
-from desktop.render.page import ReadingPosition
+from desktop.render.reading import ReadingPosition
 from desktop.view.article_browser import ArticleBrowser
 from desktop.view.page_map import PageMap
 
@@ -39,6 +39,13 @@ class ReadingPlace:
             return False
         self._text.verticalScrollBar().setValue(round(height))
         return True
+
+    def reveal(self, position: int) -> None:
+        """Scroll only where a line is not comfortably in view, and then to a third of the height."""
+        bar, height = self._text.verticalScrollBar(), self._text.viewport().height()
+        line = self._map.line_top(position) - bar.value()
+        if not 24 <= line <= height - 48:
+            bar.setValue(round(line + bar.value() - height / 3))
 
     def in_view(self) -> int:
         """Return the passage at the height where eyes rest; near the end of the page that height sinks."""

@@ -1,5 +1,6 @@
 """How wide the panes are and which of them are shown, as values that can be kept. Not for the panes."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QByteArray
@@ -11,7 +12,7 @@ RELATED_PX: Final = 360
 SIDE_MINIMUM_PX: Final = 220
 RELATED_MINIMUM_PX: Final = 260
 READER_MINIMUM_PX: Final = 320
-State = dict[str, object]
+State = Mapping[str, object]
 
 
 def window_state(window: QMainWindow, splitter: QSplitter, shown: list[bool]) -> State:

@@ -1,0 +1,54 @@
+"""The values of what is read: page, passages on it, contents, position. Not for making or showing them."""
+
+from typing import NamedTuple
+
+from desktop.model.choices import Stance
+from desktop.model.ids import DossierId, PassageId, SectionId
+from desktop.model.place import Place
+
+
+class PassageAnchor(NamedTuple):
+    """Where a passage stands in a page.
+
+    name: its anchor name in the HTML; from that anchor on the document holds ``text`` (the prose, with
+    paragraph separators for line feeds) and nothing between.
+    """
+
+    passage: PassageId
+    section: SectionId
+    name: str
+    text: str
+
+
+class ArticlePage(NamedTuple):
+    """A run of consecutive sections as rich text for Qt's text document.
+
+    Anchors: ``dossier:ID``, ``section:ID``, ``passage:ID``. Links: the same schemes and ``figure:``,
+    ``entity:``, ``series:``, ``event:``, ``source:``. complete: the page holds the whole dossier.
+    """
+
+    dossier: DossierId
+    title: str
+    html: str
+    passages: tuple[PassageAnchor, ...]
+    complete: bool = True
+
+
+class TreeNode(NamedTuple):
+    """A row of the contents tree, in reading order; parent: index of the parent row, -1 for the top."""
+
+    place: Place
+    number: str
+    title: str
+    parent: int = -1
+    stance: Stance | None = None
+
+
+class ReadingPosition(NamedTuple):
+    """Where the reader is: ``place.at`` is the first visible code point of that passage.
+
+    pixels: how far the line of that point is scrolled above the top edge, at 1x.
+    """
+
+    place: Place
+    pixels: int = 0
