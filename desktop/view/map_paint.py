@@ -145,12 +145,12 @@ class MapPainter:
         painter.setFont(self._font)
         for name in names:
             box = name.box
-            path = QPainterPath()
-            path.addText(QPointF(box.left, box.bottom - box.height * 0.24), self._font, name.text)
+            base, path = QPointF(box.left, box.bottom - box.height * 0.24), QPainterPath()
+            path.addText(base, self._font, name.text)
             painter.strokePath(path, _pen(halo, _HALO_PX))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._palette.text))
-            painter.drawPath(path)
+            # As text, not as the path: where outlines of letters overlap a filled path has holes.
+            painter.setPen(QColor(self._palette.text))
+            painter.drawText(base, name.text)
 
 
 def placed_names(stops: Sequence[Stop], camera: Camera, font: QFont) -> tuple[Name, ...]:
