@@ -7,6 +7,7 @@ from desktop.library.gleanings import (
     author_names,
     check_sources,
     check_words,
+    figure_numbers,
     group_cells,
     lines,
     point_notes,
@@ -190,7 +191,7 @@ class _Maker:
                 high=float(figure.high) * unit.scale,
                 first_year=first,
                 last_year=last,
-                numbers=unique(str(value * unit.scale) for value in (figure.low, figure.high)),
+                numbers=figure_numbers(figure, unit),
                 has=tuple(name for name, present in has.items() if present),
             ),
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the index stores of a text: words, further forms, Khmer clusters, prefixes. Not for the engine."""
+"""What the index stores of a text: words, further forms, Khmer clusters, beginnings. Not for the engine."""
 
 import re
 from collections.abc import Iterable
@@ -7,16 +7,19 @@ from typing import Final, NamedTuple
 
 from desktop.library.khmer import is_khmer
 from desktop.library.numbers import numbers_in
-from desktop.library.words import STOP_WORDS, fold, words_of
+from desktop.library.words import STOP_WORDS, fold, spaced, words_of
 
-PREFIX_LETTERS: Final = 3
+BEGINNING_LETTERS: Final = 3
 GAP: Final = "|"
 _HYPHENED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_KHMER_RUN: Final = re.compile("[\u1780-\u17d3\u17d7\u17dc\u17dd]+")
+_LONGEST_RUN_CHARS: Final = 40
 
 
 class Forms(NamedTuple):
-    """A text made ready. words: of the exact field; others: further forms; clusters: Khmer."""
+    """A text made ready. text: its words parted by blanks; words: the same; others: further forms of them."""
 
+    text: str
     words: list[str]
     others: list[str]
     clusters: list[str]
@@ -25,11 +28,12 @@ class Forms(NamedTuple):
 def forms_of(text: str) -> Forms:
     """Return what the index stores of a text."""
     folded = text.lower() if text.isascii() else fold(text)
-    words = words_of(folded)
-    clusters: list[str] = []
     if not folded.isascii():
-        words, clusters = _parted(words)
-    return Forms(words, _others(folded, words), clusters)
+        words, clusters = _parted(words_of(folded))
+        return Forms(" ".join(words), words, [*_others(folded, words), *_runs(folded)], clusters)
+    plain = spaced(folded)
+    words = plain.split()
+    return Forms(plain, words, _others(folded, words), [])
 
 
 def _parted(found: list[str]) -> tuple[list[str], list[str]]:
@@ -46,8 +50,15 @@ def _parted(found: list[str]) -> tuple[list[str], list[str]]:
     return words, clusters
 
 
+def _runs(folded: str) -> list[str]:
+    """Return the Khmer that the writer has set apart, by blanks or zero width spaces: words, often."""
+    found = (run for run in _KHMER_RUN.findall(folded) if len(run) <= _LONGEST_RUN_CHARS)
+    return ["".join(words_of(run)) for run in found]
+
+
 def _others(folded: str, words: list[str]) -> list[str]:
-    others = ["_".join(pair) for pair in pairwise(words) if pair[0] in STOP_WORDS and pair[1] in STOP_WORDS]
+    stops = STOP_WORDS
+    others = [f"{one}_{other}" for one, other in pairwise(words) if one in stops and other in stops]
     if "-" in folded:
         others += [found.replace("-", "") for found in _HYPHENED.findall(folded)]
     for form in numbers_in(folded, words):
@@ -62,8 +73,7 @@ def _number_forms(canonical: str, written: str) -> list[str]:
     return [canonical, bare[0]] if bare and bare[0] != canonical else [canonical]
 
 
-def prefixes_of(words: Iterable[str]) -> set[str]:
-    """Return the beginnings of one to three letters."""
-    distinct = set(words)
-    lengths = range(1, PREFIX_LETTERS + 1)
-    return {begin for length in lengths for begin in {word[:length] for word in distinct}}
+def beginnings_of(words: Iterable[str]) -> set[str]:
+    """Return the beginnings of words, of one to three letters."""
+    longest = {word[:BEGINNING_LETTERS] for word in words}
+    return longest.union(*({one[:length] for one in longest} for length in range(1, BEGINNING_LETTERS)))

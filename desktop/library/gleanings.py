@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
-from desktop.model.choices import FieldRole
+from desktop.model.choices import FieldRole, UnitKind
 from desktop.model.edtf import EdtfDate
-from desktop.model.figure import Check
+from desktop.model.figure import Check, Figure, Unit
 from desktop.model.series import Series
 
 _MOST_NUMBERS: Final = 500
@@ -48,6 +48,14 @@ def group_cells(series: Series) -> tuple[str, ...]:
 def point_notes(series: Series) -> tuple[str, ...]:
     """Return the remarks on the points of a series, each once."""
     return unique(point.note for point in series.points if point.note)
+
+
+def figure_numbers(figure: Figure, unit: Unit) -> tuple[str, ...]:
+    """Return the value of a figure in the bare unit, or its two ends, as digits; of a share with its sign."""
+    values = unique(str(value * unit.scale) for value in (figure.low, figure.high))
+    if unit.kind is not UnitKind.PERCENT:
+        return values
+    return (*values, *(f"{value.removesuffix('.0')}%" for value in values))
 
 
 def point_values(series: Series, scale: int) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from typing import Final, NamedTuple, Self
 import tantivy
 
 from desktop.library.document import Document
-from desktop.library.index_entry import facets_of, index_entry
-from desktop.library.index_fields import KINDS, index_schema, registered, stemmer
+from desktop.library.index_entry import EntryMaker, facets_of
+from desktop.library.index_fields import KINDS, index_schema, registered
+from desktop.library.stems import Stems
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from desktop.model.ids import DossierId
@@ -27,7 +28,7 @@ class IndexWriter:
     def __init__(self, index: tantivy.Index, threads: int) -> None:
         self._index = index
         self._writer = index.writer(_HEAP_BYTES * threads, threads)
-        self._stemmer = stemmer()
+        self._maker = EntryMaker()
 
     @classmethod
     def open(cls, folder: Path, threads: int = 1) -> Self:
@@ -52,7 +53,7 @@ class IndexWriter:
         """Put documents (with their numbers) in the place of everything indexed of a dossier."""
         self.remove(dossier)
         for document in documents:
-            self._writer.add_document(index_entry(document, facets_of(document), self._stemmer))
+            self._writer.add_document(self._maker.entry(document, facets_of(document)))
 
     def remove(self, dossier: DossierId) -> None:
         """Take a dossier out; seen by readers after the next commit."""
@@ -81,7 +82,7 @@ class IndexReader:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._stemmer = stemmer()
+        self._stems = Stems()
         self._open()
 
     @classmethod
@@ -109,6 +110,7 @@ class IndexReader:
             self._index.reload()
             self.searcher = self._index.searcher()
             self.schema = self._index.schema
+            self._frequent: dict[str, list[str]] = {}
             self.searcher.terms_with_prefix("f", "kind:", limit=1)
 
     @contextmanager
@@ -138,7 +140,19 @@ class IndexReader:
 
     def stem(self, word: str) -> str:
         """Return the English stem of a word as the index has it."""
-        return next(iter(self._stemmer.analyze(word)), word)
+        return self._stems[word]
+
+    def most_frequent(self, beginning: str, limit: int) -> list[str]:
+        """Return the words that begin so in the most records, the most frequent first."""
+        known = self._frequent.get(beginning)
+        if known is None or len(known) < limit:
+            known = [word for word, _ in self.searcher.terms_with_prefix("x", beginning, limit=limit)]
+            self._frequent[beginning] = known
+        return known[:limit]
+
+    def has_word(self, stem: str) -> bool:
+        """Tell whether a word with some stem is in the index."""
+        return bool(self.searcher.doc_freq("x", stem) or self.searcher.doc_freq("s", stem))
 
     def numbers(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
         """Return the best matches as score and number: best first, ties in order of number."""

@@ -1,65 +1,75 @@
 """A document as the engine takes it: its words, facets and numbers by field. Not for writing it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import tantivy
 
 from desktop.library.document import Document
-from desktop.library.forms import forms_of, prefixes_of
+from desktop.library.forms import Forms, beginnings_of, forms_of
 from desktop.library.index_fields import KINDS
-from desktop.library.khmer import is_khmer
+from desktop.library.stems import Stems
 from desktop.library.words import name_key
 from desktop.model.choices import RecordKind
 
 _LONGEST_KEY: Final = 200
-_LONGEST_WORD: Final = 60
 
 
-def index_entry(
-    document: Document, facets: Iterable[tuple[str, str]], stemmer: tantivy.TextAnalyzer
-) -> tantivy.Document:
-    """Return a document for the index with its facets as pairs of name and value."""
-    made = tantivy.Document()
-    _add_words(made, document, stemmer)
-    for key, value in facets:
-        made.add_text("f", f"{key}:{value}")
-    made.add_text("i", document.id)
-    made.add_unsigned("number", document.number)
-    made.add_unsigned("kind", KINDS.index(document.kind))
-    found = document.facets
-    if found.low is not None and found.high is not None:
-        made.add_float("low", found.low)
-        made.add_float("high", found.high)
-    if found.first_year is not None and found.last_year is not None:
-        made.add_integer("first_year", found.first_year)
-        made.add_integer("last_year", found.last_year)
-    return made
+class EntryMaker:
+    """Makes entries; remembers the stems of words. Belongs to one thread."""
 
+    def __init__(self) -> None:
+        self._stems = Stems()
 
-def _add_words(made: tantivy.Document, document: Document, stemmer: tantivy.TextAnalyzer) -> None:
-    every: list[str] = []
-    others: list[str] = [_plain(number) for number in document.facets.numbers]
-    clusters: list[str] = []
-    titled: list[str] = []
-    names = [document.title, *document.aliases.split("\n")]
-    for place, text in enumerate([*names, document.detail, document.body, document.extra]):
-        forms = forms_of(text)
-        every += [word for word in forms.words if len(word) <= _LONGEST_WORD]
-        others += forms.others
-        clusters += forms.clusters
-        if place < len(names):
-            titled += [*forms.words, *forms.others, *forms.clusters]
-    exact = " ".join(every)
-    made.add_text("x", exact)
-    made.add_text("s", f"{exact} {' '.join(others)}")
-    made.add_text("km", " ".join(clusters))
-    title_words = " ".join(titled)
-    made.add_text("t", " ".join(dict.fromkeys([*titled, *stemmer.analyze(title_words)])))
-    beginnings = prefixes_of(every)
-    beginnings |= {f"^{prefix}" for prefix in prefixes_of(word for word in titled if not is_khmer(word[0]))}
-    made.add_text("p", " ".join(beginnings))
-    _add_names(made, document.kind, names)
+    def entry(self, document: Document, facets: Iterable[tuple[str, str]]) -> tantivy.Document:
+        """Return a document for the index with its facets as pairs of name and value."""
+        made = tantivy.Document()
+        self._add_words(made, document)
+        for key, value in facets:
+            made.add_text("f", f"{key}:{value}")
+        made.add_text("i", document.id)
+        made.add_unsigned("number", document.number)
+        made.add_unsigned("kind", KINDS.index(document.kind))
+        found = document.facets
+        if found.low is not None and found.high is not None:
+            made.add_float("low", found.low)
+            made.add_float("high", found.high)
+        if found.first_year is not None and found.last_year is not None:
+            made.add_integer("first_year", found.first_year)
+            made.add_integer("last_year", found.last_year)
+        return made
+
+    def _add_words(self, made: tantivy.Document, document: Document) -> None:
+        names = [document.title, *(name for name in document.aliases.split("\n") if name)]
+        named = [forms_of(name) for name in names]
+        forms = [
+            *named,
+            *[forms_of(text) for text in (document.detail, document.body, document.extra) if text],
+        ]
+        made.add_text("x", " ".join([one.text for one in forms]))
+        distinct: set[str] = set()
+        others: set[str] = set()
+        for one in forms:
+            distinct.update(one.words)
+            others.update(one.others)
+        others.update(map(_plain, document.facets.numbers))
+        others.update(self._stems.others(distinct))
+        made.add_text("s", " ".join(others))
+        self._add_title(made, named, document)
+        clusters = [cluster for one in forms for cluster in one.clusters]
+        if clusters:
+            made.add_text("km", " ".join(clusters))
+        _add_names(made, document.kind, names)
+
+    def _add_title(self, made: tantivy.Document, named: Sequence[Forms], document: Document) -> None:
+        titled = {word for one in named for word in one.words}
+        made.add_text("p", " ".join(beginnings_of(titled)))
+        titled.update(self._stems.others(titled))
+        titled.update(*(one.others for one in named), *(one.clusters for one in named))
+        if document.kind is RecordKind.FIGURE:
+            # A figure is its number as much as its label.
+            titled.update(map(_plain, document.facets.numbers))
+        made.add_text("t", " ".join(titled))
 
 
 def _add_names(made: tantivy.Document, kind: RecordKind, names: list[str]) -> None:

@@ -3,10 +3,10 @@
 The index holds no text. It gives numbers, by which the store gives the documents. Fields:
 
 x   exact words of everything, with positions: phrases, closeness, exact words above their relatives
-s   the same words stemmed, with further forms (numbers in one form, hyphens closed, pairs of stop words):
-    one look-up tells whether a word is there in any form
+s   what those words leave out, once each: stems of words that are not their own stem, numbers in one form,
+    closed hyphens, pairs of stop words, Khmer as its writer set it apart
 t   words and stems of title and aliases
-p   beginnings of one to three letters of every word; ``^`` before those of title and aliases
+p   beginnings of one to three letters of the words of title and aliases
 km  Khmer clusters with positions
 n   whole titles and names; a: whole names of entities; f: facets as ``name:value``; i: ids
 """
@@ -19,7 +19,7 @@ from desktop.model.choices import RECORD_KINDS
 
 KINDS: Final = RECORD_KINDS
 _WORDS: Final = "words"
-_STEMS: Final = "stems"
+_LONGEST_BYTES: Final = 120
 
 
 def index_schema() -> tantivy.Schema:
@@ -27,9 +27,8 @@ def index_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("x", tokenizer_name=_WORDS, index_option="position")
     builder.add_text_field("km", tokenizer_name=_WORDS, index_option="position")
-    builder.add_text_field("s", tokenizer_name=_STEMS, index_option="freq")
-    builder.add_text_field("t", tokenizer_name=_WORDS, index_option="freq")
-    builder.add_text_field("p", tokenizer_name=_WORDS, index_option="basic")
+    for name in ("s", "t", "p"):
+        builder.add_text_field(name, tokenizer_name=_WORDS, index_option="basic")
     for name in ("n", "a", "f", "i"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in ("number", "kind"):
@@ -41,15 +40,9 @@ def index_schema() -> tantivy.Schema:
     return builder.build()
 
 
-def stemmer() -> tantivy.TextAnalyzer:
-    """Return the analyser of the stemmed field: English stems of words parted by spaces."""
-    split = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    return split.filter(tantivy.Filter.stemmer("english")).build()
-
-
 def registered(index: tantivy.Index) -> tantivy.Index:
     """Name the tokenizers to an index just opened, and return it."""
     # Tokenizers are not kept in the index: they must be named again each time it is opened.
-    index.register_tokenizer(_WORDS, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
-    index.register_tokenizer(_STEMS, stemmer())
+    split = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    index.register_tokenizer(_WORDS, split.filter(tantivy.Filter.remove_long(_LONGEST_BYTES)).build())
     return index

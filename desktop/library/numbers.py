@@ -1,7 +1,7 @@
 """Numbers however written, in one form: 300 million, $300m and 300,000,000. Not for arithmetic or display."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 _POWERS: Final = {
@@ -17,14 +17,18 @@ _SMALL: Final = {word: value for value, word in enumerate(_UNITS.split())} | {
     word: value * 10 for value, word in enumerate(_TENS.split(), start=2)
 }
 _PERCENT: Final = r"(?P<percent> ?(?:%|per ?cent(?![a-z])))"
+_MONEY: Final = re.compile(r"(?<![\w.])(?:us)?[$€£¥] ?\Z")
+_MONEY_CHARS: Final = 4
+_WORD: Final = re.compile(r"[\w.]")
 _DIGITS: Final = re.compile(
-    r"(?<![\w.])(?P<money>(?:us)?[$€£¥] ?)?"
     r"(?P<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?:[ -]?(?P<power>hundred|thousand|million|billion|trillion)(?![a-z])"
     r"|(?P<short>k|mn|mln|m|bn|b|tn)(?!\w))?"
     rf"(?![\w])(?:{_PERCENT})?"
 )
-_NUMBER_WORDS: Final = frozenset(_SMALL)
+_TELLING_WORDS: Final = frozenset(word for word, value in _SMALL.items() if value >= 10) | {
+    "hundred", "thousand", "million", "billion", "percent", "cent",
+}  # fmt: skip
 _DIGIT: Final = re.compile(r"\d")
 _ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 _SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
@@ -46,9 +50,8 @@ def numbers_in(folded: str, words: Iterable[str] | None = None) -> list[NumberFo
 
     words: those of the text, if they are known; most texts have no number word and are done sooner.
     """
-    has_digits = _DIGIT.search(folded) is not None
-    found = [_from_digits(match) for match in _DIGITS.finditer(folded)] if has_digits else []
-    if words is not None and _NUMBER_WORDS.isdisjoint(words):
+    found = list(_in_digits(folded))
+    if words is not None and "%" not in folded and _TELLING_WORDS.isdisjoint(words):
         return found
     spelled = (_from_words(match) for match in _SPELLED.finditer(folded))
     found += [form for form in spelled if form and not any(_touch(form, other) for other in found)]
@@ -63,11 +66,30 @@ def _touch(one: NumberForm, other: NumberForm) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _from_digits(match: re.Match[str]) -> NumberForm:
+def _in_digits(folded: str) -> Iterator[NumberForm]:
+    at = 0
+    while (digit := _DIGIT.search(folded, at)) is not None:
+        start = digit.start()
+        # One pattern for money and digits would try every letter of the text.
+        money = _MONEY.search(folded[max(0, start - _MONEY_CHARS) : start])
+        begins = money is not None or not start or _WORD.match(folded[start - 1]) is None
+        match = _DIGITS.match(folded, start) if begins else None
+        at = match.end() if match else _end_of_digits(folded, start)
+        if match:
+            yield _from_digits(match, len(money[0]) if money else 0)
+
+
+def _end_of_digits(folded: str, at: int) -> int:
+    while at < len(folded) and folded[at].isdigit():
+        at += 1
+    return at
+
+
+def _from_digits(match: re.Match[str], money: int) -> NumberForm:
     power = _POWERS.get(match["power"] or match["short"] or "", 0)
     sign = "%" if match["percent"] else ""
     text = shifted(match["digits"].replace(",", "").replace(" ", ""), power) + sign
-    return NumberForm(text, match.start(), match.end(), not (power or sign or match["money"]))
+    return NumberForm(text, match.start() - money, match.end(), not (power or sign or money))
 
 
 def shifted(digits: str, power: int = 0) -> str:

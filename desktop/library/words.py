@@ -36,6 +36,11 @@ _TOKEN: Final = re.compile(
     rf"|{CLUSTER}"
 )
 _CLUSTER: Final = re.compile(CLUSTER)
+_CARE: Final = re.compile(r"\d[,. ]\d|[a-z0-9]'[a-z0-9]|[a-z]\.[a-z]\.")
+"""What a folded text of plain letters has if its words are more than what stands between other characters."""
+_HELD: Final = "\u0001"  # stands for a decimal point while other points are blanks
+_BLANKS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
+_BLANKS_OR_HELD: Final = {**_BLANKS, ord(_HELD): "."}
 
 
 class Token(NamedTuple):
@@ -102,6 +107,38 @@ def fold_with_offsets(text: str) -> tuple[str, list[int] | None]:
 def words_of(folded: str) -> list[str]:
     """Return the words and Khmer clusters of a folded text, in order."""
     return [found if found.isalnum() else _normal(found) for found in _TOKEN.findall(folded)]
+
+
+def spaced(folded: str) -> str:
+    """Return a folded ASCII text with its words, as :func:`words_of` gives them, parted by blanks alone.
+
+    Most texts are plain letters, which the interpreter cuts four times as fast as the pattern of words does.
+    """
+    spot = _CARE.search(folded)
+    if spot is None:
+        return folded.translate(_BLANKS)
+    parts: list[str] = []
+    at = 0
+    folded = folded.replace(_HELD, " ")
+    while spot is not None:
+        match = _TOKEN.match(folded, _token_start(folded, spot.start(), at))
+        if match is None:
+            break
+        parts += [folded[at : match.start()], " ", _normal(match[0]).replace(".", _HELD), " "]
+        at = match.end()
+        spot = _CARE.search(folded, at)
+    parts.append(folded[at:])
+    return "".join(parts).translate(_BLANKS_OR_HELD)
+
+
+def _token_start(folded: str, place: int, earliest: int) -> int:
+    """Return where the token at a letter or digit begins; it may hold apostrophes before that."""
+    while place > earliest and (
+        folded[place - 1].isalnum()
+        or (folded[place - 1] == "'" and place - 2 >= earliest and folded[place - 2].isalnum())
+    ):
+        place -= 1
+    return place
 
 
 def tokens_in(folded: str) -> list[Token]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import tantivy
 
-from desktop.library.forms import PREFIX_LETTERS
+from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS
@@ -19,9 +19,12 @@ _TITLE: Final = 1.6
 _TITLE_STEM: Final = 0.6
 _PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
+_RELATED: Final = 0.7
 _ABOUT: Final = 0.3
+_SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
+_MOST_OF_SHORT: Final = 8
 _FEW: Final = 20_000
 """Up to so many records a bonus that the engine cannot skip over costs little."""
 _LARGEST_TERM_WEIGHT: Final = 2.2
@@ -49,16 +52,25 @@ class Ask:
         """Return the stem of a word."""
         return self._reader.stem(word)
 
-    def stemmed(self, word: str) -> Query:
-        """The word in any of its forms: the one condition that decides whether a record has it."""
-        return self.term("s", self.stem(word))
+    def stemmed(self, word: str, boost: float = 1.0) -> list[Query]:
+        """The word in any of its forms, what decides whether a record has it."""
+        stem = self.stem(word)
+        looks = [("x", word, boost), ("s", stem, boost * _RELATED), ("x", stem, boost * _RELATED)]
+        found = [look for look in looks[: 2 if stem == word else 3] if self.frequency(*look[:2])]
+        return [self.term(*look) for look in found or looks[:1]]
+
+    def form(self, form: str) -> list[Query]:
+        """A form that may stand among the words or among the further forms."""
+        return [self.term(field, form) for field in ("x", "s") if self.frequency(field, form)] or [
+            self.term("s", form)
+        ]
 
     def bonus(self, word: str, weight: float = 1.0) -> list[Query]:
         """What lifts records that have the word exactly so, or in their title."""
         if word in STOP_WORDS:
             return []
         stem = self.stem(word)
-        bonus = [self.term("x", word, weight), self.term("t", word, _TITLE * weight)]
+        bonus = [self.term("t", word, _TITLE * weight)]
         if stem == word:
             return bonus
         bonus.append(self.term("t", stem, _TITLE_STEM * weight))
@@ -74,14 +86,22 @@ class Ask:
         return math.log(1 + (self._documents - frequency + 0.5) / (frequency + 0.5))
 
     def beginning(self, prefix: str) -> tuple[list[Query], list[Query]]:
-        """Return what finds words that begin so, and what lifts those of titles."""
-        if len(prefix) <= PREFIX_LETTERS:
-            return [self.term("p", prefix, _PREFIX)], [self.term("p", f"^{prefix}", _PREFIX * 2)]
-        found = self._reader.searcher.terms_with_prefix("x", prefix, limit=_MOST_EXPANSIONS + 1)
-        few = [word for word, _ in found[:_MOST_EXPANSIONS] if word != prefix]
+        """Return what finds words that begin so, and what lifts those of titles.
+
+        One or two letters stand for too many words of a large library: the most frequent and all titles.
+        """
+        short = len(prefix) < BEGINNING_LETTERS and self._documents > _FEW
+        most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
+        found = self._reader.most_frequent(prefix, most + 1)
+        few = [word for word in found[:most] if word != prefix]
         finding = [self.term("x", word, _PREFIX) for word in few]
-        lifting = [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
-        if len(found) > _MOST_EXPANSIONS:
+        if len(prefix) <= BEGINNING_LETTERS:
+            lifting = [self.term("p", prefix, _PREFIX * 2)]
+        else:
+            lifting = [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
+        if short:
+            finding.append(self.term("p", prefix, _PREFIX * 2))
+        elif len(found) > most:
             rest = Query.regex_query(self._schema, "x", f"{_escaped(prefix)}.*")
             finding.append(Query.const_score_query(rest, 0.1))
         return finding, lifting
@@ -90,13 +110,13 @@ class Ask:
         self, word: Word, near: Sequence[str] = (), weight: float = 1.0
     ) -> tuple[list[Query], list[Query]]:
         """Return what finds a word, or whatever may stand for it, and what lifts the better records."""
-        finding = [] if word.prefix else [self.stemmed(word.text)]
+        finding = [] if word.prefix else self.stemmed(word.text)
         lifting = [] if word.prefix else self.bonus(word.text, weight)
         if word.typed or word.prefix:
             begun, titled = self.beginning(word.text)
             finding, lifting = finding + begun, lifting + titled
         for other in near:
-            finding.append(self.term("s", self.stem(other), _NEIGHBOUR))
+            finding += self.stemmed(other, _NEIGHBOUR)
             lifting += self.bonus(other, _NEIGHBOUR * weight)
         return finding, lifting
 
@@ -107,7 +127,7 @@ class Ask:
 
     def khmer(self, run: Khmer) -> Query:
         """Khmer clusters as they follow each other, whatever stands beside them."""
-        parts = [self.sequence(run.clusters)]
+        parts = [self.sequence(run.clusters), self.term("s", "".join(run.clusters), _SET_APART)]
         if run.typed and len(run.clusters) > 1:
             parts.append(Query.phrase_prefix_query(self._schema, "km", list(run.clusters)))
         elif run.typed:
@@ -117,7 +137,7 @@ class Ask:
 
     def number(self, number: Number) -> Query:
         """A number however written."""
-        parts = [self.stemmed(number.canonical), self.term("t", number.canonical, _TITLE)]
+        parts = [*self.form(number.canonical), self.term("t", number.canonical, _TITLE)]
         if not (len(number.words) == 1 and number.words[0].isdigit()):
             # Not the 7 of 7%: it would find every other 7.
             parts.append(self.sequence(number.words))
@@ -135,9 +155,13 @@ class Ask:
         """Words in just this order; pairs of stop words narrow it first, since their lists are endless."""
         if len(phrase.words) > 1 and all(word in STOP_WORDS for word in phrase.words):
             pairs = zip(phrase.words, phrase.words[1:], strict=False)
-            narrowed = [self.stemmed("_".join(pair)) for pair in pairs]
+            narrowed = [self.pair(*pair) for pair in pairs]
             return everything([*narrowed, self.sequence(phrase.words)] if len(narrowed) > 1 else narrowed)
         return self.sequence(phrase.words)
+
+    def pair(self, one: str, other: str) -> Query:
+        """Two stop words side by side, best in a title."""
+        return union([self.term("s", f"{one}_{other}"), self.term("t", f"{one}_{other}")])
 
     def near(self, near: Near) -> Query:
         """Two words not far from each other, in either order."""

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import tantivy
 
 from desktop.library.document import Document
-from desktop.library.forms import PREFIX_LETTERS
+from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
 from desktop.library.words import fold, words_of
 from desktop.model.choices import RecordKind
@@ -155,8 +155,8 @@ class Completer:
 
     def _begun(self, beginning: str) -> tantivy.Query:
         schema = self._reader.schema
-        if len(beginning) <= PREFIX_LETTERS and beginning.isascii():
-            return tantivy.Query.term_query(schema, "p", f"^{beginning}")
+        if len(beginning) <= BEGINNING_LETTERS and beginning.isascii():
+            return tantivy.Query.term_query(schema, "p", beginning)
         found = self._reader.searcher.terms_with_prefix("t", beginning, limit=_MOST_TERMS)
         return union(tantivy.Query.term_query(schema, "t", word) for word, _ in found)
 

@@ -9,8 +9,9 @@ from typing import Final
 import tantivy
 
 from desktop.library.document import Document
-from desktop.library.index_entry import index_entry
-from desktop.library.index_fields import index_schema, registered, stemmer
+from desktop.library.index_entry import EntryMaker
+from desktop.library.index_fields import index_schema, registered
+from desktop.library.stems import Stems
 from desktop.library.words import STOP_WORDS, fold, name_key, words_of
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, MarkId
@@ -32,7 +33,8 @@ class OwnMarks:
 
     def __init__(self) -> None:
         self._known: dict[MarkId, Mark] = {}
-        self._stemmer = stemmer()
+        self._maker = EntryMaker()
+        self._stems = Stems()
         self._index: tantivy.Index | None = None
         self._searcher: tantivy.Searcher | None = None
         self._numbers: dict[int, MarkId] = {}
@@ -57,7 +59,7 @@ class OwnMarks:
             document = _document(mark, self._next)
             self._numbers[self._next] = mark.id
             self._next += 1
-            writer.add_document(index_entry(document, self._facets(mark), self._stemmer))
+            writer.add_document(self._maker.entry(document, self._facets(mark)))
         writer.commit()
         writer.wait_merging_threads()
         self._index.reload()
@@ -65,7 +67,8 @@ class OwnMarks:
 
     def has_word(self, stem: str) -> bool:
         """Tell whether a word stands in any mark."""
-        return self._searcher is not None and self._searcher.doc_freq("s", stem) > 0
+        searcher = self._searcher
+        return searcher is not None and any(searcher.doc_freq(field, stem) for field in ("x", "s"))
 
     def ranked(self, query: tantivy.Query, limit: int) -> list[tuple[float, Mark]]:
         """Return the best marks with their scores, best first, the latest of equals first."""
@@ -95,12 +98,12 @@ class OwnMarks:
 
     def note_terms(self, words: str) -> list[str]:
         """Return the facets that a note must have to say some words."""
-        return [f"note:{stem}" for stem in self._stems(words)]
+        return [f"note:{stem}" for stem in self._stems_in(words)]
 
-    def _stems(self, text: str) -> Iterable[str]:
+    def _stems_in(self, text: str) -> Iterable[str]:
         words = words_of(fold(text))
         telling = [word for word in words if word not in STOP_WORDS] or words
-        return self._stemmer.analyze(" ".join(telling)) if telling else []
+        return [self._stems[word] for word in telling]
 
     def _facets(self, mark: Mark) -> Iterator[tuple[str, str]]:
         yield "kind", mark.kind.value
@@ -113,7 +116,7 @@ class OwnMarks:
             yield "is", "starred"
         for tag in mark.tags:
             yield "tag", name_key(tag)
-        for stem in dict.fromkeys(self._stems(mark.note)):
+        for stem in dict.fromkeys(self._stems_in(mark.note)):
             yield "note", stem
 
 

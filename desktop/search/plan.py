@@ -158,9 +158,9 @@ class Planner:
     def _stops(self, words: Sequence[str]) -> Query:
         """Only stop words: their pairs are in the index; without any, the rarest word has to do."""
         pairs = ["_".join(pair) for pair in pairwise(words)]
-        known = [pair for pair in pairs if self._ask.frequency("s", self._ask.stem(pair))]
+        known = [pair for pair in pairs if self._ask.frequency("s", pair)]
         if known:
-            return union([self._ask.stemmed(pair) for pair in known])
+            return union([self._ask.term("s", pair) for pair in known])
         return self._ask.term("x", min(words, key=self._frequency))
 
     def _frequency(self, word: str) -> int:

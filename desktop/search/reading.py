@@ -49,7 +49,7 @@ def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelli
 def known(word: Word, reader: IndexReader, own: OwnMarks) -> bool:
     """Tell whether the library or a mark has a word, in any form, or begun where that is meant."""
     stem = reader.stem(word.text)
-    if word.text in STOP_WORDS or reader.searcher.doc_freq("s", stem) or own.has_word(stem):
+    if word.text in STOP_WORDS or reader.has_word(stem) or own.has_word(stem):
         return True
     if not (word.typed or word.prefix):
         return False

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.library.forms import forms_of, prefixes_of
+from desktop.library.forms import beginnings_of, forms_of
 from desktop.library.khmer import normal_cluster
 from desktop.library.numbers import numbers_in, shifted
-from desktop.library.words import fold, name_key, tokens_of, words_of
+from desktop.library.words import fold, name_key, spaced, tokens_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,16 @@ def test_tokens_lie_in_the_text_in_order(text):
         end = token.end
 
 
-@given(st.text())
+PIECES = [*"ab1,. '-_%$(x", "12", "000", "u.n.", "don't", "1.5", "\x01"]
+PLAIN = st.lists(st.sampled_from(PIECES)).map("".join)
+
+
+@given(PLAIN)
+def test_plain_letters_are_cut_as_any_text_is(text):
+    assert spaced(fold(text)).split() == words_of(fold(text))
+
+
+@given(st.one_of(st.text(), PLAIN))
 def test_index_and_query_see_the_same_words(text):
     forms = forms_of(text)
     found = [token.text for token in tokens_of(text)]
@@ -96,7 +105,7 @@ def test_khmer_on_two_sides_of_a_word_is_parted():
 
 
 def test_prefixes():
-    assert prefixes_of(["peace"]) == {"p", "pe", "pea"}
+    assert beginnings_of(["peace"]) == {"p", "pe", "pea"}
 
 
 def test_name_key():
