@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 NAME: Final = "sastra"
+PORTABLE: Final = "sastra-data"
 _PACKAGE: Final = Path(__file__).resolve().parent
 _XDG_FOLDERS: Final = (
     ("cache", "XDG_CACHE_HOME", ".cache"),
@@ -50,10 +51,12 @@ class Paths(NamedTuple):
 def find_paths(environ: Mapping[str, str], package: Path = _PACKAGE) -> Paths:
     """Find all folders for a process with this environment.
 
-    SASTRA_HOME puts everything of the reader below one folder; SASTRA_DOSSIERS adds folders of dossiers,
+    SASTRA_HOME puts everything of the reader below one folder, and so does a folder ``sastra-data`` that
+    stands beside the program: beside its package, or beside the environment it is installed in.
+    SASTRA_DOSSIERS adds folders of dossiers,
     separated as in PATH.
     """
-    home = environ.get("SASTRA_HOME", "")
+    home = environ.get("SASTRA_HOME", "") or portable_home(package)
     cache, data, config = _below(_absolute(home)) if home else _reader_folders(environ)
     return Paths(
         resources=_shipped(package, "resources"),
@@ -64,6 +67,14 @@ def find_paths(environ: Mapping[str, str], package: Path = _PACKAGE) -> Paths:
         config=config,
         added=tuple(_absolute(part) for part in environ.get("SASTRA_DOSSIERS", "").split(pathsep) if part),
     )
+
+
+def portable_home(package: Path = _PACKAGE) -> str:
+    """Return the folder beside the program that holds everything of the reader; empty where there is none."""
+    for place in (package.parent, Path(sys.prefix).parent if sys.prefix != sys.base_prefix else None):
+        if place is not None and (place / PORTABLE).is_dir():
+            return str(place / PORTABLE)
+    return ""
 
 
 def _shipped(package: Path, folder: str) -> Path:

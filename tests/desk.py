@@ -21,11 +21,13 @@ WAIT_MS = 60_000
 class Desk:
     """One run of the program; ``home`` of the test is its home, so the next desk finds what this one kept."""
 
-    def __init__(self, qtbot, *words: str) -> None:
+    def __init__(self, qtbot, *words: str, ears=None) -> None:
         self._qtbot = qtbot
         arguments = parse_arguments(words)
         paths = find_paths(os.environ)
-        self._act = start_program(QApplication.instance(), paths, arguments, first_scene(paths, arguments))
+        scene = first_scene(paths, arguments)
+        arguments = arguments._replace(ears=ears)
+        self._act = start_program(QApplication.instance(), paths, arguments, scene)
         self._act.built.connect(self._listen)
         self.window = self._act.window
         self.told: list = []

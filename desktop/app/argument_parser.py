@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NoReturn
+from urllib.parse import unquote
 
 import desktop
 from desktop.app.arguments import Arguments, Size
@@ -14,6 +15,8 @@ from desktop.settings.table import THEME
 
 USAGE_FAULT: Final = 2
 THEMES: Final = tuple(value for value, _ in THEME.choices)
+_FILE_URL: Final = "file://"
+_DOSSIER_FILE: Final = "dossier.yaml"
 LEAST_SIZE_PX: Final = 200
 MOST_SIZE_PX: Final = 10_000
 MOST_SCALE: Final = 8.0
@@ -50,6 +53,8 @@ def parse_words(words: Sequence[str]) -> Arguments:
         size=found.size,
         scale=found.scale,
         screenshot=found.screenshot,
+        portable=found.portable,
+        desktop_entry=found.desktop_entry or "",
     )
 
 
@@ -69,13 +74,21 @@ def _parser() -> ArgumentParser:
     add("--size", type=_size, metavar="WxH", help="size of the window, e.g. 1200x800")
     add("--scale", type=_scale, metavar="N", help="enlarge everything, e.g. 1.5")
     add("--screenshot", type=Path, metavar="FILE", help="draw the window to a PNG file without a display")
+    add("--portable", type=_absolute, metavar="FOLDER", help="keep everything of yours in this folder")
+    wish = parser.add_mutually_exclusive_group()
+    for name, words in (("install", "make Sastra known to your desktop"), ("remove", "undo that")):
+        wish.add_argument(
+            f"--{name}-desktop-entry", dest="desktop_entry", action="store_const", const=name, help=words
+        )
     add("--version", action="version", version=f"sastra {desktop.__version__}")
     return parser
 
 
 def _target(text: str) -> Arguments:
     """Tell a folder, a link and an id apart, in this order."""
-    folder = Path(text).expanduser()
+    folder = Path(unquote(text.removeprefix(_FILE_URL)) if text.startswith(_FILE_URL) else text).expanduser()
+    if folder.name == _DOSSIER_FILE and folder.is_file():
+        folder = folder.parent
     if folder.is_dir():
         return Arguments(folders=(folder.absolute(),))
     place = parse_place(text)
@@ -112,3 +125,7 @@ def _scale(text: str) -> float:
     if not 1 / MOST_SCALE <= scale <= MOST_SCALE:
         raise ArgumentTypeError(f"a scale is a number from {1 / MOST_SCALE} to {MOST_SCALE:g}, not “{text}”")
     return scale
+
+
+def _absolute(text: str) -> Path:
+    return Path(text).expanduser().absolute()

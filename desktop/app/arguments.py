@@ -16,7 +16,11 @@ class Size(NamedTuple):
 
 
 class Arguments(NamedTuple):
-    """What the reader asked for. folders: dossiers to add for this run. scale: 1.0 as the screen has it."""
+    """What the reader asked for. folders: dossiers to add for this run. scale: 1.0 as the screen has it.
+
+    portable: the folder for all that is the reader's. desktop_entry: ``install``, ``remove`` or nothing.
+    ears: where later starts are listened for, known when this one is found to be the first.
+    """
 
     place: Place | None = None
     folders: tuple[Path, ...] = ()
@@ -25,6 +29,9 @@ class Arguments(NamedTuple):
     size: Size | None = None
     scale: float | None = None
     screenshot: Path | None = None
+    portable: Path | None = None
+    desktop_entry: str = ""
+    ears: Path | None = None
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:

@@ -15,9 +15,11 @@ from desktop.app.crash import CrashTeller
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.groundwork import prepare
+from desktop.app.icon_sizes import give_icon
 from desktop.app.kept_scene import keep_scene
 from desktop.app.looks import Looks
 from desktop.app.pages import Pages
+from desktop.app.visitors import listen
 from desktop.app.wire import wire, wire_first_panes
 from desktop.tasks.collector import Collector
 
@@ -34,6 +36,7 @@ class SecondAct:
         self.features: Features | None = None
         wire(self.program)
         self.looks = Looks(self.program.window, self.program.interior.actions, self.program.preferences)
+        self._visitors = listen(self.program, stage.arguments.ears)
         self._crash = CrashTeller(self._ground.paths.crashes, self.program.notices)
 
     @property
@@ -55,6 +58,7 @@ class SecondAct:
         self.pages = Pages(program)
         self.features = Features(program)
         self._take_over_search()
+        give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")
         # What start-up made lives as long as the window: later collections need not walk over it.
         gc.freeze()
 
@@ -85,6 +89,8 @@ class SecondAct:
 
     def end(self) -> None:
         """Shut down, in the reverse order of starting."""
+        if self._visitors is not None:
+            self._visitors.close()
         self.program.close()
         if self._stage.arguments.screenshot is None:
             # What the next start would fetch, were it not kept for it.

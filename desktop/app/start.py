@@ -5,16 +5,19 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 from desktop.app.arguments import Arguments, parse_arguments
 from desktop.app.code_cache import swift_import
 from desktop.app.kept_scene import read_kept_scene
+from desktop.app.one_instance import settle
 from desktop.control.scene import Scene
 from desktop.model.errors import StartError
 from desktop.paths import Paths, find_paths
 
 FAULT: Final = 2
+PROBE: Final = "SASTRA_PROBE"
 _DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -22,8 +25,13 @@ def run(words: Sequence[str]) -> int:
     """Read the arguments, look whether a window can be shown, and show it."""
     arguments = parse_arguments(words)
     try:
+        if arguments.portable is not None:
+            os.environ["SASTRA_HOME"] = str(arguments.portable)
+        if arguments.desktop_entry:
+            entry = import_module("desktop.app.desktop_entry")
+            return int(entry.run(arguments.desktop_entry, os.environ, find_paths(os.environ).resources))
         _prepare_environment(arguments)
-        return _run_window(arguments)
+        return _run_alone(arguments._replace(portable=None))
     except StartError as error:
         return tell(error)
 
@@ -49,8 +57,18 @@ def _prepare_environment(arguments: Arguments) -> None:
         raise import_module("desktop.app.system_libraries").display_fault()
 
 
-def _run_window(arguments: Arguments) -> int:
+def _run_alone(arguments: Arguments) -> int:
+    """Show the window, unless there is one already that can do what is asked."""
     paths = find_paths(os.environ)
+    if arguments.screenshot is not None or PROBE in os.environ:
+        return _run_window(paths, arguments)
+    seat = settle(arguments, os.environ, paths.data)
+    if seat is None:
+        return 0
+    return _run_window(paths, arguments, seat.pipe if seat.lock >= 0 else None)
+
+
+def _run_window(paths: Paths, arguments: Arguments, ears: Path | None = None) -> int:
     try:
         # Starting makes no garbage worth looking for; from the first event on the collector sees to it.
         gc.disable()
@@ -63,7 +81,7 @@ def _run_window(arguments: Arguments) -> int:
         if fault is None:
             raise
         raise fault from error
-    return int(main.run(paths, arguments, scene))
+    return int(main.run(paths, arguments._replace(ears=ears), scene))
 
 
 def first_scene(paths: Paths, arguments: Arguments) -> Scene:

@@ -92,6 +92,11 @@ class LibraryControl(QObject):
         self._reading.ask(_catalogue)
         self.check()
 
+    def add_roots(self, folders: Sequence[Path]) -> None:
+        """Look into more folders of dossiers for this run."""
+        self._roots = (*self._roots, *(folder for folder in folders if folder not in self._roots))
+        self.check()
+
     @Slot()
     def check(self) -> None:
         """Look which dossiers changed, and compile those."""

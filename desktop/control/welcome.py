@@ -35,6 +35,10 @@ class WelcomeControl(QObject):
         self._wanted = wanted
         self._folders = tuple(folders)
 
+    def expect(self, folders: Sequence[Path]) -> None:
+        """Open the first dossier that is found in one of these folders, once."""
+        self._folders = tuple(folders)
+
     @Slot(object)
     def note_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
         """Open what is to be opened."""

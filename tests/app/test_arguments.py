@@ -80,3 +80,17 @@ def test_a_folder_is_kept_whole_wherever_the_program_goes(tmp_path, monkeypatch)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "dossier").mkdir()
     assert parse_arguments(["dossier"]).folders == (Path(tmp_path / "dossier"),)
+
+
+def test_a_file_manager_may_name_the_file_of_a_dossier(tmp_path):
+    folder = tmp_path / "my dossier"
+    folder.mkdir()
+    (folder / "dossier.yaml").write_text("")
+    for word in (str(folder / "dossier.yaml"), f"file://{tmp_path}/my%20dossier/dossier.yaml"):
+        assert parse_arguments([word]).folders == (folder,)
+
+
+def test_wishes_beside_the_window(tmp_path):
+    assert parse_arguments(["--portable", str(tmp_path)]).portable == tmp_path
+    assert parse_arguments(["--install-desktop-entry"]).desktop_entry == "install"
+    assert parse_arguments(["--remove-desktop-entry"]).desktop_entry == "remove"

@@ -56,3 +56,12 @@ def test_folders_of_dossiers_are_added_in_order(tmp_path):
 def test_a_relative_folder_is_taken_from_where_the_program_was_started(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert find_paths({"SASTRA_HOME": "here"}).cache == tmp_path / "here" / "cache"
+
+
+def test_a_folder_beside_the_program_holds_everything(tmp_path):
+    (tmp_path / "sastra-data").mkdir()
+    paths = find_paths({"HOME": "/reader"}, package=tmp_path / "desktop")
+    for folder in (paths.cache, paths.data, paths.config):
+        assert folder.parent == tmp_path / "sastra-data"
+    elsewhere = find_paths({"HOME": "/reader", "SASTRA_HOME": "/else"}, package=tmp_path / "desktop")
+    assert str(elsewhere.data) == "/else/data"

@@ -1,0 +1,41 @@
+"""Draws the program's icon in the sizes that desktops ask for. Not for the icons inside the window."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QWidget
+
+_WINDOW_SIZES_PX: Final = (16, 32, 48, 128)
+_OWN_SIZE: Final = 'width="128" height="128"'
+
+
+def drawn(svg: str, size_px: int) -> QImage:
+    """Return the icon in a size."""
+    text = svg.replace(_OWN_SIZE, f'width="{size_px}" height="{size_px}"', 1)
+    return QImage.fromData(text.encode())
+
+
+def write(source: Path, targets: Iterable[tuple[int, Path]]) -> None:
+    """Write the icon in each size.
+
+    Raises:
+        OSError: it cannot be drawn or written.
+    """
+    svg = source.read_text("utf-8")
+    for size_px, file in targets:
+        if not drawn(svg, size_px).save(str(file)):
+            raise OSError(f"no picture could be written to {file}")
+
+
+def give_icon(window: QWidget, source: Path) -> None:
+    """Give the window its icon in the sizes of title bars and task lists; none where its file is missing."""
+    try:
+        svg = source.read_text("utf-8")
+    except OSError:
+        return
+    icon = QIcon()
+    for size_px in _WINDOW_SIZES_PX:
+        icon.addPixmap(QPixmap.fromImage(drawn(svg, size_px)))
+    window.setWindowIcon(icon)
