@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
 
-COMMANDS: Final = ("bench", "check", "compile", "schema", "search")
+COMMANDS: Final = {
+    "backups": "backups",
+    "bench": "bench",
+    "check": "check",
+    "compile": "compile",
+    "export": "export_marks",
+    "import": "import_marks",
+    "schema": "schema",
+    "search": "search",
+}
 INTERRUPTED: Final = 130
 MISTAKE: Final = 70
 
@@ -20,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words and words[0] in COMMANDS:
-            return _run(f"desktop.cli.{words[0]}", words[1:])
+            return _run(f"desktop.cli.{COMMANDS[words[0]]}", words[1:])
         return _run("desktop.app.start", words)
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -27,6 +27,8 @@ Commands that need no window (each has its own --help):
   sastra search WORDS...     search from the terminal
   sastra compile FOLDER...   compile dossiers into a library
   sastra schema              print the JSON Schema of a dossier
+  sastra export, import      write what you have marked, merge what you wrote elsewhere
+  sastra backups             list the backups of your marks, restore one
   sastra bench NAME          measure start, search, build or memory
 """
 

@@ -7,6 +7,7 @@ SastraError
 │   ├── StoreDamaged    the file is not what it should be
 │   ├── StoreFull       no room left on the disk
 │   └── StoreReadOnly   the folder cannot be written
+├── ExchangeError       a file that was to be read in is none that can be
 ├── LoadError           a dossier cannot be read at all
 └── StartError          the program cannot start; its text is a sentence for the reader
 """
@@ -45,6 +46,10 @@ class StoreFull(StoreError):
 
 class StoreReadOnly(StoreError):
     """The folder cannot be written."""
+
+
+class ExchangeError(SastraError):
+    """A file that was to be read in is none that can be."""
 
 
 class LoadError(SastraError):

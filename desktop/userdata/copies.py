@@ -74,6 +74,10 @@ class Copies:
             tuple((now[key], mark) for key, mark in then.items() if key in now and now[key] != mark),
         )
 
+    def make(self) -> Backup:
+        """Copy the store as it is now; for whoever is about to change much."""
+        return back_up_before_restoring(self._database, self._folder, moment(self._clock())[:10])
+
     def restore(self, backup: Backup) -> Backup:
         """Put what a backup holds in the place of what there is now; the session stays as it is.
 
@@ -81,7 +85,7 @@ class Copies:
         """
         with self._opened(backup) as copy:
             file = Path(copy.rows("PRAGMA database_list")[0][2])
-            before = back_up_before_restoring(self._database, self._folder, moment(self._clock())[:10])
+            before = self.make()
             with self._database.beside(file, _BESIDE), self._database.change() as change:
                 change.run("PRAGMA defer_foreign_keys = ON")
                 self._take_over(change)

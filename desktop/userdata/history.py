@@ -55,9 +55,8 @@ class History:
 
     def add_closed_tab(self, tab: ClosedTab) -> None:
         """Keep a closed tab; the two hundred closed last are kept."""
-        row = (tab.place.link, tab.title, tab.time, tab.state)
         with self._database.change() as change:
-            change.run("INSERT INTO closed_tabs (place, title, time, state) VALUES (?, ?, ?, ?)", row)
+            _add_tab(change, tab)
             change.run(
                 "DELETE FROM closed_tabs WHERE number <="
                 " (SELECT number FROM closed_tabs ORDER BY number DESC LIMIT 1 OFFSET ?)",
@@ -107,6 +106,22 @@ class History:
         """Read all snapshots, in order of dossier."""
         return self._snapshots("ORDER BY dossier", ())
 
+    def take_in(
+        self,
+        visits: Iterable[Visit],
+        tabs: Iterable[ClosedTab],
+        readings: Iterable[tuple[DossierId, Iterable[Reading]]],
+        snapshots: Iterable[Snapshot],
+    ) -> None:
+        """Add what another machine has noted, all or none; readings and snapshots take the place of mine."""
+        with self._database.change() as change:
+            add_visits(change, visits)
+            for tab in tabs:
+                _add_tab(change, tab)
+            for dossier, some in readings:
+                add_readings(change, dossier, some)
+            add_snapshots(change, snapshots)
+
     def readers_dossiers(self) -> tuple[DossierId, ...]:
         """Return the dossiers of which a passage was read, in order."""
         rows = self._database.rows("SELECT DISTINCT dossier FROM readings ORDER BY dossier")
@@ -126,6 +141,11 @@ class History:
             Snapshot(DossierId(dossier), version, fingerprint, time, _pairs(passages), figures_of(figures))
             for dossier, version, fingerprint, time, passages, figures in rows
         )
+
+
+def _add_tab(change: Change, tab: ClosedTab) -> None:
+    row = (tab.place.link, tab.title, tab.time, tab.state)
+    change.run("INSERT INTO closed_tabs (place, title, time, state) VALUES (?, ?, ?, ?)", row)
 
 
 def add_visits(change: Change, visits: Iterable[Visit]) -> None:

@@ -141,6 +141,20 @@ class UserStore:
         """Read the kept placings: marks that moved, are orphans or have changed figures under them."""
         return placings_of(self._database, dossier)
 
+    def exported(self, dossier: DossierId) -> dict[str, str]:
+        """Return the digests of what was last written to the folder of exports, by mark and by file."""
+        rows = self._database.rows("SELECT record, digest FROM exported WHERE dossier = ?", (dossier,))
+        return {str(record): str(digest) for record, digest in rows}
+
+    def keep_exported(self, dossier: DossierId, digests: Mapping[str, str]) -> None:
+        """Keep the digests of what was just written, in the place of the last ones; the same cost nothing."""
+        if self.exported(dossier) == digests:
+            return
+        with self._database.change() as change:
+            change.run("DELETE FROM exported WHERE dossier = ?", (dossier,))
+            rows = [(dossier, record, digest) for record, digest in digests.items()]
+            change.run_many("INSERT INTO exported VALUES (?, ?, ?)", rows)
+
     def add_mark(self, mark: Mark) -> None:
         """Keep a new mark; one that lies in the bin under its id is taken out."""
         with self._database.change() as change:

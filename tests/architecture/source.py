@@ -21,7 +21,7 @@ QT_FREE = (
         "statistics",
         "citation",
     ),
-    *("anchors", "render", "cli"),
+    *("anchors", "exchange", "render", "cli"),
 )
 QT_FOLDERS = ("tasks", "qtmodel", "control", "view", "window", "app")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
