@@ -111,7 +111,7 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         reading=reading,
         related=RelatedControl(lanes.library, notices, manner, window),
         search=SearchControl(lanes.search, notices, window),
-        marks=MarksControl(lanes.user, notices, window),
+        marks=MarksControl(lanes.user, lanes.library, notices, window),
         session=session,
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window

@@ -32,6 +32,11 @@ class NoticeControl(QObject):
         self._last = None
         self.tell(Notice(NoticeLevel.INFORMATION, text, detail, action))
 
+    @Slot(str)
+    def hint(self, text: str) -> None:
+        """Tell how something is done."""
+        self.inform(text)
+
     def warn(self, text: str, detail: str = "", action: NoticeAction = NoticeAction.NONE) -> None:
         """Tell a fault that leaves something usable."""
         self.tell(Notice(NoticeLevel.WARNING, text, detail, action))

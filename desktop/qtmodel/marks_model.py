@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.model.edit import changing
 from desktop.model.mark import Mark
 from desktop.qtmodel.roles import Role
 
@@ -14,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 class MarksModel(QAbstractListModel):
     """Marks; editing a row renames it, by asking for the change instead of making it."""
 
-    rename_requested = Signal(object)
+    edit_requested = Signal(object)  # Edit
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class MarksModel(QAbstractListModel):
             return False
         mark = self._marks[index.row()]
         if title != mark.title:
-            self.rename_requested.emit(mark._replace(title=title))
+            self.edit_requested.emit(changing("Rename mark", [(mark, mark._replace(title=title))]))
         return True
 
 

@@ -3,9 +3,10 @@
 Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
 """
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -13,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPolygon,
     QResizeEvent,
     QShowEvent,
     QTextCursor,
@@ -41,6 +41,7 @@ class ArticleBrowser(QTextBrowser):
     lines_about_to_change = Signal()
     lines_changed = Signal()
     pressed_at = Signal(int)
+    selected_with_mouse = Signal()
     _painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +50,10 @@ class ArticleBrowser(QTextBrowser):
         self.typography = Typography()
         self._kept = KeptDocuments()
         self._bar: tuple[float, float] | None = None
-        self._ribbons: tuple[float, ...] = ()
+        # What the second act lays under and over the text, in coordinates of the document.
+        self.underlays: list[Callable[[QPainter], None]] = []
+        self.overlays: list[Callable[[QPainter], None]] = []
+        self.key_takers: list[Callable[[QKeyEvent], bool]] = []
         self._is_painted = False
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         lay_ground(self, QPalette.ColorRole.Base)
@@ -84,11 +88,11 @@ class ArticleBrowser(QTextBrowser):
             self._bar = extent
             self.viewport().update()
 
-    def show_ribbons(self, heights: tuple[float, ...]) -> None:
-        """Draw a ribbon in the margin at heights of the document, for what is bookmarked."""
-        if heights != self._ribbons:
-            self._ribbons = heights
-            self.viewport().update()
+    def is_link_at(self, position: int) -> bool:
+        """Tell whether the character after a position belongs to a link."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position + 1, self.document().characterCount() - 1))
+        return cursor.charFormat().isAnchor() and bool(cursor.charFormat().anchorHref())
 
     @Slot()
     def _on_painted(self) -> None:
@@ -115,6 +119,22 @@ class ArticleBrowser(QTextBrowser):
         self.setTextCursor(cursor)
         bar.setValue(scrolled)
 
+    def _paint(self, layers: list[Callable[[QPainter], None]]) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        for layer in layers:
+            layer(painter)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        if self._bar is None:
+            return
+        top, bottom = self._bar
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette_of(self).accent))
+        painter.drawRoundedRect(QRectF(8, top, _BAR_PX, bottom - top), 1.5, 1.5)
+
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Fetch nothing, whatever the text asks for."""
         return
@@ -138,6 +158,8 @@ class ArticleBrowser(QTextBrowser):
         return super().focusNextPrevChild(following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(take(event) for take in self.key_takers):
+            return
         if event.key() == Qt.Key.Key_Space:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             bar = self.verticalScrollBar()
@@ -153,28 +175,22 @@ class ArticleBrowser(QTextBrowser):
         if passes_through(event):
             return
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            self.selected_with_mouse.emit()
+        else:
             self.pressed_at.emit(self.cursorForPosition(event.position().toPoint()).position())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.underlays:
+            self._paint(self.underlays)
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
             self._painted.emit()
-        if self._bar is None and not self._ribbons:
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(0, -self.verticalScrollBar().value())
-        colours = palette_of(self)
-        painter.setBrush(QColor(colours.accent))
-        if self._bar is not None:
-            top, bottom = self._bar
-            painter.drawRoundedRect(QRectF(8, top, _BAR_PX, bottom - top), 1.5, 1.5)
-        for height in self._ribbons:
-            _draw_ribbon(painter, QRect(14, round(height) + 3, 9, 13))
-        painter.end()
+        if self._bar is not None or self.overlays:
+            self._paint([self._paint_bar, *self.overlays])
 
 
 def _leave_room(document: QTextDocument) -> None:
@@ -184,8 +200,3 @@ def _leave_room(document: QTextDocument) -> None:
     if frame.bottomMargin() != _END_ROOM_PX:
         frame.setBottomMargin(_END_ROOM_PX)
         root.setFrameFormat(frame)
-
-
-def _draw_ribbon(painter: QPainter, box: QRect) -> None:
-    notch = QPoint(box.center().x(), box.bottom() - 3)
-    painter.drawPolygon(QPolygon([box.topLeft(), box.topRight(), box.bottomRight(), notch, box.bottomLeft()]))

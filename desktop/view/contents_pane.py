@@ -119,6 +119,11 @@ class ContentsPane(QWidget):
         self._following = False
         self.tree.scrollTo(index)
 
+    def current_place(self) -> Place | None:
+        """Return the place of the current row."""
+        node = self.tree.currentIndex().data(Role.VALUE)
+        return node.place if isinstance(node, TreeNode) else None
+
     def path_of(self, place: Place) -> tuple[str, ...]:
         """Return the titles from the outermost section down; a passage is told by its number alone."""
         rows = [index.data(Role.VALUE) for index in _lineage(self.model.index_of(place))]

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.model.edit import binning
 from desktop.model.mark import Mark
 from desktop.qtmodel.marks_model import MarksModel
 from desktop.qtmodel.roles import Role
 from desktop.view.dressing import dress_scroll_bars
+from desktop.view.mark_card import MarkCard
 from desktop.view.marks_delegate import MarksDelegate
-from desktop.view.note_editor import NoteEditor
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
 
@@ -18,8 +19,7 @@ class MarksList(QWidget):
     """Enter opens, F2 renames, Ctrl+M writes the note, Delete removes at once (a notice offers Undo)."""
 
     open_requested = Signal(object)
-    change_requested = Signal(object)
-    remove_requested = Signal(str)
+    edit_requested = Signal(object)  # Edit
 
     def __init__(self, model: MarksModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class MarksList(QWidget):
         self.model = model
         self.list = QListView(self)
         self._delegate = MarksDelegate(self.list)
-        self._note = NoteEditor(self)
+        self._note = MarkCard(self)
         self._row = -1
         self._stack = QStackedWidget(self)
         self._build_list()
@@ -67,7 +67,8 @@ class MarksList(QWidget):
         self.list.clicked.connect(self._on_clicked)
         self.model.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.model.modelReset.connect(self._on_reset)
-        self._note.change_requested.connect(self.change_requested)
+        self._note.edit_requested.connect(self.edit_requested)
+        self._note.closed.connect(self.list.setFocus)
 
     @Slot()
     def _on_about_to_reset(self) -> None:
@@ -105,13 +106,13 @@ class MarksList(QWidget):
     def _on_note(self) -> None:
         mark = self.current_mark()
         if mark is not None:
-            self._note.edit(mark)
+            self._note.edit_note(mark)
 
     @Slot()
     def _on_delete(self) -> None:
         mark = self.current_mark()
         if mark is not None:
-            self.remove_requested.emit(mark.id)
+            self.edit_requested.emit(binning("Delete mark", [mark], "now"))
 
     def _restyle(self) -> None:
         self._delegate.restyle()

@@ -12,13 +12,12 @@ class MarksPane(QWidget):
     """Opens, renames, annotates and deletes bookmarks by asking for it."""
 
     open_requested = Signal(object)
-    change_requested = Signal(object)
-    remove_requested = Signal(str)
+    edit_requested = Signal(object)  # Edit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = MarksModel(self)
-        self.model.rename_requested.connect(self.change_requested)
+        self.model.edit_requested.connect(self.edit_requested)
         self._list: QListView | None = None
 
     @Slot(object)
@@ -37,8 +36,7 @@ class MarksPane(QWidget):
 
         inside = MarksList(self.model, self)
         inside.open_requested.connect(self.open_requested)
-        inside.change_requested.connect(self.change_requested)
-        inside.remove_requested.connect(self.remove_requested)
+        inside.edit_requested.connect(self.edit_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
 from desktop.model.hit import HitMarks
-from desktop.model.mark import Mark
 from desktop.model.place import Place
 from desktop.render.palette import Palette
 from desktop.render.reading import ArticlePage, ReadingPosition
@@ -30,6 +29,7 @@ class ReaderPane(QWidget):
     passage_in_view_changed = Signal(object)
     link_activated = Signal(str)
     hits_counted = Signal(int)
+    lines_settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,6 @@ class ReaderPane(QWidget):
         self._anchored: ReadingPosition | None = None
         self._in_view = -1
         self._settling = 0
-        self._marks: tuple[Mark, ...] = ()
         self._hits = HitMarks()
         self._walk = HitWalk([])
         self._are_hits_shown = False
@@ -100,12 +99,6 @@ class ReaderPane(QWidget):
             self._walk.start_at(self._map.starts[self._in_view])
         self._show_hits()
 
-    @Slot(object)
-    def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Draw ribbons beside the bookmarked passages of the page."""
-        self._marks = marks
-        self._show_ribbons()
-
     @Slot()
     def next_hit(self) -> None:
         """Go on to the next hit, after the last one to the first."""
@@ -129,6 +122,11 @@ class ReaderPane(QWidget):
         self.text.typography = typography
         self._set_page()
 
+    def reveal(self, position: int) -> None:
+        """Scroll to a position of the document, only where its line is not comfortably in view."""
+        if self._place is not None:
+            self._place.reveal(position)
+
     # --- what it tells ---------------------------------------------------------------------------------
 
     def position(self) -> ReadingPosition | None:
@@ -139,6 +137,11 @@ class ReaderPane(QWidget):
         """Return the passage that the side pane is about; None without one."""
         shown = self._map is not None and 0 <= self._in_view < len(self._map.anchors)
         return self._map.place(self._in_view) if shown and self._map else None
+
+    @property
+    def page_map(self) -> PageMap | None:
+        """Where the passages stand in the text; None without a page."""
+        return self._map
 
     # --- how -------------------------------------------------------------------------------------------
 
@@ -179,7 +182,7 @@ class ReaderPane(QWidget):
         if self._in_view < 0 and (self._anchored is None or self.isVisible()):
             self._set_in_view(self._seen())
         self._show_bar()
-        self._show_ribbons()
+        self.lines_settled.emit()
 
     def _settle(self) -> None:
         """Bring the reader's line back to its place without taking it for a wish to read elsewhere."""
@@ -232,18 +235,6 @@ class ReaderPane(QWidget):
     def _show_bar(self) -> None:
         if self._map is not None and 0 <= self._in_view < len(self._map.anchors):
             self.text.mark_passage(self._map.extent(self._in_view))
-
-    def _show_ribbons(self) -> None:
-        if self._map is None:
-            return
-        numbers = {
-            self._map.number_of(mark.place.id)
-            for mark in self._marks
-            if mark.place.dossier == self._map.dossier
-        }
-        self.text.show_ribbons(
-            tuple(self._map.extent(number)[0] for number in sorted(numbers) if number >= 0)
-        )
 
     def _ranges(self, hits: HitMarks) -> list[Range]:
         if self._map is None:

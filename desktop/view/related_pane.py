@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.model.place import Place
 from desktop.render.page import Related
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.restyling import Restyling
@@ -62,6 +63,10 @@ class RelatedPane(QWidget):
     def focused_card(self) -> QWidget | None:
         """Return the card of the figure in focus; None where there is none."""
         return self._focused
+
+    def record(self) -> Place | None:
+        """Return the place of the record that the pane is about."""
+        return self._related.place if self._related is not None else None
 
     def _turn_to(self, related: Related, scroll: QScrollArea) -> None:
         # The cards stand beside the text: the first picture shows their ground only, they come right after.

@@ -1,6 +1,6 @@
 """The actions of the table as Qt's actions. Not for what they do."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,12 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.when in self._met)
 
+    def give_to_text(self, text: QWidget) -> None:
+        """Let the keys that are single letters work in the text, and nowhere else."""
+        for spec in ACTIONS:
+            if spec.in_text:
+                text.addAction(self._actions[spec.id])
+
     def button(self, action_id: ActionId) -> tuple[QAction, str]:
         """Return an action and the name of its icon."""
         return self._actions[action_id], next(spec.icon for spec in ACTIONS if spec.id is action_id)
@@ -53,7 +59,10 @@ class ActionSet(QObject):
         if spec.group:
             self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
         action.triggered.connect(self._on_triggered)
-        self._window.addAction(action)
+        if spec.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            self._window.addAction(action)
         return action
 
     @Slot()

@@ -15,7 +15,20 @@ class ActionId(StrEnum):
     BACK = "back"
     FORWARD = "forward"
     BOOKMARK = "bookmark"
+    BOOKMARK_SEARCH = "bookmark-search"
+    HIGHLIGHT = "highlight"
+    HIGHLIGHT_YELLOW = "highlight-yellow"
+    HIGHLIGHT_GREEN = "highlight-green"
+    HIGHLIGHT_BLUE = "highlight-blue"
+    HIGHLIGHT_ROSE = "highlight-rose"
+    HIGHLIGHT_VIOLET = "highlight-violet"
+    UNDERLINE = "underline"
+    NOTE = "note"
+    CARET = "caret"
+    NEXT_MARK = "next-mark"
+    PREVIOUS_MARK = "previous-mark"
     UNDO = "undo"
+    REDO = "redo"
     SHOW_CONTENTS = "show-contents"
     SHOW_BOOKMARKS = "show-bookmarks"
     SHOW_PROBLEMS = "show-problems"
@@ -58,6 +71,7 @@ class Menu(StrEnum):
 
     FILE = "&File"
     EDIT = "&Edit"
+    MARKS = "&Marks"
     VIEW = "&View"
     GO = "&Go"
     HELP = "&Help"
@@ -72,6 +86,7 @@ class When(StrEnum):
     CAN_BACK = "can-back"
     CAN_FORWARD = "can-forward"
     CAN_UNDO = "can-undo"
+    CAN_REDO = "can-redo"
     PROBLEMS = "problems"
     TABS = "tabs"
     CAN_REOPEN = "can-reopen"
@@ -81,7 +96,8 @@ class ActionSpec(NamedTuple):
     """One action. keys: sequences in portable text; the first is shown in menus.
 
     group: actions of one group exclude each other; checkable ones show a state. gap: a line before it in
-    its menu. submenu: the title of the menu within its menu that it stands in.
+    its menu. submenu: the title of the menu within its menu that it stands in. in_text: its keys are single
+    letters that work in the text alone.
     """
 
     id: ActionId
@@ -94,9 +110,11 @@ class ActionSpec(NamedTuple):
     group: str = ""
     gap: bool = False
     submenu: str = ""
+    in_text: bool = False
 
 
 THEME_MENU: Final = "&Theme"
+HIGHLIGHT_MENU: Final = "Highlight &in"
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
@@ -105,16 +123,8 @@ ACTIONS: Final = (
     ActionSpec(ActionId.CLOSE_TAB, "&Close tab", Menu.FILE, "", ("Ctrl+W",), When.TABS),
     ActionSpec(ActionId.PRINT, "&Print or save as PDF…", Menu.FILE, "", ("Ctrl+P",), When.PAGE),
     ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",), gap=True),
-    ActionSpec(ActionId.UNDO, "&Undo deleting", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
-    ActionSpec(
-        ActionId.BOOKMARK,
-        "&Bookmark this passage",
-        Menu.EDIT,
-        "bookmark",
-        ("Ctrl+D",),
-        When.PAGE,
-        checkable=True,
-    ),
+    ActionSpec(ActionId.UNDO, "&Undo", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
+    ActionSpec(ActionId.REDO, "&Redo", Menu.EDIT, "", ("Ctrl+Shift+Z", "Ctrl+Y"), When.CAN_REDO),
     ActionSpec(
         ActionId.COPY_PASSAGE,
         "&Copy passage with citation",
@@ -137,6 +147,32 @@ ACTIONS: Final = (
         When.HITS,
     ),
     ActionSpec(ActionId.SETTINGS, "Se&ttings", Menu.EDIT, "", ("Ctrl+,",), gap=True),
+    ActionSpec(
+        ActionId.BOOKMARK, "&Bookmark", Menu.MARKS, "bookmark", ("Ctrl+D",), When.PAGE, checkable=True
+    ),
+    ActionSpec(ActionId.BOOKMARK_SEARCH, "Bookmark this &search", Menu.MARKS, "", ("Ctrl+Shift+D",)),
+    ActionSpec(
+        *(ActionId.HIGHLIGHT, "&Highlight", Menu.MARKS, "highlighter", ("H",), When.PAGE),
+        gap=True,
+        in_text=True,
+    ),
+    *(
+        ActionSpec(each, words, Menu.MARKS, "", (key,), When.PAGE, submenu=HIGHLIGHT_MENU, in_text=True)
+        for each, words, key in (
+            (ActionId.HIGHLIGHT_YELLOW, "&Yellow, solid line", "1"),
+            (ActionId.HIGHLIGHT_GREEN, "&Green, dashed line", "2"),
+            (ActionId.HIGHLIGHT_BLUE, "&Blue, dotted line", "3"),
+            (ActionId.HIGHLIGHT_ROSE, "&Rose, double line", "4"),
+            (ActionId.HIGHLIGHT_VIOLET, "&Violet, wavy line", "5"),
+        )
+    ),
+    ActionSpec(ActionId.UNDERLINE, "&Underline", Menu.MARKS, "underline", ("U",), When.PAGE, in_text=True),
+    ActionSpec(ActionId.NOTE, "&Note", Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
+    ActionSpec(ActionId.CARET, "&Caret in the text", Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
+    ActionSpec(ActionId.NEXT_MARK, "Ne&xt mark", Menu.MARKS, "", ("M",), When.PAGE, in_text=True),
+    ActionSpec(
+        ActionId.PREVIOUS_MARK, "&Previous mark", Menu.MARKS, "", ("Shift+M",), When.PAGE, in_text=True
+    ),
     ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
     ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
@@ -190,7 +226,9 @@ OTHER_KEYS: Final = (
     ("Enter", "Open the chosen result, link or card"),
     ("Tab", "Next link in the text, next control elsewhere"),
     ("Space", "A page further in the text"),
-    ("F2, Ctrl+M, Delete", "Rename a bookmark, write its note, delete it"),
+    ("Shift+arrow keys", "Select words in the text; a caret comes, Esc puts it away"),
+    ("Enter on marked words", "Open their note"),
+    ("F2, Ctrl+M, Delete", "Rename a mark in the list, write its note, delete it"),
     ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
     ("Esc", "Leave: close the innermost thing first"),
 )

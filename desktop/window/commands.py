@@ -5,9 +5,12 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.model.choices import ViewName
+from desktop.model.choices import RecordKind, ViewName
+from desktop.model.mark import Colour
+from desktop.model.marking import AtHand
+from desktop.view.reader_marks import ReaderMarks
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
 from desktop.window.main_window import MainWindow
@@ -22,6 +25,7 @@ class Parts(NamedTuple):
     side_bar: SideBar
     marks: QWidget
     problems: QWidget
+    reader_marks: ReaderMarks
 
 
 class Commands(QObject):
@@ -29,8 +33,9 @@ class Commands(QObject):
 
     back_requested = Signal()
     forward_requested = Signal()
-    bookmark_requested = Signal()
+    bookmark_requested = Signal(object)  # AtHand
     undo_requested = Signal()
+    redo_requested = Signal()
     page_requested = Signal(str)
     tab_added = Signal()
     tab_closed = Signal()
@@ -45,6 +50,7 @@ class Commands(QObject):
         self.handlers: dict[ActionId, Callable[[], None]] = {
             **self._pane_handlers(),
             **self._window_handlers(),
+            **self._mark_handlers(),
             **{each: partial(self.feature_requested.emit, each) for each in FEATURES},
         }
         parts.actions.triggered.connect(self._on_triggered)
@@ -57,14 +63,28 @@ class Commands(QObject):
             ActionId.PREVIOUS_HIT: reader.previous_hit,
             ActionId.BACK: self.back_requested.emit,
             ActionId.FORWARD: self.forward_requested.emit,
-            ActionId.BOOKMARK: self.bookmark_requested.emit,
             ActionId.UNDO: self.undo_requested.emit,
+            ActionId.REDO: self.redo_requested.emit,
             ActionId.SHOW_CONTENTS: self.show_contents,
             ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
             ActionId.SHOW_PROBLEMS: self.show_problems,
             ActionId.SHOW_STATISTICS: self.show_statistics,
             ActionId.SHOW_TIMELINE: self.show_timeline,
             ActionId.SHOW_PLACES: self.show_places,
+        }
+
+    def _mark_handlers(self) -> dict[ActionId, Callable[[], None]]:
+        marks = self._parts.reader_marks
+        return {
+            ActionId.BOOKMARK: self.bookmark,
+            ActionId.BOOKMARK_SEARCH: self.bookmark_search,
+            ActionId.HIGHLIGHT: marks.highlight,
+            **{each: partial(marks.highlight_in, colour.value) for each, colour in COLOURS.items()},
+            ActionId.UNDERLINE: marks.underline,
+            ActionId.NOTE: marks.write_note,
+            ActionId.CARET: marks.toggle_caret,
+            ActionId.NEXT_MARK: marks.next_mark,
+            ActionId.PREVIOUS_MARK: marks.previous_mark,
         }
 
     def _window_handlers(self) -> dict[ActionId, Callable[[], None]]:
@@ -95,6 +115,25 @@ class Commands(QObject):
         """Give the keyboard to the search field."""
         self._parts.window.panes.set_shown(self._parts.side_bar, True)
         self._parts.side_bar.focus_search()
+
+    def bookmark(self) -> None:
+        """Bookmark what has the keyboard: a row of the contents, a card, else the passage in view."""
+        window, focused = self._parts.window, QApplication.focusWidget()
+        place = None
+        if focused is not None and window.contents.isAncestorOf(focused):
+            place = window.contents.current_place()
+        elif focused is not None and window.related.isAncestorOf(focused):
+            place = window.related.record()
+        is_record = place is not None and place.kind not in (RecordKind.PASSAGE, RecordKind.DOSSIER)
+        self.bookmark_requested.emit(AtHand(place if is_record else None))
+
+    def bookmark_search(self) -> None:
+        """Bookmark what is searched for."""
+        query = self._parts.window.search_field.text().strip()
+        if query:
+            self.bookmark_requested.emit(AtHand(query=query))
+        else:
+            self.search()
 
     def show_contents(self) -> None:
         """Bring the contents to the front."""
@@ -191,6 +230,13 @@ FEATURES: Final = (
     ActionId.QUICK_OPEN,
 )
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
+COLOURS: Final = {
+    ActionId.HIGHLIGHT_YELLOW: Colour.YELLOW,
+    ActionId.HIGHLIGHT_GREEN: Colour.GREEN,
+    ActionId.HIGHLIGHT_BLUE: Colour.BLUE,
+    ActionId.HIGHLIGHT_ROSE: Colour.ROSE,
+    ActionId.HIGHLIGHT_VIOLET: Colour.VIOLET,
+}
 THEMES: Final = {
     ActionId.THEME_SYSTEM: "system",
     ActionId.THEME_LIGHT: "light",

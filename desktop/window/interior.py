@@ -17,6 +17,7 @@ from desktop.view.marks_pane import MarksPane
 from desktop.view.notice_bar import NoticeBar
 from desktop.view.problems_pane import ProblemsPane
 from desktop.view.progress_strip import ProgressStrip
+from desktop.view.reader_marks import ReaderMarks
 from desktop.view.results_pane import ResultsPane
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId, When
@@ -33,8 +34,9 @@ class Interior(QObject):
 
     back_requested = Signal()
     forward_requested = Signal()
-    bookmark_requested = Signal()
+    bookmark_requested = Signal(object)  # AtHand
     undo_requested = Signal()
+    redo_requested = Signal()
     retry_requested = Signal()
     page_requested = Signal(str)
 
@@ -45,10 +47,11 @@ class Interior(QObject):
         self.results = ResultsPane(window)
         self.marks = MarksPane(window)
         self.problems = ProblemsPane(window)
+        self.reader_marks = ReaderMarks(window.reader)
         self.notices = NoticeBar(window)
         self.progress = ProgressStrip(window)
         self._fit_panes()
-        parts = Parts(window, self.actions, window.side_bar, self.marks, self.problems)
+        parts = Parts(window, self.actions, window.side_bar, self.marks, self.problems, self.reader_marks)
         self.commands = Commands(parts)
         self._fit_actions()
         self._connect()
@@ -66,6 +69,7 @@ class Interior(QObject):
 
     def _fit_actions(self) -> None:
         fill_menus(self._window, self._window.menu_titles, self.actions)
+        self.actions.give_to_text(self._window.reader.text)
         pick, bar = self.actions.button, self._window.reader.bar
         for action_id in (
             *(ActionId.SIDE_BAR, ActionId.BACK, ActionId.FORWARD),
@@ -76,7 +80,13 @@ class Interior(QObject):
             bar.hits.add_button(pick(action_id))
 
     def _connect(self) -> None:
-        for wish in ("back_requested", "forward_requested", "bookmark_requested", "undo_requested"):
+        for wish in (
+            "back_requested",
+            "forward_requested",
+            "bookmark_requested",
+            "undo_requested",
+            "redo_requested",
+        ):
             getattr(self.commands, wish).connect(getattr(self, wish))
         self.commands.page_requested.connect(self.page_requested)
         field = self._window.search_field
@@ -135,8 +145,13 @@ class Interior(QObject):
 
     @Slot(bool)
     def set_can_undo(self, can: bool) -> None:
-        """Say whether a deletion can be undone."""
+        """Say whether a change of a mark can be undone."""
         self.actions.set_met(When.CAN_UNDO, can)
+
+    @Slot(bool)
+    def set_can_redo(self, can: bool) -> None:
+        """Say whether what was undone can be done again."""
+        self.actions.set_met(When.CAN_REDO, can)
 
     @Slot(bool)
     def set_bookmarked(self, is_bookmarked: bool) -> None:

@@ -22,7 +22,7 @@ from desktop.window.panes import Panes
 from desktop.window.side_bar import SideBar
 
 TITLE: Final = "Sastra"
-MENU_TITLES: Final = ("&File", "&Edit", "&View", "&Go", "&Help")
+MENU_TITLES: Final = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Help")
 """In the first picture the menus are titles alone."""
 LEADING_ICONS: Final = (("panel-left", True), ("arrow-left", False), ("arrow-right", False))
 TRAILING_ICONS: Final = (("bookmark", True), ("panel-right", True))

@@ -1,0 +1,75 @@
+"""How the five colours of marks look in each palette, and how they are told apart without colour.
+
+Each colour has a ground light (or dark) enough for text, an edge that is seen on paper, a pattern of the
+line under its words and a number, which is also its key. Not for drawing them.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from desktop.model.mark import Colour
+from desktop.render.palette import Palette
+
+
+class Pattern(StrEnum):
+    """The line under marked words."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    DOUBLE = "double"
+    WAVY = "wavy"
+
+
+class MarkLook(NamedTuple):
+    """How a colour is drawn. words: its name; number: its key and its sign."""
+
+    ground: str
+    edge: str
+    pattern: Pattern
+    words: str
+    number: int
+
+
+class _Hue(NamedTuple):
+    """ground, edge: on light paper; dark_edge: on dark paper, where the ground is a part of it."""
+
+    ground: str
+    edge: str
+    dark_edge: str
+    pattern: Pattern
+
+
+_HUES: Final[Mapping[Colour, _Hue]] = MappingProxyType(
+    {
+        Colour.YELLOW: _Hue("#ffe88a", "#8a6a00", "#e8c84a", Pattern.SOLID),
+        Colour.GREEN: _Hue("#c4ecc0", "#2c7a3a", "#7ccf86", Pattern.DASHED),
+        Colour.BLUE: _Hue("#c6e0fb", "#2467ad", "#86b9f0", Pattern.DOTTED),
+        Colour.ROSE: _Hue("#fbd0d8", "#b3304f", "#f294a8", Pattern.DOUBLE),
+        Colour.VIOLET: _Hue("#e3d3f8", "#7141b0", "#c3a2ee", Pattern.WAVY),
+    }
+)
+_DARK_SHARE: Final = 0.26
+
+
+def mark_look(colour: str, palette: Palette) -> MarkLook:
+    """Return the look of a colour by its name; one that is not known looks like the first."""
+    known = next((each for each in Colour if each.value == colour), Colour.YELLOW)
+    hue = _HUES[known]
+    number = list(Colour).index(known) + 1
+    if palette.dark:
+        ground = _mixed(hue.dark_edge, palette.paper, _DARK_SHARE)
+        return MarkLook(ground, hue.dark_edge, hue.pattern, known.value, number)
+    return MarkLook(hue.ground, hue.edge, hue.pattern, known.value, number)
+
+
+def colour_of_number(number: int) -> Colour:
+    """Return the colour whose key is this number, 1 to 5."""
+    return list(Colour)[number - 1]
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    parts = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in parts)

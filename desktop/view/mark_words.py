@@ -1,0 +1,49 @@
+"""Turns a selection into words of passages, and marks into words for the ear. Not for drawing them."""
+
+from typing import Final
+
+from PySide6.QtGui import QTextCursor
+
+from desktop.model.mark import Mark, MarkKind
+from desktop.model.marking import Words
+from desktop.model.prose import Span
+from desktop.view.page_map import PageMap
+from desktop.view.parts.utf16 import points
+
+_KINDS: Final = {
+    MarkKind.HIGHLIGHT: "Highlight",
+    MarkKind.UNDERLINE: "Underlined",
+    MarkKind.NOTE: "Note",
+    MarkKind.BOOKMARK: "Bookmark",
+}
+
+
+def selected_words(page_map: PageMap, cursor: QTextCursor) -> tuple[Words, ...]:
+    """Return the words of a selection, passage by passage; headings and blanks at the ends left out."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    if start == end or not page_map.anchors:
+        return ()
+    found = []
+    for number in range(page_map.number_at(start), page_map.number_at(end) + 1):
+        span = _span(page_map, number, start, end)
+        if span is not None:
+            place = page_map.place(number, span.start)
+            found.append(Words(place, span))
+    return tuple(found)
+
+
+def _span(page_map: PageMap, number: int, start: int, end: int) -> Span | None:
+    begins, text = page_map.starts[number], page_map.anchors[number].text
+    first = points(text, max(0, start - begins))
+    last = points(text, max(0, min(end, page_map.end(number)) - begins))
+    chosen = text[first:last]
+    first += len(chosen) - len(chosen.lstrip())
+    last -= len(chosen) - len(chosen.rstrip())
+    return Span(first, last) if first < last else None
+
+
+def described(mark: Mark) -> str:
+    """Say what a mark is, as a screen reader tells it."""
+    colour = f", {mark.colour}" if mark.colour and mark.kind is not MarkKind.BOOKMARK else ""
+    note = f", note: {mark.note}" if mark.note else ""
+    return f"{_KINDS[mark.kind]}{colour}{note}"
