@@ -75,6 +75,8 @@ def _wire_marks(program: Program) -> None:
     marks.can_redo_changed.connect(interior.set_can_redo)
     interior.reader_marks.mark_requested.connect(marks.mark)
     interior.reader_marks.edit_requested.connect(marks.do)
+    interior.reader_marks.undo_requested.connect(marks.undo)
+    interior.reader_marks.redo_requested.connect(marks.redo)
     interior.reader_marks.hint_given.connect(program.notices.hint)
     marks.bookmarked_changed.connect(interior.set_bookmarked)
     marks.can_undo_changed.connect(interior.set_can_undo)

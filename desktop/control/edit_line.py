@@ -79,7 +79,7 @@ class EditLine(QObject):
         else:
             self._log = self._log.after_undo() if way is _Way.UNDO else self._log.after_redo()
         self.is_new = way is _Way.NEW
-        self._tell()
+        self._tell_ways()
         self.done.emit(edit)
         self._go_on()
 
@@ -92,11 +92,11 @@ class EditLine(QObject):
             self._log = EditLog(self._log.done[:-1], ())
         elif way is _Way.REDO:
             self._log = EditLog(self._log.done, ())
-        self._tell()
+        self._tell_ways()
         self.failed.emit(error)
         self._go_on()
 
-    def _tell(self) -> None:
+    def _tell_ways(self) -> None:
         self.can_undo_changed.emit(bool(self._log.done))
         self.can_redo_changed.emit(bool(self._log.taken_back))
 

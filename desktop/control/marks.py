@@ -146,7 +146,7 @@ class MarksControl(QObject):
     def _bookmark(self, hand: AtHand) -> Mark | None:
         return next((mark for mark in self._marks.values() if _is_bookmark_of(mark, hand)), None)
 
-    def _tell(self) -> None:
+    def _tell_all(self) -> None:
         self.marks_changed.emit(self.marks)
         self._tell_shown()
         if self._place is not None:
@@ -160,7 +160,7 @@ class MarksControl(QObject):
     def _on_read(self, read: _Read) -> None:
         self._marks = {mark.id: mark for mark in read.marks}
         self._placings = {placing.mark: placing for placing in read.placings}
-        self._tell()
+        self._tell_all()
 
     @Slot(object)
     def _on_made(self, marks: tuple[Mark, ...]) -> None:
@@ -174,7 +174,7 @@ class MarksControl(QObject):
                 self._marks.pop(step.before.mark.id, None)
             if step.after is not None and self._is_of_dossier(step.after):
                 self._marks[step.after.mark.id] = step.after.mark
-        self._tell()
+        self._tell_all()
         self.edited.emit(edit)
         if self._line.is_new:
             self._tell_new(edit)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from desktop.model.mark import Colour
-from desktop.render.palette import Palette
+from desktop.render.palette import MARK_HUES, Palette
 
 
 class Pattern(StrEnum):
@@ -33,22 +33,13 @@ class MarkLook(NamedTuple):
     number: int
 
 
-class _Hue(NamedTuple):
-    """ground, edge: on light paper; dark_edge: on dark paper, where the ground is a part of it."""
-
-    ground: str
-    edge: str
-    dark_edge: str
-    pattern: Pattern
-
-
-_HUES: Final[Mapping[Colour, _Hue]] = MappingProxyType(
+_PATTERNS: Final[Mapping[Colour, Pattern]] = MappingProxyType(
     {
-        Colour.YELLOW: _Hue("#ffe88a", "#8a6a00", "#e8c84a", Pattern.SOLID),
-        Colour.GREEN: _Hue("#c4ecc0", "#2c7a3a", "#7ccf86", Pattern.DASHED),
-        Colour.BLUE: _Hue("#c6e0fb", "#2467ad", "#86b9f0", Pattern.DOTTED),
-        Colour.ROSE: _Hue("#fbd0d8", "#b3304f", "#f294a8", Pattern.DOUBLE),
-        Colour.VIOLET: _Hue("#e3d3f8", "#7141b0", "#c3a2ee", Pattern.WAVY),
+        Colour.YELLOW: Pattern.SOLID,
+        Colour.GREEN: Pattern.DASHED,
+        Colour.BLUE: Pattern.DOTTED,
+        Colour.ROSE: Pattern.DOUBLE,
+        Colour.VIOLET: Pattern.WAVY,
     }
 )
 _DARK_SHARE: Final = 0.26
@@ -57,12 +48,12 @@ _DARK_SHARE: Final = 0.26
 def mark_look(colour: str, palette: Palette) -> MarkLook:
     """Return the look of a colour by its name; one that is not known looks like the first."""
     known = next((each for each in Colour if each.value == colour), Colour.YELLOW)
-    hue = _HUES[known]
+    hue, pattern = MARK_HUES[known], _PATTERNS[known]
     number = list(Colour).index(known) + 1
     if palette.dark:
         ground = _mixed(hue.dark_edge, palette.paper, _DARK_SHARE)
-        return MarkLook(ground, hue.dark_edge, hue.pattern, known.value, number)
-    return MarkLook(hue.ground, hue.edge, hue.pattern, known.value, number)
+        return MarkLook(ground, hue.dark_edge, pattern, known.value, number)
+    return MarkLook(hue.ground, hue.edge, pattern, known.value, number)
 
 
 def colour_of_number(number: int) -> Colour:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from desktop.model.choices import Stance, Verdict
+from desktop.model.mark import Colour
 
 
 class Palette(NamedTuple):
@@ -136,4 +137,23 @@ DARK: Final = Palette(
     series=("#9dcbf7", "#cf8a45", "#52e3a0", "#df5296", "#e6dc62", "#a684ee"),
     chart_grid="#33383b",
     chart_mark="#f4f2ec",
+)
+
+
+class MarkHue(NamedTuple):
+    """A colour of the reader's marks. ground, edge: on light paper; dark_edge: on dark paper."""
+
+    ground: str
+    edge: str
+    dark_edge: str
+
+
+MARK_HUES: Final[Mapping[Colour, MarkHue]] = MappingProxyType(
+    {
+        Colour.YELLOW: MarkHue("#ffe88a", "#8a6a00", "#e8c84a"),
+        Colour.GREEN: MarkHue("#c4ecc0", "#2c7a3a", "#7ccf86"),
+        Colour.BLUE: MarkHue("#c6e0fb", "#2467ad", "#86b9f0"),
+        Colour.ROSE: MarkHue("#fbd0d8", "#b3304f", "#f294a8"),
+        Colour.VIOLET: MarkHue("#e3d3f8", "#7141b0", "#c3a2ee"),
+    }
 )

@@ -6,7 +6,7 @@ Made in the second act and laid over a :class:`ReaderPane`, which knows nothing 
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop.model.edit import changing
 from desktop.model.mark import Colour, Mark, MarkKind
@@ -19,6 +19,7 @@ from desktop.view.parts.announce import announce
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.selection_bar import SelectionBar
 
+_KEY: Final = QKeySequence.StandardKey
 HOW_TO_SELECT: Final = "Select words first: with Shift and the arrow keys, or by dragging over them."
 
 
@@ -29,6 +30,8 @@ class ReaderMarks(QObject):
     edit_requested = Signal(object)  # Edit
     hint_given = Signal(str)
     tags_requested = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, reader: ReaderPane) -> None:
         super().__init__(reader)
@@ -195,6 +198,11 @@ class ReaderMarks(QObject):
             marks = self._at_caret()
             if marks and not self._text.textCursor().hasSelection():
                 self._open_card(marks[-1], self._text.textCursor().position())
+                return True
+        # Qt keeps these keys from the menu for texts that can be edited, and for this one too.
+        for key, wish in ((_KEY.Undo, self.undo_requested), (_KEY.Redo, self.redo_requested)):
+            if event.matches(key):
+                wish.emit()
                 return True
         return self.caret.take(event)
 

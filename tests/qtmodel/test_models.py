@@ -133,17 +133,17 @@ def test_a_heading_tells_all_there_are_not_only_those_shown(qapp):
 
 def test_renaming_a_mark_asks_for_the_change_and_changes_nothing_itself(qapp):
     model, asked = MarksModel(), []
-    model.rename_requested.connect(asked.append)
+    model.edit_requested.connect(asked.append)
     model.set_marks(marks(2))
     assert model.setData(model.index(1), "  New  ")
-    assert [mark.title for mark in asked] == ["New"]
+    assert [step.after.mark.title for edit in asked for step in edit.marks] == ["New"]
     assert model.index(1).data() == "Mark 1"
 
 
 @pytest.mark.parametrize("title", ["", "   ", "Mark 0"])
 def test_an_empty_or_the_same_title_asks_for_nothing(qapp, title):
     model, asked = MarksModel(), []
-    model.rename_requested.connect(asked.append)
+    model.edit_requested.connect(asked.append)
     model.set_marks(marks(1))
     model.setData(model.index(0), title)
     assert asked == []

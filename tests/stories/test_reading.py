@@ -90,7 +90,7 @@ def test_a_removed_bookmark_comes_back_by_undo(desk):
     (title,) = desk.bookmarks()
     desk.bookmark()
     assert desk.bookmarks() == []
-    assert "removed" in desk.notice()
+    assert "deleted" in desk.notice()
     desk.press("Ctrl+Z")
     assert desk.bookmarks() == [title]
 

@@ -82,7 +82,7 @@ def test_a_free_key_is_taken_and_a_foreign_one_is_told(dialog):
     field.setKeySequence(QKeySequence("Ctrl+D"))
     field.editingFinished.emit()
     assert len(dialog.heard) == 1
-    assert "Ctrl+D belongs to “Bookmark this passage”." in seen(dialog)
+    assert "Ctrl+D belongs to “Bookmark”." in seen(dialog)
     offers = [each for each in dialog.findChildren(QPushButton) if "Take" in each.text()]
     next(each for each in offers if each.isVisibleTo(dialog)).click()
     assert dialog.heard[-1] == (KEYS.id, {"bookmark": (), "quit": ("Ctrl+D",)})
