@@ -73,7 +73,8 @@ def test_marks_that_overlap_stand_in_lanes_of_their_own():
 def test_the_words_of_a_mark_are_tinted_and_go_back_when_it_goes(reader, marks):
     def colours():
         picture = reader.text.viewport().grab().toImage()
-        return {picture.pixelColor(x, y).name() for x in range(30, 600, 2) for y in range(0, 590, 2)}
+        across, down = range(30, picture.width(), 2), range(0, picture.height(), 2)
+        return {picture.pixelColor(x, y).name() for x in across for y in down}
 
     before = colours()
     marks.show_marks((a_highlight(0, 10, 60),))
