@@ -57,6 +57,7 @@ class MarksControl(QObject):
         self._page: ArticlePage | None = None
         self._dossier = DossierId("")
         self._version = ""
+        self._undos_owed = 0
         self._reading = Channel(lane, self)
         self._reading.answered.connect(self._on_read)
         self._reading.failed.connect(notices.tell_error)
@@ -129,8 +130,11 @@ class MarksControl(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last in this session."""
-        self._line.undo()
+        """Take back what was done last in this session, or what is just being made."""
+        if self._making.busy:
+            self._undos_owed += 1
+        else:
+            self._line.undo()
 
     @Slot()
     def redo(self) -> None:
@@ -166,6 +170,9 @@ class MarksControl(QObject):
     def _on_made(self, marks: tuple[Mark, ...]) -> None:
         if marks:
             self.do(adding(_TITLES[marks[0].kind], marks))
+        owed, self._undos_owed = self._undos_owed, 0
+        for _ in range(owed):
+            self.undo()
 
     @Slot(object)
     def _on_done(self, edit: Edit) -> None:
