@@ -19,7 +19,7 @@ from desktop.model.marking import AtHand, MarkWish
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
 from desktop.model.placing import Placing
-from desktop.render.page import ArticlePage
+from desktop.render.reading import ArticlePage
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 from desktop.userdata.store import UserStore

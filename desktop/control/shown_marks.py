@@ -6,7 +6,7 @@ from desktop.model.ids import MarkId
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import ShownMark
 from desktop.model.placing import Placing, Standing
-from desktop.render.page import ArticlePage
+from desktop.render.reading import ArticlePage
 
 
 def shown_marks(
