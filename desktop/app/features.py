@@ -18,6 +18,7 @@ CITING: Final = "desktop.app.feature_citing"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
+SPLIT: Final = "desktop.app.feature_split"
 SETTINGS: Final = "desktop.app.feature_settings"
 MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
     {
@@ -26,6 +27,8 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.COPY_LINK: CITING,
         ActionId.PRINT: PRINTING,
         ActionId.QUICK_OPEN: QUICK_OPEN,
+        ActionId.SPLIT: SPLIT,
+        ActionId.SCROLL_TOGETHER: SPLIT,
         ActionId.SETTINGS: SETTINGS,
         ActionId.CHANGE_KEYS: SETTINGS,
         ActionId.HELP: HELP,
@@ -38,6 +41,14 @@ class Feature(Protocol):
 
     def do(self, action: ActionId) -> None:
         """Do what one of its actions says."""
+
+
+@runtime_checkable
+class Restorable(Protocol):
+    """A feature that the session keeps."""
+
+    def restore(self, kept: object) -> None:
+        """Take up what was kept."""
 
 
 @runtime_checkable
@@ -57,6 +68,14 @@ class Features(QObject):
         self._made: dict[str, Feature] = {}
         program.interior.commands.feature_requested.connect(self._on_requested)
         program.interior.commands.setting_requested.connect(self._on_setting_requested)
+
+    def restore(self, pages: Mapping[str, object]) -> None:
+        """Have the features that were kept shown again; the others stay unmade."""
+        kept = pages.get("split")
+        if isinstance(kept, dict) and kept.get("shown"):
+            feature = self._feature(SPLIT)
+            if isinstance(feature, Restorable):
+                feature.restore(kept)
 
     @Slot(object)
     def _on_requested(self, action: ActionId) -> None:

@@ -19,6 +19,20 @@ class Opener(QObject):
         self._middle = False
         self._views: dict[QObject, QAbstractItemView | QTextBrowser] = {}
 
+    def turn_to(self, reading: ReadingControl) -> None:
+        """Open in another text from now on."""
+        self._reading = reading
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back in the text that is opened in."""
+        self._reading.go_back()
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Undo one Back."""
+        self._reading.go_forward()
+
     def watch(self, view: QAbstractItemView | QTextBrowser) -> None:
         """Have the middle button open what it is pressed on."""
         self._views[view.viewport()] = view

@@ -57,6 +57,7 @@ class SecondAct:
         program.lanes.release()
         self.pages = Pages(program)
         self.features = Features(program)
+        self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")
         # What start-up made lives as long as the window: later collections need not walk over it.

@@ -36,8 +36,8 @@ def _wire_reading(program: Program) -> None:
     window, interior, reading = program.window, program.interior, program.reading
     window.contents.open_requested.connect(program.opener.open_place)
     window.reader.link_activated.connect(program.opener.follow_link)
-    interior.back_requested.connect(reading.go_back)
-    interior.forward_requested.connect(reading.go_forward)
+    interior.back_requested.connect(program.opener.go_back)
+    interior.forward_requested.connect(program.opener.go_forward)
     program.welcome.open_requested.connect(reading.open_place)
     reading.can_back_changed.connect(interior.set_can_back)
     reading.can_forward_changed.connect(interior.set_can_forward)

@@ -145,6 +145,11 @@ class ReadingControl(QObject):
             self._tell_trail()
         self._go(ReadingPosition(place))
 
+    def go_to(self, position: ReadingPosition) -> None:
+        """Go to a position exactly, without a step for Back."""
+        if position != self._position:
+            self._go(position)
+
     @Slot(str)
     def open_view(self, name: str) -> None:
         """Open a page made of the whole dossier, by its name."""

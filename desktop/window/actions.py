@@ -59,6 +59,8 @@ class ActionId(StrEnum):
     SETTINGS = "settings"
     QUICK_OPEN = "quick-open"
     NEW_TAB = "new-tab"
+    SPLIT = "split"
+    SCROLL_TOGETHER = "scroll-together"
     CLOSE_TAB = "close-tab"
     REOPEN_TAB = "reopen-tab"
     NEXT_TAB = "next-tab"
@@ -90,6 +92,7 @@ class When(StrEnum):
     PROBLEMS = "problems"
     TABS = "tabs"
     CAN_REOPEN = "can-reopen"
+    SPLIT = "split"
 
 
 class ActionSpec(NamedTuple):
@@ -178,6 +181,25 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
     ActionSpec(ActionId.SIDE_BAR, "Side b&ar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
     ActionSpec(ActionId.RELATED, "&Details", Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
+    ActionSpec(
+        ActionId.SPLIT,
+        "Second te&xt",
+        Menu.VIEW,
+        "columns-2",
+        ("Ctrl+\\",),
+        When.PAGE,
+        checkable=True,
+        gap=True,
+    ),
+    ActionSpec(
+        ActionId.SCROLL_TOGETHER,
+        "Scroll to&gether",
+        Menu.VIEW,
+        "move-vertical",
+        ("Ctrl+Shift+\\",),
+        When.SPLIT,
+        checkable=True,
+    ),
     ActionSpec(ActionId.ZOOM_IN, "Zoom &in", Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
     ActionSpec(ActionId.ZOOM_OUT, "Zoom &out", Menu.VIEW, "zoom-out", ("Ctrl+-",)),
     ActionSpec(ActionId.ZOOM_RESET, "&Normal size", Menu.VIEW, "", ("Ctrl+0",)),

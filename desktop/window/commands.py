@@ -228,6 +228,8 @@ FEATURES: Final = (
     ActionId.CHANGE_KEYS,
     ActionId.HELP,
     ActionId.QUICK_OPEN,
+    ActionId.SPLIT,
+    ActionId.SCROLL_TOGETHER,
 )
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
 COLOURS: Final = {

@@ -12,6 +12,7 @@ _RADIUS_PX: Final = 6
 _PADDING_PX: Final = 7
 _FADED: Final = 0.4
 _SHAPES_THAT_FILL: Final = frozenset(("bookmark",))
+_SHAPES_THAT_LIGHT: Final = frozenset(("move-vertical",))
 
 
 class IconButton(QToolButton):
@@ -24,6 +25,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon = SharpIcon(icon_name)
         self._fills = fills
+        self._lights = icon_name in _SHAPES_THAT_LIGHT
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(words)
@@ -52,8 +54,9 @@ class IconButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            role = QPalette.ColorRole.Highlight if self.isDown() else QPalette.ColorRole.AlternateBase
+        lit = self.isDown() or (self._lights and self.isChecked())
+        if self.isEnabled() and (self.underMouse() or lit):
+            role = QPalette.ColorRole.Highlight if lit else QPalette.ColorRole.AlternateBase
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role))
             painter.drawRoundedRect(ground, _RADIUS_PX, _RADIUS_PX)
