@@ -48,7 +48,7 @@ class ArticleBrowser(QTextBrowser):
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
         self.typography = Typography()
-        self._kept = KeptDocuments()
+        self._kept = KeptDocuments(self)
         self._bar: tuple[float, float] | None = None
         # What the second act lays under and over the text, in coordinates of the document.
         self.underlays: list[Callable[[QPainter], None]] = []

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from typing import Final
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from desktop.render.palette import Palette
@@ -14,9 +15,14 @@ MOST_KEPT: Final = 5
 
 
 class KeptDocuments:
-    """Documents by what they were set from; the one used longest ago goes first."""
+    """Documents by what they were set from; the one used longest ago goes first.
 
-    def __init__(self) -> None:
+    owner: the browser that shows them. They must not live longer than it: their lines are set bit by bit by
+    a timer, which measures on the ground that they are drawn on.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
         self._kept: OrderedDict[tuple[str, int, int, Typography], QTextDocument] = OrderedDict()
 
     def document(
@@ -26,18 +32,19 @@ class KeptDocuments:
         key = (html, size_px, id(colours), look)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _set(html, size_px, colours, look, margin_px)
+            found = self._kept[key] = QTextDocument(self._owner)
+            _set(found, html, size_px, colours, look, margin_px)
         self._kept.move_to_end(key)
         while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
+            self._kept.popitem(last=False)[1].deleteLater()
         return found
 
 
-def _set(html: str, size_px: int, colours: Palette, look: Typography, margin_px: int) -> QTextDocument:
-    document = QTextDocument()
+def _set(
+    document: QTextDocument, html: str, size_px: int, colours: Palette, look: Typography, margin_px: int
+) -> None:
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(margin_px)
     document.setDefaultFont(reading_font(size_px, look))
     document.setDefaultStyleSheet(style_sheet(colours, size_px, look.families, look.rhythm))
     document.setHtml(html)
-    return document
