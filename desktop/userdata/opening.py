@@ -52,29 +52,30 @@ def _open_or_take_back(file: Path, now_s: float, patience_ms: int) -> Opened:
         return _open_sound(file, now_s, patience_ms)
     except StoreDamaged as error:
         notice = _take_back(file, moment(now_s), str(error))
-    opened = _open_sound(file, now_s, patience_ms)
+    # Where no backup was good there is none to wait for: a new store is better than none for ever.
+    opened = _open_sound(file, now_s, patience_ms, anew=not file.exists())
     return opened._replace(notices=(notice, *opened.notices))
 
 
-def _open_sound(file: Path, now_s: float, patience_ms: int) -> Opened:
+def _open_sound(file: Path, now_s: float, patience_ms: int, *, anew: bool = False) -> Opened:
     """Open a store that is as it should be, bring it to this program's schema, make the copy of the day."""
     copies = file.parent / BACKUPS
-    if not file.exists() and backups(copies):
+    if not anew and not file.exists() and backups(copies):
         raise StoreDamaged("The file with your marks is gone")
     database = Database.open(file, patience_ms)
     try:
         database.check()
         refuse_newer(database)
-        _prepare(database, copies, moment(now_s))
+        _prepare(database, copies, moment(now_s), anew=anew)
         return Opened(database, copies, _daily_copy(database, copies, moment(now_s)[:10]))
     except StoreError:
         database.close()
         raise
 
 
-def _prepare(database: Database, copies: Path, now: str) -> None:
+def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
     schema = schema_of(database)
-    if schema == 0 and backups(copies):
+    if schema == 0 and not anew and backups(copies):
         raise StoreDamaged("The file with your marks is empty")
     if 0 < schema < len(STEPS):
         back_up(database, copies, now[:10], before=schema + 1)
@@ -131,7 +132,7 @@ def _put_in_place(copy: Path, file: Path) -> None:
 def _told(reason: str, aside: Path | None, copy: Backup | None) -> Notice:
     kept = f" The damaged file is kept as {aside}." if aside else ""
     if copy is None:
-        text = f"{reason}, and there is no copy of it; a new one was begun"
+        text = f"{reason}, and there is no copy of it that can be read; a new one was begun"
         return Notice(NoticeLevel.ERROR, text, f"What could not be read is not shown.{kept}")
     text = f"{reason}; your marks were taken from the copy of {copy.day}"
     detail = f"What you marked after that copy was made is missing.{kept} The copy is {copy.file}."

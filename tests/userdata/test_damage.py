@@ -13,6 +13,7 @@ import pytest
 from desktop.model.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
 from desktop.model.notice import NoticeLevel
 from desktop.userdata.store import UserStore
+from tests.userdata.damage_run import run as run_damage
 from tests.userdata.reader import a_highlight, a_mark, ids, keep, open_on
 
 
@@ -115,6 +116,18 @@ def test_damage_without_any_copy_begins_anew_and_says_so(folder):
         assert ids(store.marks()) == ["new"]
         assert store.notices[0].level is NoticeLevel.ERROR
         assert "no copy" in store.notices[0].text
+
+
+def test_a_store_can_be_begun_anew_though_every_copy_is_damaged_too(folder):
+    keep(folder, a_mark())
+    for file in (folder / "marks.sqlite", *(folder / "backups").iterdir()):
+        overwritten(file)
+    with closing(open_on(folder)) as store:
+        store.add_mark(a_mark("new"))
+        assert "no copy of it that can be read" in store.notices[0].text
+    with closing(open_on(folder)) as store:
+        assert ids(store.marks()) == ["new"]
+        assert store.notices == ()
 
 
 def test_flipped_bits_never_crash_and_never_pass_for_an_empty_store(folder, tmp_path):
@@ -257,3 +270,8 @@ def test_marks_in_a_log_that_cannot_be_read_are_not_passed_over(open_folder):
             shutil.copy(folder / name, torn / name)
     with nobody(torn), pytest.raises(StoreReadOnly):
         open_on(torn)
+
+
+def test_no_harm_takes_anything_without_a_word(tmp_path):
+    """A few rounds; ``python -m tests.userdata.damage_run`` makes thousands."""
+    assert sum(run_damage(40, tmp_path).values()) == 40
