@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.model.choices import EntityKind
+from desktop.model.choices import EntityKind, Qualifier
 from desktop.model.entity import Entity
 from desktop.model.figure import Number, Unit
 from desktop.model.ids import EntityId, SeriesId, UnitId
@@ -12,8 +12,9 @@ from desktop.model.series import Series
 from desktop.render import dates, numbers
 from desktop.render.dates import DateStyle, short_date
 from desktop.render.map_classes import Classes, classes_of
-from desktop.render.numbers import NO_UNIT, NumberStyle, unit_words, value_words
+from desktop.render.numbers import NO_UNIT, NumberStyle, short_qualified, unit_words, value_words
 from desktop.render.page import DataTable
+from desktop.render.words import FLAG_WORDS, QUALIFIER_WORDS
 from desktop.statistics.by_country import (
     HOST_CODE,
     CountryValue,
@@ -199,7 +200,11 @@ def _unit_of(placed: Placed, series: Series) -> UnitId:
 
 
 def _value_words(value: CountryValue, unit: Unit, records: MapRecords) -> str:
-    words = f"{value_words(value.value, unit, records.numbers)} ({short_date(value.date, records.dates)})"
+    """Write a value with hedge, unit and date: ``about 300 persons (2020, uncertain), MINUSMA``."""
+    stated = short_qualified(value_words(value.value, unit, records.numbers), value.qualifier)
+    rounded = QUALIFIER_WORDS[value.qualifier] if value.qualifier is Qualifier.ROUNDED else ""
+    beside = (short_date(value.date, records.dates), rounded, *(FLAG_WORDS[flag] for flag in value.flags))
+    words = f"{stated} ({', '.join(part for part in beside if part)})"
     return f"{words}, {' and '.join(value.groups)}" if value.groups else words
 
 

@@ -12,10 +12,11 @@ from desktop.render.dates import DateStyle, age_words, short_date
 from desktop.render.derived_words import change_words
 from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
 from desktop.render.numbers import NumberStyle, axis_words, number_words, qualified, range_words
-from desktop.render.words import KIND_WORDS, VERDICT_SHORT
+from desktop.render.words import FLAG_WORDS, KIND_WORDS, VERDICT_SHORT
 from desktop.statistics.overview import Concern, Overview
 
 SortKey = float | str | None
+_MOST_GROUP_CHARS: Final = 48
 
 
 class Column(IntEnum):
@@ -155,7 +156,14 @@ def _value(row: Overview, style: NumberStyle) -> str:
         points = "1 entry" if row.points == 1 else f"{number_words(row.points, style)} entries"
         return f"{points} in words"
     value = qualified(range_words(row.low, row.high, row.unit, style), row.qualifier)
-    return f"{value} ({row.group})" if row.group else value
+    told = (_short(row.group), *(FLAG_WORDS[flag] for flag in row.flags))
+    beside = ", ".join(part for part in told if part)
+    return f"{value} ({beside})" if beside else value
+
+
+def _short(words: str) -> str:
+    """Cut words where they would hide the value that they stand beside."""
+    return words if len(words) <= _MOST_GROUP_CHARS else words[: _MOST_GROUP_CHARS - 1].rstrip() + "…"
 
 
 def _keys(row: Overview, cells: Sequence[str]) -> tuple[SortKey, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from desktop.model.choices import FieldRole, PointFlag, UnitKind
+from desktop.model.choices import FieldRole, PointFlag, Qualifier, UnitKind
 from desktop.model.edtf import EdtfDate
 from desktop.model.entity import Entity
 from desktop.model.figure import Number, Unit
@@ -22,7 +22,8 @@ class CountryValue(NamedTuple):
     """The value of a country with its unit and date.
 
     groups: whose values it is the sum of, as the series names them; empty where a column is the country.
-    stands_in: another year was asked for, so that its date must be told beside it.
+    stands_in: another year was asked for, so that its date must be told beside it. qualifier, flags: how the
+    parts are hedged, and what a reader must know of any of them.
     """
 
     value: Number
@@ -30,6 +31,8 @@ class CountryValue(NamedTuple):
     date: EdtfDate
     groups: tuple[str, ...] = ()
     stands_in: bool = False
+    qualifier: Qualifier = Qualifier.EXACT
+    flags: tuple[PointFlag, ...] = ()
 
 
 class Placed(NamedTuple):
@@ -88,8 +91,22 @@ def country_value(placed: Placed, code: str, unit: Unit, year: int | None = None
     if len(parts) > 1 and unit.kind not in _ADDS_UP:
         return None
     value = sum(each.value for each in parts.values())
-    named = tuple(parts) if placed.grouped else ()
-    return CountryValue(value, unit.id, date, named, year is not None and _years_away(date, year) > 0)
+    return CountryValue(
+        value,
+        unit.id,
+        date,
+        tuple(parts) if placed.grouped else (),
+        year is not None and _years_away(date, year) > 0,
+        _hedge([each.qualifier for each in parts.values()]),
+        tuple(dict.fromkeys(flag for each in parts.values() for flag in each.point.flags)),
+    )
+
+
+def _hedge(parts: Sequence[Qualifier]) -> Qualifier:
+    """Return how a sum is hedged: as all its parts are, rounded if some are, else only about right."""
+    if len(set(parts)) == 1:
+        return parts[0]
+    return Qualifier.ROUNDED if set(parts) == {Qualifier.EXACT, Qualifier.ROUNDED} else Qualifier.ABOUT
 
 
 def _by_group(series: Series, index: int, names: Mapping[str, str]) -> Placed:

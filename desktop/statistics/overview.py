@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.model.choices import FieldRole, Qualifier, RecordKind, UnitKind, Verdict
+from desktop.model.choices import FieldRole, PointFlag, Qualifier, RecordKind, UnitKind, Verdict
 from desktop.model.dossier import Passage, Section
 from desktop.model.edtf import EdtfDate
 from desktop.model.figure import Figure, Number, Unit
@@ -32,9 +32,9 @@ class Overview(NamedTuple):
     """A figure or a series with its latest value.
 
     section: titles from the top down to where it is first told, empty where no passage tells it. group:
-    which of the groups of a series the value is of. age: None where its date has no last day. sources: each
-    once, those of checks included. passage: where it is told. change: since the value before, where both
-    are exact.
+    which group or thing of a series the value is of. age: None where its date has no last day. sources: each
+    once, those of checks included. passage: where it is told. change: since the value before, where the two
+    can be compared. flags: what a reader must know of the latest value of a series.
     """
 
     place: Place
@@ -57,6 +57,7 @@ class Overview(NamedTuple):
     points: int = 0
     checks: int = 0
     change: Change | None = None
+    flags: tuple[PointFlag, ...] = ()
 
 
 class Records(NamedTuple):
@@ -74,6 +75,8 @@ class Records(NamedTuple):
 _BARE: Final = Unit(UnitId(""), "", "", kind=UnitKind.OTHER)
 _EXACT: Final = frozenset({Qualifier.EXACT, Qualifier.ROUNDED})
 """Only of these a difference can be told; of "over" and "nearly" it would be made up."""
+_UNFIRM: Final = frozenset({PointFlag.PARTIAL, PointFlag.UNCERTAIN, PointFlag.PROJECTED})
+_ORDERS: Final = frozenset({UnitKind.RANK, UnitKind.ORDINAL, UnitKind.YEAR})
 _BY_VERDICT: Final = {
     Verdict.DISPUTED: Concern.DISPUTED,
     Verdict.DATED: Concern.DATED,
@@ -173,29 +176,44 @@ def _of_series(
         series=(series.id,),
         points=len(series.points),
         change=_change(series, last, records.units.get(unit, _BARE)),
+        flags=last.point.flags if last is not None else (),
     )
 
 
 def _change(series: Series, last: Reading | None, unit: Unit) -> Change | None:
-    """Return what lies between the last value and the one before it of the same group."""
-    if last is None or last.unit != unit.id:
+    """Return what lies between the last value and the one before it, where the two can be compared at all.
+
+    They cannot where a source hedges or has not counted to the end, where each row tells of a thing of its
+    own, across a break, and where the unit is a place in an order.
+    """
+    if last is None or last.unit != unit.id or unit.kind in _ORDERS or _has_own_words(series):
         return None
     group = _group(series, last.point)
     same = [each for each in readings(series) if _group(series, each.point) == group]
     before = [each for each in same if (each.date.last_day or 0) < (last.date.first_day or 0)]
-    if not before or last.qualifier not in _EXACT or before[-1].qualifier not in _EXACT:
+    if not before or not (_is_firm(last) and _is_firm(before[-1])):
+        return None
+    first, end = before[-1].date.first_day or 0, last.date.last_day or 0
+    cuts = [each.date.first_day for each in series.breaks if each.date is not None]
+    if any(cut is not None and first < cut <= end for cut in cuts):
         return None
     return change(before[-1], last, unit)
 
 
+def _is_firm(reading: Reading) -> bool:
+    return reading.qualifier in _EXACT and not _UNFIRM.intersection(reading.point.flags)
+
+
+def _has_own_words(series: Series) -> bool:
+    return any(field.role is FieldRole.WORDS for field in series.fields)
+
+
 def _group(series: Series, point: Point) -> str:
-    """Name the group of a point: a value of one mission is not the value of the series."""
-    named = (
-        str(cell)
-        for field, cell in zip(series.fields, point.values, strict=True)
-        if field.role is FieldRole.GROUP and cell is not None
-    )
-    return ", ".join(named)
+    """Name what a point is of: its group, else its first words; a value of one mission is not of all."""
+    cells = list(zip(series.fields, point.values, strict=True))
+    named = [str(cell) for field, cell in cells if field.role is FieldRole.GROUP and cell is not None]
+    words = (str(cell) for field, cell in cells if field.role is FieldRole.WORDS and cell is not None)
+    return ", ".join(named) if named else next(words, "")
 
 
 def _borne_by(sources: int) -> frozenset[Concern]:

@@ -1,4 +1,4 @@
-from desktop.model.choices import EntityKind, FieldRole, FieldType, PointFlag
+from desktop.model.choices import EntityKind, FieldRole, FieldType, PointFlag, Qualifier
 from desktop.model.entity import Identifier
 from desktop.statistics.by_country import country_names, country_value, place_series
 from tests.builders import a_field, a_point, a_series, a_unit, an_entity
@@ -79,3 +79,19 @@ def test_what_is_only_expected_is_no_value():
 def test_a_series_of_no_countries_has_no_map():
     assert place_series(a_series(), NAMES) is None
     assert by_mission(("2013", "MINUSMA", 7)) is None
+
+
+def test_a_sum_is_hedged_as_its_parts_are():
+    def hedge(one, other):
+        points = (
+            a_point("2011", ("UNMIS", 32))._replace(qualifier=one),
+            a_point("2011", ("UNAMID", 4))._replace(qualifier=other, flags=(PointFlag.UNCERTAIN,)),
+            a_point("2011", ("MINUSMA", 4)),
+        )
+        placed = place_series(a_series(fields=(GROUP, a_field()), points=points), NAMES)
+        return country_value(placed, "729", a_unit())
+
+    assert hedge(Qualifier.OVER, Qualifier.OVER).qualifier is Qualifier.OVER
+    assert hedge(Qualifier.EXACT, Qualifier.ROUNDED).qualifier is Qualifier.ROUNDED
+    assert hedge(Qualifier.NEARLY, Qualifier.OVER).qualifier is Qualifier.ABOUT
+    assert hedge(Qualifier.EXACT, Qualifier.EXACT).flags == (PointFlag.UNCERTAIN,)

@@ -1,7 +1,10 @@
-from desktop.model.choices import FieldRole, FieldType, Qualifier, RecordKind, Verdict
+import pytest
+
+from desktop.model.choices import FieldRole, FieldType, PointFlag, Qualifier, RecordKind, UnitKind, Verdict
 from desktop.model.edtf import day_number
+from desktop.model.series import Break
 from desktop.statistics.overview import Concern, Records, overview
-from tests.builders import a_check, a_content, a_field, a_figure, a_point, a_series
+from tests.builders import a_check, a_content, a_date, a_field, a_figure, a_point, a_series, a_unit
 
 TODAY = day_number(2026, 11, 24)
 
@@ -97,3 +100,31 @@ def test_a_series_with_one_source_is_a_concern_too():
     points = (a_point("2023", (1, None))._replace(sources=("a",)),)
     row = rows(series=(a_series(points=points, sources=("a",)),))["pk-cumulative"]
     assert row.concerns == {Concern.SINGLE_SOURCE}
+
+
+@pytest.mark.parametrize("flag", [PointFlag.PARTIAL, PointFlag.UNCERTAIN])
+def test_no_change_to_or_from_what_is_not_firm(flag):
+    half = a_point("2024", (150, None))._replace(flags=(flag,))
+    series = a_series(points=(a_point("2023", (100, None)), half))
+    row = rows(series=(series,))[series.id]
+    assert row.change is None
+    assert row.flags == (flag,)
+
+
+def test_no_change_across_a_break_or_between_rows_of_different_things():
+    points = (a_point("2022", (100, None)), a_point("2024", (150, None)))
+    series = a_series(points=points, breaks=(Break("counted anew", a_date("2023-06")),))
+    assert rows(series=(series,))[series.id].change is None
+    earlier = a_series(points=points, breaks=(Break("counted anew", a_date("2020")),))
+    assert rows(series=(earlier,))[series.id].change is not None
+    words = a_field("resolution", title="Resolution", type=FieldType.STRING, role=FieldRole.WORDS)
+    each = (a_point("2022", ("ES-11/1", 141)), a_point("2023", ("ES-11/6", 93)))
+    votes = a_series(fields=(words, a_field()), points=each, breaks=())
+    row = rows(series=(votes,))[series.id]
+    assert (row.change, row.group) == (None, "ES-11/6")
+
+
+def test_a_place_in_an_order_has_no_change():
+    series = a_series(points=(a_point("2023", (100, None)), a_point("2024", (150, None))), breaks=())
+    units = (a_unit(kind=UnitKind.RANK),)
+    assert rows(series=(series,), units=units)[series.id].change is None

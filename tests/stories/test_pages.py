@@ -1,5 +1,9 @@
 """What a reader does with the pages that are made of a whole dossier."""
 
+import pytest
+
+from tests.stories.test_keys_and_names import focusable, unnamed
+
 DOSSIER = "sastra://cambodia-peace-diplomacy"
 
 
@@ -145,3 +149,17 @@ def test_what_the_hidden_text_says_of_itself_does_not_count(desk):
     desk.window.reader.position_changed.emit(before._replace(pixels=before.pixels + 7))
     desk.settle()
     assert desk.program.reading.position.place.kind == "view"
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [("Ctrl+Shift+S", "statistics"), ("Ctrl+Shift+L", "timeline"), ("Ctrl+Shift+M", "places")],
+)
+def test_everything_on_a_page_that_takes_the_focus_has_a_name_and_a_tip(desk, keys, name):
+    desk.press(keys)
+    shown = page(desk, name)
+    assert len(focusable(shown)) > 4
+    assert unnamed(shown) == []
+    assert shown.accessibleName()
+    buttons = [widget for widget in focusable(shown) if widget.inherits("QAbstractButton")]
+    assert [button.accessibleName() or button.text() for button in buttons if not button.toolTip()] == []

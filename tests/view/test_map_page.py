@@ -55,7 +55,7 @@ def test_tab_goes_by_name_and_leaves_behind_the_last(page):
 def test_what_is_chosen_is_said(page):
     page.map.choose_name("Mali")
     said = page.map.accessibleDescription()
-    assert said.startswith("Mali. 300 persons on average (2020), MINUSMA.")
+    assert said.startswith("Mali. 300 persons on average (2020, rounded), MINUSMA.")
     assert page._told.text() == said
 
 
@@ -95,7 +95,7 @@ def test_the_table_shares_what_is_chosen_and_can_be_copied(page, qtbot):
         press(page.table, KEY.Key_Return)
     assert opened.args == ["entity:myanmar"]
     QTest.keySequence(page.table, "Ctrl+C")
-    assert "Mali\t300 persons on average (2020), MINUSMA\t2020" in QGuiApplication.clipboard().text()
+    assert "Mali\t300 persons on average (2020, rounded), MINUSMA\t2020" in QGuiApplication.clipboard().text()
 
 
 def test_layer_and_year_are_wishes(page, qtbot):
