@@ -68,8 +68,9 @@ def _value_range(spec: ChartSpec) -> tuple[float, float]:
 
 
 def _day_scale(spec: ChartSpec, plot: Box) -> Scale:
-    points = [point for line in spec.lines for point in line.points]
-    days = [point.middle for point in points] + [mark.middle for mark in spec.marks]
+    # Points stand by date.
+    ends = [point for line in spec.lines if line.points for point in (line.points[0], line.points[-1])]
+    days = [point.middle for point in ends] + [mark.middle for mark in spec.marks]
     first, last = min(days), max(days)
     if last - first < 90:
         first, last = first - 45, last + 45

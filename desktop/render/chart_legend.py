@@ -1,10 +1,12 @@
 """Lays out the legend of a chart: lines, shapes that need a word, the article's marks. No plot."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from desktop.model.choices import Drawing, PointFlag, Qualifier
 from desktop.render.chart import ChartSpec
+from desktop.render.chart_dense import count_of, is_dense
 from desktop.render.chart_marks import (
     FLAG_FILLS,
     FLAG_SHAPES,
@@ -21,6 +23,8 @@ from desktop.render.chart_marks import (
 )
 from desktop.render.words import FLAG_WORDS
 
+_FLAGS: Final = attrgetter("flags")
+_QUALIFIER: Final = attrgetter("qualifier")
 SWATCH_PX: Final = 18.0
 GAP_PX: Final = 14.0
 OPEN_ENDED: Final = frozenset({Qualifier.OVER, Qualifier.NEARLY, Qualifier.AT_LEAST, Qualifier.AT_MOST})
@@ -103,13 +107,17 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
                 stroke = Stroke((), place, 2.0, dash_of(place)) if spec.drawing is not Drawing.DOT else None
                 yield _Entry(line.title, stroke=stroke, dot=Dot(0, 0, Shape.DISC, place))
     points = [point for line in spec.lines for point in line.points]
-    flags = {flag for point in points for flag in point.flags}
+    flags = {flag for flags in set(map(_FLAGS, points)) for flag in flags}
     for flag in PointFlag:
         if flag in flags and areas and FLAG_FILLS[flag] is not FLAG_FILLS[PointFlag.DERIVED]:
             yield _Entry(FLAG_WORDS[flag], bar=Bar(Box(0, 0, 0, 0), MUTED, FLAG_FILLS[flag]))
         elif flag in flags and not areas:
             yield _Entry(FLAG_WORDS[flag], dot=Dot(0, 0, FLAG_SHAPES[flag], MUTED))
-    if any(point.qualifier in OPEN_ENDED for point in points):
+    if not OPEN_ENDED.isdisjoint(map(_QUALIFIER, points)):
         yield _Entry("over or nearly", arrow=True)
+    if is_dense(spec):
+        yield _Entry(
+            f"{count_of(spec):,} points: each column from lowest to highest".replace(",", spec.axis.group)
+        )
     if spec.marks:
         yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))

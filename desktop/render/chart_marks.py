@@ -1,6 +1,6 @@
 """The marks that a chart consists of once placed, in pixels. Not for placing or painting them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -154,7 +154,7 @@ class ChartLayout(NamedTuple):
     strokes: tuple[Stroke, ...] = ()
     dots: tuple[Dot, ...] = ()
     labels: tuple[Label, ...] = ()
-    spots: tuple[Spot, ...] = ()
+    spots: Sequence[Spot] = ()
     along_time: bool = False
 
 

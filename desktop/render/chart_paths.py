@@ -1,11 +1,11 @@
 """Tells which points a line joins and where it must stop. Not for placing them."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from desktop.model.choices import Drawing, PointFlag, Qualifier
 from desktop.render.chart import ChartLine, ChartPoint, ChartSpec
+from desktop.render.chart_dense import gap_days
 
 _UP: Final = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _DOWN: Final = frozenset({Qualifier.NEARLY, Qualifier.AT_MOST})
@@ -18,12 +18,14 @@ def open_direction(qualifier: Qualifier, spec: ChartSpec) -> float:
     return 1.0 if (qualifier in _UP) is spec.downward else -1.0
 
 
-def segments(line: ChartLine, drawing: Drawing) -> Iterator[tuple[tuple[ChartPoint, ...], bool]]:
+def segments(
+    line: ChartLine, drawing: Drawing, limit_days: float | None = None
+) -> Iterator[tuple[tuple[ChartPoint, ...], bool]]:
     """Return the runs of points that a line joins, each with whether it is projected.
 
     Points that are only a bound are not joined: nobody said that the value was this one. A line stops
     at a gap; a running total is held over it, and a lower bound of it is as good as a value, since it has
-    certainly come so far.
+    certainly come so far. limit_days: how long a gap is, if not to be told from the line itself.
     """
     total = drawing is Drawing.STEP
     joined = [
@@ -31,7 +33,8 @@ def segments(line: ChartLine, drawing: Drawing) -> Iterator[tuple[tuple[ChartPoi
         for point in line.points
         if point.qualifier not in _DOWN and (total or point.qualifier not in _UP)
     ]
-    limit = float("inf") if total else _gap_days(joined)
+    limit = limit_days if limit_days is not None else gap_days([point.middle for point in joined])
+    limit = float("inf") if total else limit
     run: list[ChartPoint] = []
     for point in joined:
         if run and (point.middle - run[-1].middle > limit):
@@ -55,12 +58,3 @@ def _finished(run: list[ChartPoint]) -> Iterator[tuple[tuple[ChartPoint, ...], b
 
 def _projected(point: ChartPoint) -> bool:
     return PointFlag.PROJECTED in point.flags
-
-
-def _gap_days(points: list[ChartPoint]) -> float:
-    """Return from how many days on two neighbours are no longer joined: clearly more than is usual."""
-    steps = sorted(later.middle - earlier.middle for earlier, later in pairwise(points))
-    if not steps:
-        return float("inf")
-    usual = steps[len(steps) // 2]
-    return max(usual * 1.6, 400.0) if usual >= 300 else max(usual * 3, 550.0)

@@ -26,6 +26,11 @@ class Scale(NamedTuple):
         share = (value - self.low) / (self.high - self.low)
         return self.start_px + share * (self.end_px - self.start_px)
 
+    def at(self, px: float) -> float:
+        """Return the value that lies at a pixel."""
+        share = (px - self.start_px) / (self.end_px - self.start_px)
+        return self.low + share * (self.high - self.low)
+
 
 class Tick(NamedTuple):
     """A place on an axis with its words."""

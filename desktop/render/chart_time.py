@@ -7,6 +7,7 @@ from typing import NamedTuple
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_bars import slot_px, upright_bars
+from desktop.render.chart_dense import LazySpots, Thinned, is_dense, thinned
 from desktop.render.chart_frame import Frame, frame_of
 from desktop.render.chart_labels import Wish, place_labels
 from desktop.render.chart_legend import arrow
@@ -41,6 +42,8 @@ class Parts(NamedTuple):
 def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     """Return the marks of a chart on a time axis in a place."""
     frame = frame_of(spec, place, ruler)
+    if is_dense(spec):
+        return _dense(spec, frame, place, ruler)
     bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
     data = Parts(*upright_bars(spec, frame)) if bars else _lines(spec, frame)
     places = tuple(_mark_place(spec, mark, frame, data.spots) for mark in spec.marks)
@@ -62,6 +65,40 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
         spots=tuple(spots),
         along_time=True,
     )
+
+
+def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayout:
+    """Return the marks of a chart of very many points: what pixels can show, every point still walkable."""
+    strokes: list[Stroke] = []
+    dots: list[Dot] = []
+    for number, line in enumerate(spec.lines):
+        thin = thinned(line, frame.days)
+        if spec.drawing is Drawing.DOT:
+            dots += [_dot(point, number, frame, 1.4) for point in thin.line.points]
+        else:
+            strokes += _path(spec, number, frame, thin)
+        dots += [_dot(point, number, frame, 2.8) for point in thin.special]
+    places = tuple(_mark_place(spec, mark, frame, ()) for mark in spec.marks)
+    figures = _figures(spec, frame, places)
+    inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
+    wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
+    return ChartLayout(
+        width=place.width,
+        height=place.height,
+        plot=frame.plot,
+        grid=(*frame.grid, *_breaks(spec, frame)),
+        bars=figures.bars,
+        strokes=(*strokes, *figures.strokes),
+        dots=(*dots, *figures.dots),
+        labels=frame.labels + place_labels(wishes, inside, ruler, (), frame.labels),
+        spots=LazySpots(spec, frame.days, frame.values, figures.spots),
+        along_time=True,
+    )
+
+
+def _dot(point: ChartPoint, ink: int, frame: Frame, radius_px: float) -> Dot:
+    x, y = frame.days.px(point.middle), frame.values.px(point.value)
+    return Dot(x, y, shape_of(point.flags), ink, radius_px)
 
 
 def _breaks(spec: ChartSpec, frame: Frame) -> Iterator[Stroke]:
@@ -96,12 +133,13 @@ def _radius(spec: ChartSpec, frame: Frame) -> float:
     return 3.5 if room > 14 else 2.8 if room > 6 else 1.6 if room > 2 else 0.0
 
 
-def _path(spec: ChartSpec, place: int, frame: Frame) -> Iterator[Stroke]:
-    for run, projected in segments(spec.lines[place], spec.drawing):
+def _path(spec: ChartSpec, place: int, frame: Frame, thin: Thinned | None = None) -> Iterator[Stroke]:
+    line, limit = (thin.line, thin.limit_days) if thin else (spec.lines[place], None)
+    for run, projected in segments(line, spec.drawing, limit):
         pixels = [(frame.days.px(point.middle), frame.values.px(point.value)) for point in run]
         if spec.drawing is Drawing.STEP:
             pixels = [each for pair in _stairs(pixels) for each in pair]
-        yield Stroke(tuple(pixels), place, 2.0, Dash.DOTTED if projected else dash_of(place))
+        yield Stroke(tuple(pixels), place, 1.0 if thin else 2.0, Dash.DOTTED if projected else dash_of(place))
 
 
 def _stairs(pixels: list[tuple[float, float]]) -> Iterator[tuple[tuple[float, float], ...]]:

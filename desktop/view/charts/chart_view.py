@@ -46,6 +46,7 @@ class ChartView(QWidget):
         self._layout: ChartLayout | None = None
         self._picture = QPixmap()
         self._spot: int | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,6 +57,7 @@ class ChartView(QWidget):
         """Show another chart, no point of it chosen."""
         self._spec = spec
         self._spot = None
+        self._heights.clear()
         drawn = spec.drawing is not Drawing.TABLE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if drawn else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"Chart: {spec.title}")
@@ -164,8 +166,10 @@ class ChartView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height wanted at a width, 0 for a series that is only a table."""
-        height = chart_height(self._spec, width - 2 * MARGIN_PX, self._ruler())
-        return round(height + 2 * MARGIN_PX) if height else 0
+        if width not in self._heights:
+            height = chart_height(self._spec, width - 2 * MARGIN_PX, self._ruler())
+            self._heights[width] = round(height + 2 * MARGIN_PX) if height else 0
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the kept picture, the chosen point and the focus ring."""
@@ -184,6 +188,7 @@ class ChartView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of text."""
+        self._heights.clear()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._forget()
             self.updateGeometry()
