@@ -73,7 +73,7 @@ def gap_days(middles: Sequence[float]) -> float:
     steps = sorted(map(sub, middles[1:], middles))
     if not steps:
         return float("inf")
-    usual = steps[len(steps) // 2]
+    usual: float = steps[len(steps) // 2]
     return max(usual * 1.6, 400.0) if usual >= 300 else max(usual * 3, 550.0)
 
 
