@@ -169,5 +169,7 @@ def _lines(store: LibraryStore, dossier: DossierId, words: Words, today: int) ->
         store.series(dossier),
         store.units(dossier),
         today,
+        store.entities(dossier),
+        store.sources(dossier),
     )
     return statistics_lines(overview(records), words)

@@ -5,16 +5,19 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.model.choices import FieldRole, PointFlag, Qualifier, RecordKind, UnitKind, Verdict
+from desktop.model.choices import PointFlag, Qualifier, RecordKind, UnitKind, Verdict
 from desktop.model.dossier import Passage, Section
 from desktop.model.edtf import EdtfDate
+from desktop.model.entity import Entity
 from desktop.model.figure import Figure, Number, Unit
 from desktop.model.ids import DossierId, PassageId, SectionId, SeriesId, SourceId, UnitId
 from desktop.model.place import Place
-from desktop.model.series import Point, Series
+from desktop.model.series import Series
+from desktop.model.source import Source
 from desktop.statistics.age import Age, age_of
-from desktop.statistics.derived import Change, change
-from desktop.statistics.series import Reading, latest, readings
+from desktop.statistics.comparable import change_to_last, thing_of
+from desktop.statistics.derived import Change
+from desktop.statistics.series import latest
 from desktop.statistics.verdicts import independent_sources, is_dated
 
 
@@ -28,13 +31,22 @@ class Concern(StrEnum):
     UNSOURCED = "unsourced"
 
 
+class KnownAs(NamedTuple):
+    """The names by which what a row belongs to can be asked for: ids, names and titles."""
+
+    sources: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+
+
 class Overview(NamedTuple):
     """A figure or a series with its latest value.
 
     section: titles from the top down to where it is first told, empty where no passage tells it. group:
     which group or thing of a series the value is of. age: None where its date has no last day. sources: each
     once, those of checks included. passage: where it is told. change: since the value before, where the two
-    can be compared. flags: what a reader must know of the latest value of a series.
+    can be compared. flags: what a reader must know of the latest value of a series. years: the first and last
+    that it tells of.
     """
 
     place: Place
@@ -58,6 +70,8 @@ class Overview(NamedTuple):
     checks: int = 0
     change: Change | None = None
     flags: tuple[PointFlag, ...] = ()
+    years: tuple[int | None, int | None] = (None, None)
+    known_as: KnownAs = KnownAs()
 
 
 class Records(NamedTuple):
@@ -70,13 +84,11 @@ class Records(NamedTuple):
     series: Sequence[Series] = ()
     units: Mapping[UnitId, Unit] = MappingProxyType({})
     today: int = 0
+    entities: Sequence[Entity] = ()
+    sources: Sequence[Source] = ()
 
 
 _BARE: Final = Unit(UnitId(""), "", "", kind=UnitKind.OTHER)
-_EXACT: Final = frozenset({Qualifier.EXACT, Qualifier.ROUNDED})
-"""Only of these a difference can be told; of "over" and "nearly" it would be made up."""
-_UNFIRM: Final = frozenset({PointFlag.PARTIAL, PointFlag.UNCERTAIN, PointFlag.PROJECTED})
-_ORDERS: Final = frozenset({UnitKind.RANK, UnitKind.ORDINAL, UnitKind.YEAR})
 _BY_VERDICT: Final = {
     Verdict.DISPUTED: Concern.DISPUTED,
     Verdict.DATED: Concern.DATED,
@@ -92,7 +104,27 @@ def overview(records: Records) -> tuple[Overview, ...]:
     spots = {each.id: _spot(each, titles) for each in records.passages}
     figures = (_of_figure(each, records, series, spots) for each in records.figures)
     lines = (_of_series(each, records, told.get(each.id), spots) for each in records.series)
-    return (*figures, *lines)
+    names = _Names(records)
+    return tuple(row._replace(known_as=names.known_as(row)) for row in (*figures, *lines))
+
+
+class _Names:
+    """Finds the names by which rows can be asked for."""
+
+    def __init__(self, records: Records) -> None:
+        self._sources = {each.id: (each.id, each.title, each.publisher) for each in records.sources}
+        self._series = {each.id: (each.id, each.title) for each in records.series}
+        self._entities = {each.id: (each.id, each.name, *each.aliases) for each in records.entities}
+        self._told = {passage.id: passage.entities for passage in records.passages}
+
+    def known_as(self, row: Overview) -> KnownAs:
+        """Return the names of the sources and series of a row, and of what its passage speaks of."""
+        entities = self._told.get(row.passage, ()) if row.passage is not None else ()
+        return KnownAs(
+            tuple(name for each in row.sources for name in self._sources.get(each, (each,))),
+            tuple(name for each in row.series for name in self._series.get(each, (each,))),
+            tuple(name for each in entities for name in self._entities.get(each, (each,))),
+        )
 
 
 _Spot = tuple[tuple[str, ...], tuple[SectionId, ...]]
@@ -147,6 +179,7 @@ def _of_figure(
         passage=figure.passage,
         series=tuple(link.series for link in figure.series),
         checks=len(figure.checks),
+        years=_years([figure.as_of]),
     )
 
 
@@ -166,7 +199,7 @@ def _of_series(
         last.qualifier if last is not None else Qualifier.EXACT,
         last.date if last is not None else None,
         _age(last.date if last is not None else None, records.today),
-        _group(series, last.point) if last is not None else "",
+        thing_of(series, last.point) if last is not None else "",
         series.theme,
         titles,
         ids,
@@ -175,45 +208,10 @@ def _of_series(
         passage=passage,
         series=(series.id,),
         points=len(series.points),
-        change=_change(series, last, records.units.get(unit, _BARE)),
+        change=change_to_last(series, last, records.units.get(unit, _BARE)),
         flags=last.point.flags if last is not None else (),
+        years=_years([point.date for point in series.points]),
     )
-
-
-def _change(series: Series, last: Reading | None, unit: Unit) -> Change | None:
-    """Return what lies between the last value and the one before it, where the two can be compared at all.
-
-    They cannot where a source hedges or has not counted to the end, where each row tells of a thing of its
-    own, across a break, and where the unit is a place in an order.
-    """
-    if last is None or last.unit != unit.id or unit.kind in _ORDERS or _has_own_words(series):
-        return None
-    group = _group(series, last.point)
-    same = [each for each in readings(series) if _group(series, each.point) == group]
-    before = [each for each in same if (each.date.last_day or 0) < (last.date.first_day or 0)]
-    if not before or not (_is_firm(last) and _is_firm(before[-1])):
-        return None
-    first, end = before[-1].date.first_day or 0, last.date.last_day or 0
-    cuts = [each.date.first_day for each in series.breaks if each.date is not None]
-    if any(cut is not None and first < cut <= end for cut in cuts):
-        return None
-    return change(before[-1], last, unit)
-
-
-def _is_firm(reading: Reading) -> bool:
-    return reading.qualifier in _EXACT and not _UNFIRM.intersection(reading.point.flags)
-
-
-def _has_own_words(series: Series) -> bool:
-    return any(field.role is FieldRole.WORDS for field in series.fields)
-
-
-def _group(series: Series, point: Point) -> str:
-    """Name what a point is of: its group, else its first words; a value of one mission is not of all."""
-    cells = list(zip(series.fields, point.values, strict=True))
-    named = [str(cell) for field, cell in cells if field.role is FieldRole.GROUP and cell is not None]
-    words = (str(cell) for field, cell in cells if field.role is FieldRole.WORDS and cell is not None)
-    return ", ".join(named) if named else next(words, "")
 
 
 def _borne_by(sources: int) -> frozenset[Concern]:
@@ -224,3 +222,11 @@ def _borne_by(sources: int) -> frozenset[Concern]:
 
 def _age(date: EdtfDate | None, today: int) -> Age | None:
     return age_of(date, today) if date is not None and today else None
+
+
+def _years(found: Iterable[EdtfDate | None]) -> tuple[int | None, int | None]:
+    known = [date for date in found if date is not None]
+    first = [date.first_year for date in known if date.first_year is not None]
+    last = [date.last_year for date in known if date.last_year is not None]
+    ends = (*first, *last)
+    return (min(first or ends, default=None), max(last or ends, default=None))

@@ -133,10 +133,7 @@ def _year(value: str) -> RowTest:
     limits = limits_of(value) or Limits(None, None)
 
     def holds(row: Overview) -> bool:
-        if row.as_of is None:
-            return False
-        first, last = row.as_of.first_year, row.as_of.last_year
-        first, last = first if first is not None else last, last if last is not None else first
+        first, last = row.years
         return first is not None and last is not None and _meets(first, last, limits)
 
     return holds
@@ -153,9 +150,10 @@ _CLAUSES: Final[dict[str, Callable[[str], RowTest]]] = {
     "in": _among(lambda row: (row.place.dossier,)),
     "section": _among(lambda row: (*row.section_ids, *row.section)),
     "kind": _kind,
+    "entity": _among(lambda row: row.known_as.entities),
     "verdict": _among(lambda row: (row.verdict.value,) if row.verdict is not None else ()),
-    "source": _among(lambda row: row.sources),
-    "series": _among(lambda row: row.series),
+    "source": _among(lambda row: row.known_as.sources),
+    "series": _among(lambda row: row.known_as.series),
     "unit": _among(lambda row: (row.unit.id, row.unit.one, row.unit.other, row.unit.symbol)),
     "has": _has,
     "value": _value,

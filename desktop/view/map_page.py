@@ -57,7 +57,7 @@ class MapPage(MiddlePage):
         self.as_table.setCheckable(True)
         self.as_table.setToolTip("Show the same as a table")
         dress(self.as_table, Dress.BUTTON)
-        head = QWidget(self)
+        self._tools = head = QWidget(self)
         row = FlowLayout(head, 8)
         for part in (self.layers, self.years, self.regions, self._farther, self._nearer, self.as_table):
             row.addWidget(part)
@@ -126,11 +126,15 @@ class MapPage(MiddlePage):
         shown = _NOTHING if not self._spec.spots else _TABLE if self.as_table.isChecked() else _MAP
         self._stack.setCurrentIndex(shown)
         self.legend.setVisible(shown == _MAP)
+        self._tools.setVisible(shown != _NOTHING)
         self.setFocusProxy(self.table if shown == _TABLE else self.map)
 
     def _say(self, hovered: str) -> None:
         stop = self.map.chosen_stop()
-        self._told.setText(hovered or (stop.spot.sentence if stop is not None else self._spec.summary))
+        self._told.setText(
+            hovered
+            or (stop.spot.sentence if stop is not None else self._spec.summary if self._spec.spots else "")
+        )
 
     @Slot(int)
     def _on_layer(self, index: int) -> None:

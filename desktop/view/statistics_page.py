@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind, ViewName
@@ -26,6 +27,21 @@ _NO_MATCH: Final = "No figure and no series fits"
 _TRY: Final = "Take a word or a chip away to see more."
 
 
+class FilterField(QLineEdit):
+    """A line of words: Down goes into the rows, Esc takes the words away."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.textEdited.emit("")
+        else:
+            super().keyPressEvent(event)
+
+
 class StatisticsPage(MiddlePage):
     """Says what is asked of the rows; shows the answer, the row chosen before still chosen."""
 
@@ -36,7 +52,7 @@ class StatisticsPage(MiddlePage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(VIEW_WORDS[ViewName.STATISTICS], parent)
         self.model = StatisticsModel(self)
-        self.field = QLineEdit(self)
+        self.field = FilterField(self)
         self.chips = StatisticsChips(self)
         self.list = StatisticsList(self.model, self)
         self._table = StatisticsTable(loading=True)
@@ -85,6 +101,7 @@ class StatisticsPage(MiddlePage):
     def _connect(self) -> None:
         self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_return)
+        self.field.left_downwards.connect(self._on_return)
         self._clock.timeout.connect(self._on_clock)
         self.chips.concerns_changed.connect(self.concerns_changed)
         self.chips.library_changed.connect(self.library_changed)

@@ -71,7 +71,8 @@ class TimelinePage(MiddlePage):
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._head())
+        self._tools = self._head()
+        whole.addWidget(self._tools)
         whole.addLayout(self._stack, 1)
         whole.addWidget(Hairline(self))
         whole.addLayout(self._foot())
@@ -146,6 +147,7 @@ class TimelinePage(MiddlePage):
         shown = _NOTHING if not self._timeline.items else _LIST if self.as_list.isChecked() else _LANES
         self._stack.setCurrentIndex(shown)
         self._legend.setVisible(shown == _LANES)
+        self._tools.setVisible(shown != _NOTHING)
         self.setFocusProxy(self.list if shown == _LIST else self.view)
 
     def _say(self, hovered: str) -> None:

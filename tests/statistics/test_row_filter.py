@@ -5,7 +5,7 @@ from desktop.model.edtf import parse_edtf
 from desktop.model.figure import Unit
 from desktop.model.ids import DossierId
 from desktop.model.place import Place, RecordKind
-from desktop.statistics.overview import Overview
+from desktop.statistics.overview import KnownAs, Overview
 from desktop.statistics.row_filter import row_filter, row_text
 
 PERSONS = Unit("person-sent", "person sent", "persons sent")
@@ -23,7 +23,8 @@ def row(name="pk-sent", kind=RecordKind.FIGURE, **changes):
         theme="peacekeeping",
         section=("Global contributions", "Peacekeepers"),
         section_ids=("global", "peacekeepers"),
-        sources=frozenset({"article"}),
+        years=(2023, 2023),
+        known_as=KnownAs(("article", "The Article"), ("pk-cumulative",), ("untac", "United Nations")),
         verdict=Verdict.PLAUSIBLE,
         series=("pk-cumulative",),
     )
@@ -42,7 +43,8 @@ COST = row(
     section=("Tribunal",),
     section_ids=("tribunal",),
     series=(),
-    sources=frozenset({"press"}),
+    years=(2018, 2018),
+    known_as=KnownAs(("press", "Press report", "Daily News")),
 )
 SERIES = row(
     "pk-cumulative", RecordKind.SERIES, title="Peacekeepers, running total", verdict=None, low=9826, high=9826
@@ -76,6 +78,9 @@ def kept(query):
         ("value:>9500", ["cost", "pk-cumulative"]),
         ("value:300", ["cost"]),
         ("source:press", ["cost"]),
+        ('source:"daily news"', ["cost"]),
+        ("entity:untac", ["pk-sent", "pk-cumulative"]),
+        ('entity:"united nations"', ["pk-sent", "pk-cumulative"]),
         ("series:pk-cumulative", ["pk-sent", "pk-cumulative"]),
         ("has:series", ["pk-sent"]),
         ("in:peace", ["pk-sent", "cost", "pk-cumulative"]),

@@ -117,3 +117,14 @@ def test_rows_and_lines_grow_with_the_size_of_text(page, qapp, qtbot):
         qtbot.wait_until(lambda: page._summary.fontMetrics().height() > 1.5 * line)
     finally:
         qapp.setFont(before)
+
+
+def test_down_goes_from_the_field_into_the_rows_and_esc_empties_it(page, qtbot):
+    page.field.setFocus()
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    page.field.setText("peace")
+    page.field.setFocus()
+    with qtbot.waitSignal(page.words_changed) as asked:
+        QTest.keyClick(page.field, Qt.Key.Key_Escape)
+    assert asked.args == [""]
