@@ -1,8 +1,8 @@
 """Tells which dossiers' files differ from what was compiled. Not for compiling them; reads no YAML."""
 
-import hashlib
 import os
 import time
+import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -85,7 +85,9 @@ def glance_at(folder: Path) -> str:
     if any(status.st_mtime_ns > time.time_ns() - _SETTLED_NS for status in statuses):
         return ""
     seen = [(name, status.st_size, status.st_mtime_ns) for name, status in zip(names, statuses, strict=True)]
-    return hashlib.sha256(repr(seen).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    # Two checks instead of a hash, with which OpenSSL would come: 3.5 MB for telling honest files apart.
+    told = repr(seen).encode("utf-8", "surrogateescape")
+    return f"{len(told):08x}{zlib.crc32(told):08x}{zlib.adler32(told):08x}"
 
 
 def _read(library: Path) -> tuple[tuple[Standing, ...], frozenset[str]]:

@@ -3,7 +3,6 @@
 Imports neither yaml nor pydantic: the program asks at every start.
 """
 
-import hashlib
 from pathlib import Path
 
 from desktop.load.files import MAIN_FILE, list_files
@@ -22,7 +21,10 @@ def fingerprint(folder: Path) -> str:
         return ""
     if not names:
         return ""
-    whole = hashlib.sha256()
+    # With hashlib comes OpenSSL, 3.5 MB that a start without a changed file can do without.
+    from hashlib import sha256  # noqa: PLC0415
+
+    whole = sha256()
     for name in names:
         whole.update(f"{name}\n{_digest(folder / name)}\n".encode("utf-8", "surrogateescape"))
     return whole.hexdigest()
@@ -54,8 +56,10 @@ def _is_folder(path: Path) -> bool:
 
 
 def _digest(path: Path) -> str:
+    from hashlib import file_digest  # noqa: PLC0415
+
     try:
         with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            return file_digest(stream, "sha256").hexdigest()
     except OSError:
         return "unreadable"

@@ -17,6 +17,7 @@ LOCAL_ONLY = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.Qt
 DOORS = {
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
+    "desktop.load.fingerprint": {"hashlib"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
     "desktop.view.marks_pane": {"desktop.view.marks_list"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
