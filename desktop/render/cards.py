@@ -7,6 +7,7 @@ from desktop.model.entity import Entity, Event
 from desktop.model.figure import Check, Figure
 from desktop.model.ids import UnitId
 from desktop.model.place import Place
+from desktop.render.disagreement import disagreement_chart
 from desktop.render.numbers import check_value, figure_value
 from desktop.render.page import CheckLine, EntityCard, EventLine, FigureCard, PassageLine
 from desktop.render.shelf import Shelf
@@ -35,6 +36,7 @@ def figure_card(figure: Figure, shelf: Shelf) -> FigureCard:
         checks=tuple(check_line(check, shelf, figure.unit) for check in figure.checks),
         series=tuple(link.series for link in figure.series),
         copy_text=figure_text(value, as_of, shelf.source_names(figure.sources)),
+        drawing=disagreement_chart(figure, shelf),
     )
 
 

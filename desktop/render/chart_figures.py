@@ -30,12 +30,15 @@ def figure_marks(
         if factor is None or line is None:
             continue
         marks.append(
-            _mark(figure, line, factor, shelf)._replace(focus=figure.id == focus, row=_row_of(series, figure))
+            figure_mark(figure, line, factor, shelf)._replace(
+                focus=figure.id == focus, row=_row_of(series, figure)
+            )
         )
     return tuple(marks)
 
 
-def _mark(figure: Figure, line: int, factor: float, shelf: Shelf) -> ChartMark:
+def figure_mark(figure: Figure, line: int, factor: float, shelf: Shelf) -> ChartMark:
+    """Return the mark of a figure on a line; its value times ``factor`` is in the unit of the chart."""
     date = figure.as_of
     first = date.first_day or 0 if date else 0
     last = date.last_day if date and date.last_day is not None else first

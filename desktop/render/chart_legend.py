@@ -97,7 +97,7 @@ def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -
 
 def _entries(spec: ChartSpec) -> Iterator[_Entry]:
     areas = spec.drawing in (Drawing.BAR, Drawing.STACKED)
-    if len(spec.lines) > 1:
+    if len(spec.lines) > 1 or spec.named:
         for place, line in enumerate(spec.lines):
             if areas:
                 ink = MUTED if line.whole else place

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.model.choices import Drawing, FieldRole
-from desktop.model.figure import Figure, Number
+from desktop.model.figure import Figure, Number, Unit
 from desktop.model.ids import FigureId
 from desktop.model.series import Point, Series
 from desktop.render import chart_choice as choice
@@ -47,7 +47,7 @@ def chart_spec(
         ),
         rows=rows,
         downward=series.lower_is_better,
-        from_zero=_from_zero(values, drawing) and not series.lower_is_better,
+        from_zero=starts_at_zero(values, drawing) and not series.lower_is_better,
         yearly=choice.yearly(series),
         axis=_axis(series, values, shelf),
         summary=chart_summary(series, lines, shelf),
@@ -125,7 +125,7 @@ def _own_rows(
     return (*rows, *names), tuple(mark._replace(row=numbers.get(mark.figure, mark.row)) for mark in marks)
 
 
-def _from_zero(values: Sequence[float], drawing: Drawing) -> bool:
+def starts_at_zero(values: Sequence[float], drawing: Drawing) -> bool:
     """Bars and running totals start at zero; other lines where zero is not far below what they show."""
     if drawing in (Drawing.BAR, Drawing.STACKED, Drawing.STEP):
         return True
@@ -133,14 +133,19 @@ def _from_zero(values: Sequence[float], drawing: Drawing) -> bool:
 
 
 def _axis(series: Series, values: Sequence[float], shelf: Shelf) -> AxisWords:
-    unit = shelf.unit(series.unit)
+    axis = axis_of(shelf.unit(series.unit), values, shelf)
+    return axis._replace(unit=f"{axis.unit} (best on top)") if series.lower_is_better else axis
+
+
+def axis_of(unit: Unit, values: Sequence[float], shelf: Shelf) -> AxisWords:
+    """Return how an axis of values in a unit is written; large values are divided by a power of ten."""
     highest = max((abs(value) for value in values), default=0.0)
     size, word = next(
         ((size, word) for size, word in shelf.numbers.large if unit.scale == 1 and highest >= size), (1, "")
     )
     style = shelf.numbers
     return AxisWords(
-        unit=f"{word} {axis_words(unit)}".strip() + (" (best on top)" if series.lower_is_better else ""),
+        unit=f"{word} {axis_words(unit)}".strip(),
         scale=size,
         whole=size == 1 and all(value == int(value) for value in values),
         group=style.group,

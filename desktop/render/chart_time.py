@@ -202,6 +202,12 @@ def _last_values(spec: ChartSpec, frame: Frame) -> Iterator[Wish]:
     """Ask for the latest value of the few lines of a chart, unless a figure of the text already says it."""
     if spec.drawing in (Drawing.BAR, Drawing.STACKED) or len(spec.lines) > 3:
         return
+    if spec.named:
+        for line in spec.lines:
+            for point in line.points:
+                x, y = frame.days.px(point.middle), frame.values.px(point.value)
+                yield Wish(x, y, point.label, MUTED)
+        return
     said = {mark.label for mark in spec.marks}
     for line in spec.lines:
         if line.points and line.points[-1].label not in said:

@@ -37,7 +37,10 @@ class CheckLine(NamedTuple):
 
 
 class FigureCard(NamedTuple):
-    """A figure, ready to be read. copy_text: ``9,205 persons (as of 2023; source)``."""
+    """A figure, ready to be read. copy_text: ``9,205 persons (as of 2023; source)``.
+
+    drawing: its value and those of others over their dates, a mere table where there are too few.
+    """
 
     figure: FigureId
     label: str
@@ -54,14 +57,19 @@ class FigureCard(NamedTuple):
     checks: tuple[CheckLine, ...] = ()
     series: tuple[SeriesId, ...] = ()
     copy_text: str = ""
+    drawing: ChartSpec = ChartSpec()
 
 
 class DataTable(NamedTuple):
-    """A table of words; numeric: which columns are set flush right."""
+    """A table of words; numeric: which columns are set flush right.
+
+    keys: what the cells of each row are sorted by, their words where there are none.
+    """
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
+    keys: tuple[tuple[float | str | None, ...], ...] = ()
 
 
 class SeriesCard(NamedTuple):

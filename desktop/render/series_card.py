@@ -39,7 +39,9 @@ def series_table(series: Series, shelf: Shelf) -> DataTable:
     fields = series.fields
     headers = ("Date", *(_header(field, series, shelf) for field in fields), "Remarks", "Source")
     numeric = (False, *(field.role is FieldRole.MEASURE for field in fields), False, False)
-    return DataTable(headers, tuple(_row(point, fields, shelf) for point in series.points), numeric)
+    rows = tuple(_row(point, fields, shelf) for point in series.points)
+    keys = tuple(_keys(point, row) for point, row in zip(series.points, rows, strict=True))
+    return DataTable(headers, rows, numeric, keys)
 
 
 def _header(field: Field, series: Series, shelf: Shelf) -> str:
@@ -47,6 +49,10 @@ def _header(field: Field, series: Series, shelf: Shelf) -> str:
     return (
         f"{field.title} ({unit})" if unit and unit.casefold() not in field.title.casefold() else field.title
     )
+
+
+def _keys(point: Point, row: tuple[str, ...]) -> tuple[float | str | None, ...]:
+    return (point.date.first_day, *point.values, *row[-2:])
 
 
 def _row(point: Point, fields: Sequence[Field], shelf: Shelf) -> tuple[str, ...]:

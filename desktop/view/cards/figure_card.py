@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.model.choices import Drawing
 from desktop.render.page import FigureCard
 from desktop.view.cards.lines import checks_list, short_verdict, source_label, verdict_line
+from desktop.view.chart_door import chart_view
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import LARGE, SMALL, TITLE, label
@@ -20,6 +22,8 @@ class FigureCardView(Card):
 
     compact: in three lines, for a passage with many figures, so that its charts stay in sight.
     """
+
+    link_activated = Signal(str)
 
     def __init__(self, figure: FigureCard, parent: QWidget, *, compact: bool = False) -> None:
         super().__init__(spoken_figure(figure), parent=parent)
@@ -77,6 +81,8 @@ class FigureCardView(Card):
         ):
             if words:
                 column.addWidget(label(words, SMALL, muted=muted, parent=body))
+        if self.figure.drawing.drawing is not Drawing.TABLE:
+            column.addWidget(chart_view(self.figure.drawing, self.link_activated.emit, body))
         if self.figure.checks:
             column.addWidget(checks_list(self.figure.checks, body))
         if self.figure.sources:

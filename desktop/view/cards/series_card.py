@@ -1,23 +1,16 @@
 """A series as a card: its chart, one sentence, its table, where it comes from. Not for drawing the chart."""
 
-from typing import Final
-
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import Drawing
-from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import SeriesCard
 from desktop.view.cards.lines import source_label
+from desktop.view.cards.series_table import SeriesTable
 from desktop.view.chart_door import chart_view
-from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
-from desktop.view.parts.labels import SMALL, label, scaled_font
-from desktop.view.style_sheet import Dress
-
-_ROWS_SHOWN: Final = 9
+from desktop.view.parts.labels import SMALL, label
 
 
 class SeriesCardView(Card):
@@ -49,7 +42,7 @@ class SeriesCardView(Card):
         self._table.set_open(not self._table.is_open())
 
     def _table_body(self) -> QWidget:
-        return table_view(self._series, self)
+        return SeriesTable(self._series, self)
 
     def _about_body(self) -> QWidget:
         body = QWidget(self)
@@ -63,31 +56,3 @@ class SeriesCardView(Card):
         for source in series.sources:
             column.addWidget(source_label(source, body))
         return body
-
-
-def table_view(series: SeriesCard, parent: QWidget) -> QTableView:
-    """Return the rows of a series as a table that fits the width it is given."""
-    view = QTableView(parent)
-    view.setAccessibleName(f"Table of {series.title}")
-    view.setModel(TableModel(series.table, view))
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setShowGrid(False)
-    view.viewport().setBackgroundRole(QPalette.ColorRole.Light)
-    dress_scroll_bars(view, across=True)
-    dress(view.horizontalHeader(), Dress.HEADER)
-    view.setFont(scaled_font(SMALL))
-    view.setWordWrap(False)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    row_px = view.fontMetrics().height() + 8
-    view.verticalHeader().setDefaultSectionSize(row_px)
-    # Once, not for good: a header that keeps its columns fitting asks for every cell again and again.
-    view.resizeColumnsToContents()
-    header.setStretchLastSection(True)
-    view.setFixedHeight(row_px * (min(len(series.table.rows), _ROWS_SHOWN) + 1) + 18)
-    return view

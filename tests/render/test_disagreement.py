@@ -1,0 +1,42 @@
+from desktop.model.choices import Drawing, Qualifier, Verdict
+from desktop.model.edtf import parse_edtf
+from desktop.render.chart_layout import chart_height, layout_chart
+from desktop.render.disagreement import disagreement_chart
+from tests.builders import a_check, a_figure
+from tests.render.chart_cases import RULER, a_shelf
+
+
+def nearly_ten_thousand():
+    others = a_check(
+        low=9205, high=9205, as_of=parse_edtf("2023-12"), qualifier=Qualifier.EXACT, sources=("press",)
+    )
+    words_only = a_check(low=None, high=None, verdict=Verdict.PLAUSIBLE)
+    return a_figure(
+        low=10_000,
+        high=10_000,
+        qualifier=Qualifier.NEARLY,
+        as_of=parse_edtf("2025"),
+        checks=(others, words_only),
+    )
+
+
+def test_nearly_ten_thousand_and_an_earlier_count_stand_at_their_two_dates():
+    spec = disagreement_chart(nearly_ten_thousand(), a_shelf())
+    layout = layout_chart(spec, 280, chart_height(spec, 280, RULER), RULER)
+    other, own = layout.spots
+    assert other.x < own.x
+    assert other.y > own.y
+    assert own.figure is not None
+    assert "Press" in other.note
+
+
+def test_every_value_is_written_beside_its_dot():
+    spec = disagreement_chart(nearly_ten_thousand(), a_shelf())
+    layout = layout_chart(spec, 280, chart_height(spec, 280, RULER), RULER)
+    written = {label.text for label in layout.labels}
+    assert {"9,205", "nearly 10,000", "Others report", "in the text"} <= written
+
+
+def test_another_kind_of_unit_is_not_drawn_on_the_same_axis():
+    figure = a_figure(checks=(a_check(low=12, high=12, unit="percent", as_of=parse_edtf("2023")),))
+    assert disagreement_chart(figure, a_shelf()).drawing is Drawing.TABLE
