@@ -49,7 +49,8 @@ class Placed(NamedTuple):
 
 def code_of(entity: Entity, scheme: str = CODE) -> str:
     """Return the code of a country (or with ``HOST_CODE`` of a mission's), empty where there is none."""
-    return next((each.value for each in entity.identifiers if each.scheme == scheme), "")
+    # Three digits are meant, whoever left out the noughts before them.
+    return next((each.value.zfill(3) for each in entity.identifiers if each.scheme == scheme), "")
 
 
 def country_names(entities: Iterable[Entity]) -> dict[str, str]:

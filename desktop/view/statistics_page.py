@@ -176,10 +176,12 @@ class StatisticsPage(MiddlePage):
             "words": self.field.text(),
             "concerns": sorted(self.chips.chosen()),
             "sort": [column, order.value],
+            "library": self.chips.library.isChecked(),
         }
 
     def restore(self, state: State) -> None:
         words, concerns, sort = state.get("words"), state.get("concerns"), state.get("sort")
+        self.chips.library.setChecked(state.get("library") is True)
         if isinstance(words, str) and words != self.field.text():
             self.field.setText(words)
             self._on_clock()

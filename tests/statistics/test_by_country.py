@@ -1,6 +1,6 @@
 from desktop.model.choices import EntityKind, FieldRole, FieldType, PointFlag, Qualifier
 from desktop.model.entity import Identifier
-from desktop.statistics.by_country import country_names, country_value, place_series
+from desktop.statistics.by_country import code_of, country_names, country_value, place_series
 from tests.builders import a_field, a_point, a_series, a_unit, an_entity
 
 MALI = an_entity("mali", name="Mali", aliases=(), identifiers=(Identifier("iso-3166-1-numeric", "466"),))
@@ -95,3 +95,9 @@ def test_a_sum_is_hedged_as_its_parts_are():
     assert hedge(Qualifier.EXACT, Qualifier.ROUNDED).qualifier is Qualifier.ROUNDED
     assert hedge(Qualifier.NEARLY, Qualifier.OVER).qualifier is Qualifier.ABOUT
     assert hedge(Qualifier.EXACT, Qualifier.EXACT).flags == (PointFlag.UNCERTAIN,)
+
+
+def test_a_code_without_its_noughts_is_the_same_code():
+    land = an_entity(identifiers=(Identifier("iso-3166-1-numeric", "4"),))
+    assert code_of(land) == "004"
+    assert code_of(land, "iso-3166-2") == ""
