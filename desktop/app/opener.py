@@ -19,6 +19,11 @@ class Opener(QObject):
         self._middle = False
         self._views: dict[QObject, QAbstractItemView | QTextBrowser] = {}
 
+    @property
+    def reading(self) -> ReadingControl:
+        """The reading that is opened in."""
+        return self._reading
+
     def turn_to(self, reading: ReadingControl) -> None:
         """Open in another text from now on."""
         self._reading = reading

@@ -19,6 +19,7 @@ from desktop.app.icon_sizes import give_icon
 from desktop.app.kept_scene import keep_scene
 from desktop.app.looks import Looks
 from desktop.app.pages import Pages
+from desktop.app.trail_menu import TrailMenu
 from desktop.app.visitors import listen
 from desktop.app.wire import wire, wire_first_panes
 from desktop.tasks.collector import Collector
@@ -56,6 +57,7 @@ class SecondAct:
         program.search.warm_up()
         program.lanes.release()
         self.pages = Pages(program)
+        self.trail_menu = TrailMenu(program)
         self.features = Features(program)
         self.features.restore(self._ground.session.pages)
         self._take_over_search()

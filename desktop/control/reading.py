@@ -1,25 +1,23 @@
 """What is being read and where: opens places, keeps the way back, builds pages. Not for showing them."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.control.notices import NoticeControl
 from desktop.control.opening import PAGE_WORDS, Focus, Opening, open_position
-from desktop.control.reading_state import ReadingState, is_near_edge, is_on_page
+from desktop.control.reading_state import ReadingState, is_near_edge, is_on_page, linked_place
 from desktop.control.trail import Trail
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
-from desktop.model.choices import RECORD_KINDS, RecordKind
+from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
-from desktop.model.place import Place, is_record_id
+from desktop.model.place import Place
 from desktop.render.dates import DateStyle
 from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
-_KINDS = frozenset(kind.value for kind in RECORD_KINDS)
 _READ = frozenset((RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE))
 
 
@@ -172,10 +170,7 @@ class ReadingControl(QObject):
 
     def place_of(self, link: str) -> Place | None:
         """Return what ``kind:id`` means in the open dossier; None where it is no link."""
-        kind, _, record = link.partition(":")
-        if self._entry is None or kind not in _KINDS or not is_record_id(record):
-            return None
-        return Place(self._entry.id, RecordKind(kind), record)
+        return linked_place(link, self._entry.id) if self._entry is not None else None
 
     def is_read(self, place: Place) -> bool:
         """Tell whether a place is gone to, as text is, and not opened beside it."""
@@ -184,12 +179,12 @@ class ReadingControl(QObject):
     @Slot()
     def go_back(self) -> None:
         """Return to the exact position before."""
-        self._travel(self._trail.back)
+        self.travel(-1)
 
     @Slot()
     def go_forward(self) -> None:
         """Undo one Back."""
-        self._travel(self._trail.forward)
+        self.travel(1)
 
     @Slot(object)
     def note_position(self, position: ReadingPosition) -> None:
@@ -212,9 +207,13 @@ class ReadingControl(QObject):
         """Tell whether this dossier is the open one."""
         return self._entry is not None and self._entry.id == dossier
 
-    def _travel(self, step: Callable[[ReadingPosition], ReadingPosition | None]) -> None:
-        target = step(self._position) if self._position is not None else None
-        if target is not None:
+    def travel(self, steps: int) -> None:
+        """Go some steps back (below 0) or forward, as far as the way leads."""
+        step = self._trail.back if steps < 0 else self._trail.forward
+        target = self._position
+        for _ in range(abs(steps)):
+            target = (target and step(target)) or target
+        if target is not None and target is not self._position:
             self._tell_trail()
             self._go(target)
 

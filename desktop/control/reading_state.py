@@ -4,11 +4,13 @@ from typing import Final, NamedTuple
 
 from desktop.control.trail import Trail
 from desktop.model.catalogue import CatalogueEntry
-from desktop.model.choices import RecordKind
-from desktop.model.place import Place
+from desktop.model.choices import RECORD_KINDS, RecordKind
+from desktop.model.ids import DossierId
+from desktop.model.place import Place, is_record_id
 from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 
 _NEAR_EDGE_PASSAGES: Final = 2
+_KINDS: Final = frozenset(kind.value for kind in RECORD_KINDS)
 
 
 class ReadingState(NamedTuple):
@@ -47,3 +49,11 @@ def is_near_edge(page: ArticlePage, edges: tuple[bool, bool], passage: str) -> b
     before = () if begins else page.passages[:_NEAR_EDGE_PASSAGES]
     after = () if ends else page.passages[-_NEAR_EDGE_PASSAGES:]
     return any(anchor.passage == passage for anchor in (*before, *after))
+
+
+def linked_place(link: str, dossier: DossierId) -> Place | None:
+    """Return what ``kind:id`` means in a dossier; None where it is no link."""
+    kind, _, record = link.partition(":")
+    if kind not in _KINDS or not is_record_id(record):
+        return None
+    return Place(dossier, RecordKind(kind), record)

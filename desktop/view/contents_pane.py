@@ -1,8 +1,10 @@
 """The contents of the open dossier, and the choice of another one. Not for reading it."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
@@ -10,12 +12,16 @@ from desktop.model.place import Place, dossier_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
+from desktop.render.tree import filtered
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_tree import RowTree
 from desktop.view.style_sheet import Dress
+from desktop.view.tree_filter import TreeFilter
+
+_MOST_OPENED: Final = 2_000
 
 
 class ContentsPane(QWidget):
@@ -39,6 +45,9 @@ class ContentsPane(QWidget):
         self._title = ""
         self._chooser: QPushButton | None = None
         self._empty: EmptyState | None = None
+        self._nodes: tuple[TreeNode, ...] = ()
+        self._place: Place | None = None
+        self._filter: TreeFilter | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -92,9 +101,47 @@ class ContentsPane(QWidget):
     @Slot(object)
     def show_tree(self, nodes: tuple[TreeNode, ...]) -> None:
         """Show the contents of a dossier, its top sections closed."""
+        self._nodes = nodes
+        self._show_rows(self._filter.text() if self._filter is not None else "")
+
+    def open_filter(self) -> None:
+        """Show the line that keeps only the rows with its words, and give it the keyboard."""
+        if self._filter is None:
+            self._filter = TreeFilter(self)
+            row = QHBoxLayout()
+            row.setContentsMargins(8, 4, 8, 8)
+            row.addWidget(self._filter)
+            self._column.addLayout(row)
+            self._filter.textChanged.connect(self._show_rows)
+            self._filter.left.connect(self._on_filter_left)
+            self._filter.rows_requested.connect(self._on_rows_requested)
+        self._filter.show()
+        self._filter.setFocus()
+        self._filter.selectAll()
+
+    @Slot(str)
+    def _show_rows(self, words: str) -> None:
         self._opened_by_itself = []
-        self.model.set_nodes(nodes)
-        self._tell_if_empty()
+        rows = filtered(self._nodes, words) if words.strip() else self._nodes
+        self.model.set_nodes(rows)
+        if words.strip() and len(rows) <= _MOST_OPENED:
+            self.tree.expandAll()
+        if self._place is not None:
+            self.follow_place(self._place)
+        if not self._nodes or self.model.rowCount():
+            self._tell_if_empty()
+
+    @Slot()
+    def _on_filter_left(self) -> None:
+        if self._filter is not None:
+            self._filter.clear()
+            self._filter.hide()
+        self.tree.setFocus()
+
+    @Slot()
+    def _on_rows_requested(self) -> None:
+        self.tree.setFocus()
+        self.tree.setCurrentIndex(self.model.index(0, 0))
 
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0
@@ -109,6 +156,7 @@ class ContentsPane(QWidget):
     @Slot(object)
     def follow_place(self, place: Place) -> None:
         """Make the row of a place the current one, opening what hides it, without taking the focus."""
+        self._place = place
         index = self.model.index_of(place)
         if not index.isValid() or index == self.tree.currentIndex():
             return

@@ -85,6 +85,10 @@ class LocatorBar(QWidget):
         action, name = button
         give_action(self._buttons[name], action)
 
+    def button(self, icon_name: str) -> IconButton:
+        """Return the button with an icon."""
+        return self._buttons[icon_name]
+
     def show_path(self, titles: tuple[str, ...]) -> None:
         """Show the titles from the outermost to the innermost."""
         self._path.show_text(_SEPARATOR.join(titles))

@@ -59,6 +59,8 @@ class ActionId(StrEnum):
     SETTINGS = "settings"
     QUICK_OPEN = "quick-open"
     NEW_TAB = "new-tab"
+    SHOW_TRAIL = "show-trail"
+    FILTER_CONTENTS = "filter-contents"
     SPLIT = "split"
     SCROLL_TOGETHER = "scroll-together"
     CLOSE_TAB = "close-tab"
@@ -177,6 +179,7 @@ ACTIONS: Final = (
         ActionId.PREVIOUS_MARK, "&Previous mark", Menu.MARKS, "", ("Shift+M",), When.PAGE, in_text=True
     ),
     ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
+    ActionSpec(ActionId.FILTER_CONTENTS, "Filt&er the contents", Menu.VIEW, "", ("Ctrl+Alt+F",)),
     ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
     ActionSpec(ActionId.SIDE_BAR, "Side b&ar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
@@ -222,6 +225,7 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
     ),
+    ActionSpec(ActionId.SHOW_TRAIL, "Where you &were", Menu.GO, "history", ("Alt+Down",), When.PAGE),
     ActionSpec(
         ActionId.SHOW_STATISTICS,
         "&Statistics",

@@ -37,6 +37,7 @@ class Commands(QObject):
     undo_requested = Signal()
     redo_requested = Signal()
     page_requested = Signal(str)
+    trail_requested = Signal()
     tab_added = Signal()
     tab_closed = Signal()
     tab_reopened = Signal()
@@ -91,6 +92,8 @@ class Commands(QObject):
         return {
             ActionId.SIDE_BAR: self.toggle_side_bar,
             ActionId.RELATED: self.toggle_related,
+            ActionId.SHOW_TRAIL: self.trail_requested.emit,
+            ActionId.FILTER_CONTENTS: self.filter_contents,
             ActionId.NEW_TAB: self.tab_added.emit,
             ActionId.CLOSE_TAB: self.tab_closed.emit,
             ActionId.REOPEN_TAB: self.tab_reopened.emit,
@@ -138,6 +141,11 @@ class Commands(QObject):
     def show_contents(self) -> None:
         """Bring the contents to the front."""
         self._show_page(self._parts.side_bar.contents)
+
+    def filter_contents(self) -> None:
+        """Bring the contents to the front, to keep only some of their rows."""
+        self.show_contents()
+        self._parts.side_bar.contents.open_filter()
 
     def show_bookmarks(self) -> None:
         """Bring the bookmarks to the front."""

@@ -72,6 +72,7 @@ class _Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _MARK_PX, 0, 0)
         column.addWidget(inner)
+        inner.setMinimumWidth(READER_MINIMUM_PX // 2)
         self.setMinimumWidth(READER_MINIMUM_PX // 2)
         self.setFocusProxy(inner)
 

@@ -1,0 +1,30 @@
+"""A line under the contents that keeps only the rows with its words. Not for finding in the text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.view.dressing import dress
+from desktop.view.style_sheet import Dress
+
+
+class TreeFilter(QLineEdit):
+    """Down goes to the rows; Esc gives all of them back and closes the line."""
+
+    left = Signal()
+    rows_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Filter the contents")
+        self.setAccessibleName("Filter the contents")
+        self.setClearButtonEnabled(True)
+        dress(self, Dress.FIELD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.rows_requested.emit()
+        else:
+            super().keyPressEvent(event)
