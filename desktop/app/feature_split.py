@@ -70,8 +70,10 @@ class SplitFeature(QObject):
             self._show(not self._is_shown, self._program.reading.position)
 
     def restore(self, kept: object) -> None:
-        """Show the second text as it was kept; nothing where it was not shown."""
+        """Show the second text as it was kept, or hide it where it was not shown."""
         if not isinstance(kept, dict) or not kept.get("shown"):
+            if self._is_shown:
+                self._show(False, None)
             return
         link, pixels = kept.get("place"), kept.get("pixels")
         place = parse_place(link) if isinstance(link, str) else None

@@ -20,6 +20,7 @@ PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
 SPLIT: Final = "desktop.app.feature_split"
 SETTINGS: Final = "desktop.app.feature_settings"
+WORKSPACES: Final = "desktop.app.feature_workspaces"
 MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
     {
         ActionId.CITE: CITING,
@@ -32,6 +33,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.SETTINGS: SETTINGS,
         ActionId.CHANGE_KEYS: SETTINGS,
         ActionId.HELP: HELP,
+        ActionId.WORKSPACES: WORKSPACES,
     }
 )
 
@@ -72,7 +74,7 @@ class Features(QObject):
     def restore(self, pages: Mapping[str, object]) -> None:
         """Have the features that were kept shown again; the others stay unmade."""
         kept = pages.get("split")
-        if isinstance(kept, dict) and kept.get("shown"):
+        if SPLIT in self._made or (isinstance(kept, dict) and kept.get("shown")):
             feature = self._feature(SPLIT)
             if isinstance(feature, Restorable):
                 feature.restore(kept)

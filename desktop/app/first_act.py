@@ -4,6 +4,7 @@ The first act of a start. Whatever is imported or made here is paid for by every
 seen; all that can wait belongs to :mod:`desktop.app.second_act`.
 """
 
+from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,7 @@ def set_stage(app: QApplication, paths: Paths, arguments: Arguments, scene: Scen
     if arguments.size is not None:
         window.resize(*arguments.size)
     if len(scene.tabs.titles) > 1:
-        window.tab_strip().show_tabs(scene.tabs)
+        import_module("desktop.window.tabs_row").tab_strip(window).show_tabs(scene.tabs)
     _show(window, scene)
     return Stage(app, window, arguments, scene)
 

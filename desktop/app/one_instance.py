@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
-from zlib import crc32
 
 from desktop.app.arguments import Arguments
 
@@ -39,7 +38,7 @@ def take_seat(environ: Mapping[str, str], data: Path) -> Seat | None:
         OSError: this system has no locks, or no folder to keep one in.
     """
     folder = _runtime_folder(environ)
-    name = f"sastra-{crc32(str(data).encode()):08x}"
+    name = f"sastra-{_number(data):08x}"
     lock = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         # Where there is no such module every start opens a window of its own.
@@ -137,7 +136,7 @@ def _encoded(asked: dict[str, object], answer: Path) -> bytes:
 
 def pipe_of(environ: Mapping[str, str], data: Path) -> Path:
     """Return where the first listens."""
-    return _runtime_folder(environ) / f"sastra-{crc32(str(data).encode()):08x}.pipe"
+    return _runtime_folder(environ) / f"sastra-{_number(data):08x}.pipe"
 
 
 def message(arguments: Arguments, environ: Mapping[str, str]) -> dict[str, object]:
@@ -149,6 +148,14 @@ def message(arguments: Arguments, environ: Mapping[str, str]) -> dict[str, objec
         "search": arguments.search,
         "token": token,
     }
+
+
+def _number(data: Path) -> int:
+    """Return a number that tells folders of readers apart; too cheap to import a module for."""
+    number = 0
+    for byte in str(data).encode("utf-8", "surrogateescape"):
+        number = (number * 31 + byte) & 0xFFFF_FFFF
+    return number
 
 
 def _runtime_folder(environ: Mapping[str, str]) -> Path:

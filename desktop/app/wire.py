@@ -6,6 +6,7 @@ picture show it before any control is there: what they are told is connected las
 """
 
 from desktop.app.build import Program
+from desktop.window.tabs_row import tab_strip
 
 
 def wire(program: Program) -> None:
@@ -117,7 +118,7 @@ def _wire_notices(program: Program) -> None:
 
 def _wire_tabs(program: Program) -> None:
     window, interior, tabs = program.window, program.interior, program.tabs
-    strip = window.tab_strip()
+    strip = tab_strip(window)
     strip.chosen.connect(tabs.choose)
     strip.close_requested.connect(tabs.close)
     strip.moved.connect(tabs.move)

@@ -51,6 +51,12 @@ class TabsControl(QObject):
         self._closed = list(kept.closed[-_MOST_CLOSED:])
         self._tell_tabs()
 
+    def replace(self, kept: KeptTabs) -> None:
+        """Put other tabs in the place of all that are open; without any, nothing changes."""
+        if kept.tabs:
+            self._tabs = [_Tab(tab.title, _state(tab)) for tab in kept.tabs]
+            self._take_up(kept.current)
+
     def kept(self) -> KeptTabs:
         """Return the tabs to be kept, each where it stands now."""
         self._lay_aside()

@@ -1,6 +1,5 @@
 """The kinds of settings: what values fit and how they read. Not for what can be set: that is ``table``."""
 
-import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol, TypeVar
 
@@ -8,7 +7,8 @@ KeyMap = Mapping[str, tuple[str, ...]]
 """Key sequences in portable text by the id of an action; an empty row takes an action's keys away."""
 
 _Held_co = TypeVar("_Held_co", bool, int, str, KeyMap, covariant=True)
-_FAMILY: Final = re.compile(r"[\w][\w .+-]{0,79}")
+_SIGNS: Final = frozenset(" ._+-")
+_LONGEST_NAME: Final = 80
 _MOST_KEYS: Final = 8
 
 
@@ -115,7 +115,10 @@ class Family(NamedTuple):
 
     def read(self, raw: object) -> str | None:
         """Return the name if it can be one: letters, digits, spaces, points, signs of plus and minus."""
-        return raw if isinstance(raw, str) and _FAMILY.fullmatch(raw) else None
+        fits = isinstance(raw, str) and 0 < len(raw) <= _LONGEST_NAME and raw[0].isalnum()
+        if not isinstance(raw, str) or not fits:
+            return None
+        return raw if all(sign.isalnum() or sign in _SIGNS for sign in raw) else None
 
 
 class Keys(NamedTuple):

@@ -61,6 +61,7 @@ QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
   padding: %(s4)spx %(s12)spx; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:checked { background: %(selection)s; color: %(selected_text)s; }
+QPushButton:disabled { color: %(edge)s; }
 QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }""",
     Dress.TITLE_BUTTON: """
 QPushButton { background: transparent; color: %(text)s; border: 1px solid transparent;

@@ -59,6 +59,7 @@ class ActionId(StrEnum):
     SETTINGS = "settings"
     QUICK_OPEN = "quick-open"
     NEW_TAB = "new-tab"
+    WORKSPACES = "workspaces"
     SHOW_TRAIL = "show-trail"
     FILTER_CONTENTS = "filter-contents"
     SPLIT = "split"
@@ -126,6 +127,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.NEW_TAB, "New &tab", Menu.FILE, "plus", ("Ctrl+T",), When.PAGE),
     ActionSpec(ActionId.REOPEN_TAB, "&Reopen closed tab", Menu.FILE, "", ("Ctrl+Shift+T",), When.CAN_REOPEN),
     ActionSpec(ActionId.CLOSE_TAB, "&Close tab", Menu.FILE, "", ("Ctrl+W",), When.TABS),
+    ActionSpec(ActionId.WORKSPACES, "&Workspaces…", Menu.FILE, "", ("Ctrl+Shift+W",), gap=True),
     ActionSpec(ActionId.PRINT, "&Print or save as PDF…", Menu.FILE, "", ("Ctrl+P",), When.PAGE),
     ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",), gap=True),
     ActionSpec(ActionId.UNDO, "&Undo", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),

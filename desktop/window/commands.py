@@ -236,6 +236,7 @@ FEATURES: Final = (
     ActionId.CHANGE_KEYS,
     ActionId.HELP,
     ActionId.QUICK_OPEN,
+    ActionId.WORKSPACES,
     ActionId.SPLIT,
     ActionId.SCROLL_TOGETHER,
 )

@@ -15,7 +15,6 @@ from desktop.view.dressing import dress
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.related_pane import RelatedPane
 from desktop.view.style_sheet import Dress
-from desktop.view.tab_strip import TabStrip
 from desktop.view.theme import Theme
 from desktop.window.layout import State, restore_geometry, restored_shown, restored_sizes, window_state
 from desktop.window.panes import Panes
@@ -41,7 +40,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self._reading = False
-        self._strip: TabStrip | None = None
         self.side_bar = SideBar(self)
         self.contents = self.side_bar.contents
         self.search_field = self.side_bar.field
@@ -67,13 +65,6 @@ class MainWindow(QMainWindow):
         self.column.setSpacing(0)
         self.column.addWidget(self.panes, 1)
         self.setCentralWidget(body)
-
-    def tab_strip(self) -> TabStrip:
-        """Return the row of tabs, made when it is first needed: most starts show one tab and no row."""
-        if self._strip is None:
-            self._strip = TabStrip(self)
-            self.column.insertWidget(self.column.indexOf(self.panes), self._strip)
-        return self._strip
 
     def state(self) -> State:
         """Return size and panes as JSON-able values."""

@@ -2,11 +2,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.window.tabs_row import tab_strip
+
 
 def titles(desk):
-    bar = desk.window.tab_strip().bar
+    bar = tab_strip(desk.window).bar
     return (
-        [bar.tabText(number) for number in range(bar.count())] if desk.window.tab_strip().isVisible() else []
+        [bar.tabText(number) for number in range(bar.count())] if tab_strip(desk.window).isVisible() else []
     )
 
 
@@ -19,7 +21,7 @@ def middle_click_contents(desk, title):
 
 def test_one_tab_shows_no_row_of_tabs(desk):
     assert titles(desk) == []
-    assert not desk.window.tab_strip().isVisible()
+    assert not tab_strip(desk.window).isVisible()
 
 
 def test_each_tab_keeps_its_place_and_its_way_back(desk):
@@ -93,11 +95,11 @@ def test_a_tab_is_moved_and_the_one_that_is_read_stays(desk):
     desk.press("Ctrl+T")
     desk.open_contents("The Win-Win Policy")
     shown, here = titles(desk), desk.position()
-    desk.window.tab_strip().bar.moveTab(1, 0)
+    tab_strip(desk.window).bar.moveTab(1, 0)
     desk.settle()
     assert titles(desk) == shown[::-1]
     assert desk.position() == here
-    assert desk.window.tab_strip().bar.currentIndex() == 0
+    assert tab_strip(desk.window).bar.currentIndex() == 0
 
 
 @pytest.mark.parametrize("times", [1, 3])

@@ -1,0 +1,136 @@
+"""The window of workspaces: keep what is open under a name, open another. Not for keeping or opening."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.labels import SMALL, label
+from desktop.view.style_sheet import Dress
+
+HINT = "A workspace holds all tabs with their places, the second text, the search and the panes."
+
+
+class WorkspacesDialog(QDialog):
+    """A list, and what can be done with the one that is chosen in it."""
+
+    save_requested = Signal(str)
+    open_requested = Signal(str)
+    remove_requested = Signal(str)
+    give_requested = Signal(object)  # (name, Path)
+    take_requested = Signal(object)  # Path
+
+    def __init__(self, ending: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Workspaces")
+        self.setModal(False)
+        self._ending = ending
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText("Name for what is open now")
+        self.name.setAccessibleName("Name of the workspace")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Workspaces")
+        self.list.setSpacing(3)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self._save = self._button("Keep", self._on_save)
+        self._open = self._button("Open", self._on_open)
+        self._give = self._button("Export…", self._on_give)
+        self._take = self._button("Import…", self._on_take)
+        self._remove = self._button("Remove", self._on_remove)
+        self._build()
+        self.name.textChanged.connect(self._on_changed)
+        self.name.returnPressed.connect(self._on_save)
+        self.list.itemSelectionChanged.connect(self._on_changed)
+        self.list.itemActivated.connect(self._on_open)
+        self._on_changed()
+
+    def _button(self, words: str, slot: object) -> QPushButton:
+        made = QPushButton(words, self)
+        made.setAutoDefault(False)
+        dress(made, Dress.BUTTON)
+        made.clicked.connect(slot)
+        return made
+
+    def _build(self) -> None:
+        dress(self.name, Dress.FIELD)
+        dress_scroll_bars(self.list)
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self._save)
+        for button in (self._open, self._give, self._remove):
+            bottom.addWidget(button)
+        bottom.addStretch(1)
+        bottom.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(label(HINT, SMALL, muted=True, parent=self))
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addLayout(bottom)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(letter * 76, self.fontMetrics().height() * 24)
+
+    @Slot(object)
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Show the workspaces there are, the same one chosen as before."""
+        chosen = self._chosen()
+        self.list.clear()
+        self.list.addItems(names)
+        if chosen in names:
+            self.list.setCurrentRow(names.index(chosen))
+        self._on_changed()
+
+    def _chosen(self) -> str:
+        item = self.list.currentItem()
+        return item.text() if item is not None and item.isSelected() else ""
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._save.setEnabled(bool(self.name.text().strip()))
+        for button in (self._open, self._give, self._remove):
+            button.setEnabled(bool(self._chosen()))
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self.name.text().strip():
+            self.save_requested.emit(self.name.text().strip())
+            self.name.clear()
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._chosen():
+            self.open_requested.emit(self._chosen())
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self._chosen():
+            self.remove_requested.emit(self._chosen())
+
+    @Slot()
+    def _on_give(self) -> None:
+        kinds = f"Workspace (*{self._ending})"
+        name, _ = QFileDialog.getSaveFileName(self, "Export", f"{self._chosen()}{self._ending}", kinds)
+        if name:
+            self.give_requested.emit((self._chosen(), Path(name)))
+
+    @Slot()
+    def _on_take(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Import", "", f"Workspace (*{self._ending})")
+        if name:
+            self.take_requested.emit(Path(name))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
