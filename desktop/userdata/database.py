@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,8 +21,9 @@ class Database:
     cut. The log is folded into the file when the last connection closes.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, file: Path) -> None:
         self._connection = connection
+        self._file = file
 
     @classmethod
     def open(cls, file: Path, patience_ms: int = PATIENCE_MS) -> "Database":
@@ -32,7 +33,7 @@ class Database:
             StoreError: it cannot be opened so.
         """
         with plainly():
-            return cls(_writing(file, patience_ms))
+            return cls(_writing(file, patience_ms), file)
 
     @classmethod
     def open_unchanging(cls, file: Path) -> "Database":
@@ -42,11 +43,11 @@ class Database:
             StoreError: it cannot be read.
         """
         with plainly():
-            return cls(_reading(file))
+            return cls(_reading(file), file)
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Read all rows of an answer."""
-        with plainly():
+        with self._plainly():
             return self._connection.execute(statement, values).fetchall()
 
     def number(self, statement: str, values: Sequence[Value] = ()) -> int:
@@ -56,7 +57,7 @@ class Database:
     @contextmanager
     def change(self) -> Iterator["Change"]:
         """Change something, all of it or nothing, within one transaction."""
-        with plainly():
+        with self._plainly():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield Change(self._connection)
@@ -101,6 +102,17 @@ class Database:
             finally:
                 self._connection.execute(f"DETACH DATABASE {name}")
 
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        """Have damage that shows in use remembered, so that the next opening looks at the whole file."""
+        try:
+            with plainly():
+                yield
+        except StoreDamaged:
+            with suppress(OSError):
+                doubt_of(self._file).touch()
+            raise
+
     def close(self) -> None:
         """Close the connection; nothing is pending that could be lost."""
         self._connection.close()
@@ -123,6 +135,11 @@ class Change:
     def number(self, statement: str) -> int:
         """Read the one whole number that an answer consists of, as it stands within the transaction."""
         return int(self._connection.execute(statement).fetchone()[0])
+
+
+def doubt_of(file: Path) -> Path:
+    """Return the file whose being there says that a store has shown damage in use."""
+    return file.with_name(f"{file.name}-doubt")
 
 
 def _writing(file: Path, patience_ms: int) -> sqlite3.Connection:

@@ -69,7 +69,7 @@ def row_of(mark: Mark) -> MarkRow:
         version=anchor.version if anchor else None,
         created=mark.created,
         changed=mark.changed,
-        position=mark.position,
+        position=float(mark.position),
         query=mark.query,
         figures=figures_text(mark.figures),
         detached=int(mark.detached),

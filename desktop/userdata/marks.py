@@ -7,13 +7,13 @@ from desktop.model.edit import Kept
 from desktop.model.ids import DossierId, MarkId
 from desktop.model.mark import Mark
 from desktop.userdata.database import Change, Database, Value
+from desktop.userdata.mark_digest import mark_digest
 from desktop.userdata.mark_rows import MARK_COLUMNS, MarkRow, mark_of, row_of, tags_of
 
-_NAMES: Final = ", ".join(MarkRow._fields)
-_HOLDERS: Final = ", ".join("?" for _ in MarkRow._fields)
-_RENEWED: Final = ", ".join(
-    f"{name} = excluded.{name}" for name in MarkRow._fields if name not in {"id", "created"}
-)
+_FIELDS: Final = (*MarkRow._fields, "digest")
+_NAMES: Final = ", ".join(_FIELDS)
+_HOLDERS: Final = ", ".join("?" for _ in _FIELDS)
+_RENEWED: Final = ", ".join(f"{name} = excluded.{name}" for name in _FIELDS if name != "id")
 _KEEP: Final = f"INSERT INTO marks ({_NAMES}) VALUES ({_HOLDERS}) ON CONFLICT (id) DO UPDATE SET {_RENEWED}"
 _NUMBER: Final = "(SELECT number FROM marks WHERE id = ?)"
 _FORGET_WORDS: Final = f"DELETE FROM marks_text WHERE rowid = {_NUMBER}"
@@ -27,7 +27,8 @@ PORTION: Final = 500
 def keep_marks(change: Change, marks: Iterable[Mark]) -> None:
     """Add marks, or change those that are there; one that lies in the bin stays there."""
     for mark in marks:
-        change.run(_KEEP, row_of(mark))
+        row = row_of(mark)
+        change.run(_KEEP, (*row, mark_digest(row, mark.tags)))
         change.run("DELETE FROM mark_tags WHERE mark = ?", (mark.id,))
         rows = [(mark.id, position, tag) for position, tag in enumerate(mark.tags)]
         change.run_many("INSERT INTO mark_tags (mark, position, tag) VALUES (?, ?, ?)", rows)

@@ -182,6 +182,8 @@ _EDITS_AND_READING: Final = (
 STEPS: Final = (
     Step("marks, history, sessions and searches", _MARKS_AND_HISTORY),
     Step("order in folders, words, placings, readings and exports", _EDITS_AND_READING),
+    # Tells a mark whose letters a failing disk has altered; see mark_digest.py.
+    Step("digests of marks", ("ALTER TABLE marks ADD COLUMN digest INTEGER",)),
 )
 
 

@@ -4,6 +4,7 @@ The rule: what a reader has kept is never deleted and never silently missing. A 
 or gone although copies of it exist is set aside, the newest good copy takes its place, and a notice says so.
 """
 
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -11,13 +12,17 @@ from typing import Final, NamedTuple
 from desktop.model.errors import StoreDamaged, StoreError, StoreReadOnly
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.userdata.backup import Backup, back_up, backups, due, newest_good
-from desktop.userdata.database import PATIENCE_MS, Database
+from desktop.userdata.database import PATIENCE_MS, Database, doubt_of
+from desktop.userdata.mark_digest import altered_marks
 from desktop.userdata.migrations import STEPS, migrate, refuse_newer, schema_of
 from desktop.userdata.moment import moment
+from desktop.userdata.rescue import rescue
 from desktop.userdata.trouble import plainly
 
 FILE_NAME: Final = "marks.sqlite"
 BACKUPS: Final = "backups"
+_SMALL_BYTES: Final = 4_000_000
+_NAMED: Final = 20
 _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 
 
@@ -64,13 +69,24 @@ def _open_sound(file: Path, now_s: float, patience_ms: int, *, anew: bool = Fals
         raise StoreDamaged("The file with your marks is gone")
     database = Database.open(file, patience_ms)
     try:
-        database.check()
+        day = moment(now_s)[:10]
+        if _is_to_be_checked(file, copies, day):
+            database.check()
+            with plainly():
+                doubt_of(file).unlink(missing_ok=True)
         refuse_newer(database)
         _prepare(database, copies, moment(now_s), anew=anew)
-        return Opened(database, copies, _daily_copy(database, copies, moment(now_s)[:10]))
+        return Opened(database, copies, _daily_work(database, copies, day))
     except StoreError:
         database.close()
         raise
+
+
+def _is_to_be_checked(file: Path, copies: Path, day: str) -> bool:
+    """Tell whether to read the whole file: a small one always, a large one once a day or when in doubt."""
+    with plainly():
+        is_small = file.stat().st_size <= _SMALL_BYTES
+        return is_small or doubt_of(file).exists() or due(copies, day)
 
 
 def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
@@ -82,24 +98,50 @@ def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
     migrate(database, now)
 
 
-def _daily_copy(database: Database, copies: Path, day: str) -> tuple[Notice, ...]:
-    """Make the copy of the day; that it fails is told and stops nobody from reading."""
+def _daily_work(database: Database, copies: Path, day: str) -> tuple[Notice, ...]:
+    """Make the copy of the day and look for altered marks; that it fails is told and stops nobody."""
     try:
-        if due(copies, day):
-            back_up(database, copies, day)
+        if not due(copies, day):
+            return ()
+        back_up(database, copies, day)
+        return _told_of_altered(altered_marks(database))
     except StoreError as error:
         text = "The daily copy of your marks could not be made"
         return (Notice(NoticeLevel.WARNING, text, f"{error}. {error.remedy}".strip()),)
-    return ()
+
+
+def _told_of_altered(titles: tuple[str, ...]) -> tuple[Notice, ...]:
+    if not titles:
+        return ()
+    text = f"{len(titles)} of your marks may have been altered on the disk"
+    names = ", ".join(f"“{title}”" for title in titles[:_NAMED])
+    detail = f"They are not as they were kept: {names}. A backup may still have them right."
+    return (Notice(NoticeLevel.WARNING, text, detail),)
 
 
 def _take_back(file: Path, now: str, reason: str) -> Notice:
-    """Set a damaged store aside and put the newest good copy in its place."""
+    """Set a damaged store aside, put the newest good copy in its place and add what can still be read."""
     aside = _set_aside(file, now)
     copy = newest_good(file.parent / BACKUPS)
     if copy is not None:
         _put_in_place(copy.file, file)
-    return _told(reason, aside, copy)
+    with plainly():
+        doubt_of(file).unlink(missing_ok=True)
+    return _told(reason, aside, copy, _rescued(aside, file, now))
+
+
+def _rescued(aside: Path | None, file: Path, now: str) -> int:
+    """Add the marks of a damaged store that are sound and newer; that it fails is no reason not to open."""
+    if aside is None:
+        return 0
+    with suppress(StoreError):
+        database = Database.open(file)
+        try:
+            migrate(database, now)
+            return rescue(aside, database)
+        finally:
+            database.close()
+    return 0
 
 
 def _set_aside(file: Path, now: str) -> Path | None:
@@ -129,13 +171,16 @@ def _put_in_place(copy: Path, file: Path) -> None:
         source.close()
 
 
-def _told(reason: str, aside: Path | None, copy: Backup | None) -> Notice:
-    kept = f" The damaged file is kept as {aside}." if aside else ""
+def _told(reason: str, aside: Path | None, copy: Backup | None, rescued: int) -> Notice:
+    kept = f" {rescued} marks could still be read from it and were added." if rescued else ""
+    kept += f" The damaged file is kept as {aside}." if aside else ""
     if copy is None:
         text = f"{reason}, and there is no copy of it that can be read; a new one was begun"
         return Notice(NoticeLevel.ERROR, text, f"What could not be read is not shown.{kept}")
     text = f"{reason}; your marks were taken from the copy of {copy.day}"
-    detail = f"What you marked after that copy was made is missing.{kept} The copy is {copy.file}."
+    missing = "What you marked after that copy was made is missing"
+    missing += ", but for what could be read from the damaged file." if rescued else "."
+    detail = f"{missing}{kept} The copy is {copy.file}."
     return Notice(NoticeLevel.WARNING, text, detail)
 
 

@@ -100,8 +100,9 @@ def one_round(template, folder, whole, dice):
         return f"{harm.__name__}: set aside and told"
     missing = whole - found.keys()
     assert not missing, f"{len(missing)} marks are gone without a word after {harm.__name__}"
-    altered = sum(mark.note != "A note of some length. " * 8 for mark in found.values())
-    return f"{harm.__name__}: {'letters altered' if altered else 'nothing lost'}"
+    altered = [mark for mark in found.values() if mark.note != "A note of some length. " * 8]
+    assert not altered or notices, f"letters were altered without a word after {harm.__name__}"
+    return f"{harm.__name__}: {'letters altered and told' if altered else 'nothing lost'}"
 
 
 def run(rounds, root, seed=5):

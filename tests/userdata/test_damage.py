@@ -1,18 +1,14 @@
 import os
 import random
-import resource
 import shutil
-import signal
 import sqlite3
-import tempfile
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from desktop.model.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
+from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.notice import NoticeLevel
-from desktop.userdata.store import UserStore
 from tests.userdata.damage_run import run as run_damage
 from tests.userdata.reader import a_highlight, a_mark, ids, keep, open_on
 
@@ -47,7 +43,7 @@ def a_page_lost(file):
     file.write_bytes(content)
 
 
-HARM = [a_page_lost, zero_filled, truncated, emptied, overwritten, first_page_torn, Path.unlink]
+HARM = [zero_filled, truncated, emptied, overwritten, first_page_torn, Path.unlink]
 
 
 @pytest.mark.parametrize("harm", HARM)
@@ -72,6 +68,53 @@ def test_the_damaged_file_is_kept_as_it_was(folder, harm):
     open_on(folder, 1).close()
     (aside,) = folder.glob("marks-damaged-*.sqlite")
     assert aside.read_bytes() == harmed
+
+
+def test_what_can_still_be_read_of_a_damaged_store_is_added_to_the_copy(folder):
+    keep(folder, a_mark(), a_mark("changed"))
+    keep(folder, a_highlight(), day=1)
+    with closing(open_on(folder, 1)) as store:
+        store.change_mark(a_mark("changed", note="later", changed="2026-11-24T11:00:00Z"))
+        store.remove_mark("m2")
+        store.add_mark(a_mark("altered"))
+    with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
+        connection.execute("UPDATE marks SET note = 'not as it was' WHERE id = 'altered'")
+        connection.commit()
+    a_page_lost(folder / "marks.sqlite")
+    with closing(open_on(folder, 2)) as store:
+        assert [(mark.id, mark.note) for mark in store.marks()] == [("m1", ""), ("changed", "later")]
+        assert [kept.mark for kept in store.binned()] == [a_highlight()]
+        assert "2 marks could still be read" in store.notices[0].detail
+
+
+def test_marks_with_altered_letters_are_named_once_a_day(folder):
+    keep(folder, a_mark(), a_highlight(title="Nine thousand"))
+    with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
+        connection.execute("UPDATE mark_tags SET tag = 'numbbrs' WHERE tag = 'numbers'")
+        connection.commit()
+    with closing(open_on(folder, 1)) as store:
+        (notice,) = store.notices
+        assert notice.text == "1 of your marks may have been altered on the disk"
+        assert "“Nine thousand”" in notice.detail
+        assert len(store.marks()) == 2
+    with closing(open_on(folder, 1)) as store:
+        assert store.notices == ()
+
+
+def test_a_large_store_that_showed_damage_in_use_is_looked_at_whole_next_time(folder, monkeypatch):
+    monkeypatch.setattr("desktop.userdata.opening._SMALL_BYTES", 0)
+    keep(folder, a_mark())
+    open_on(folder, 1).close()
+    a_page_lost(folder / "marks.sqlite")
+    with closing(open_on(folder, 1)) as store:
+        assert store.notices == (), "a large store is read whole only once a day"
+        with pytest.raises(StoreDamaged):
+            store.visits(5)
+    with closing(open_on(folder, 1)) as store:
+        assert "taken from the copy" in store.notices[0].text
+        assert store.visits(5) == ()
+    with closing(open_on(folder, 1)) as store:
+        assert store.notices == ()
 
 
 def test_a_store_that_is_gone_is_called_gone(folder):
@@ -156,120 +199,6 @@ def test_a_store_of_a_newer_program_is_left_alone(folder):
     with pytest.raises(StoreError, match="newer version"):
         open_on(folder, 1)
     assert not list(folder.glob("*damaged*"))
-
-
-def test_a_second_running_copy_reads_and_writes_the_same_marks(folder, store):
-    with closing(open_on(folder)) as other:
-        store.add_mark(a_mark("here"))
-        other.add_mark(a_mark("there"))
-        assert ids(store.marks()) == ids(other.marks()) == ["here", "there"]
-
-
-def test_a_copy_that_holds_the_store_too_long_is_named(folder, store):
-    with closing(sqlite3.connect(folder / "marks.sqlite", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(StoreBusy, match="Another copy"):
-            UserStore.open(folder, patience_ms=1)
-        other.execute("ROLLBACK")
-    store.add_mark(a_mark())
-    assert ids(store.marks()) == ["m1"]
-
-
-@contextmanager
-def file_size_limit(size):
-    """Let no file grow beyond a size, as a used up quota does."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    previous = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, previous)
-
-
-def test_a_full_disk_loses_nothing_of_before(folder, store):
-    store.add_mark(a_mark())
-    with file_size_limit(100_000), pytest.raises(StoreFull, match="No room"):
-        store.add_mark(a_mark("big", note="x" * 200_000))
-    assert ids(store.marks()) == ["m1"]
-    store.add_mark(a_mark("after"))
-    store.close()
-    with closing(open_on(folder)) as again:
-        assert ids(again.marks()) == ["m1", "after"]
-
-
-def test_a_copy_that_finds_no_room_is_told_and_the_store_opens(folder):
-    keep(folder, *(a_mark(f"m{number}", note="x" * 10_000) for number in range(30)))
-    with file_size_limit(200_000), closing(open_on(folder, 1)) as store:
-        assert len(store.marks()) == 30
-    assert [notice.text for notice in store.notices] == ["The daily copy of your marks could not be made"]
-    assert [file.name for file in (folder / "backups").iterdir()] == ["marks-2026-11-23.sqlite"]
-
-
-@contextmanager
-def nobody(folder):
-    """Become a user who owns nothing, since permissions mean nothing to root."""
-    if os.geteuid() == 0:
-        os.seteuid(65_534)
-        try:
-            yield
-        finally:
-            os.seteuid(0)
-        return
-    os.chmod(folder, 0o500)
-    try:
-        yield
-    finally:
-        os.chmod(folder, 0o700)
-
-
-@pytest.fixture
-def open_folder():
-    """A folder that everybody may reach, which pytest's own are not."""
-    folder = Path(tempfile.mkdtemp(prefix="sastra-test-"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
-
-
-def test_a_read_only_folder_shows_the_marks_and_refuses_changes(open_folder):
-    folder = open_folder / "data"
-    keep(folder, a_mark())
-    with nobody(folder), closing(open_on(folder, 1)) as store:
-        assert ids(store.marks()) == ["m1"]
-        assert "cannot be written" in store.notices[0].text
-        with pytest.raises(StoreReadOnly):
-            store.add_mark(a_mark("new"))
-    with closing(open_on(folder, 1)) as store:
-        assert ids(store.marks()) == ["m1"]
-
-
-def test_a_read_only_folder_without_a_store_is_said_plainly(open_folder):
-    (open_folder / "data").mkdir(mode=0o755)
-    with nobody(open_folder / "data"), pytest.raises(StoreReadOnly, match="cannot be"):
-        open_on(open_folder / "data")
-
-
-def test_marks_that_still_stand_in_the_log_of_a_read_only_folder_are_not_hidden(open_folder):
-    folder = open_folder / "data"
-    keep(folder, a_mark())
-    with closing(open_on(folder)) as running:
-        running.add_mark(a_mark("in-the-log"))
-        with nobody(folder), closing(open_on(folder)) as store:
-            assert ids(store.marks()) == ["m1", "in-the-log"]
-
-
-def test_marks_in_a_log_that_cannot_be_read_are_not_passed_over(open_folder):
-    folder, torn = open_folder / "data", open_folder / "torn"
-    keep(folder, a_mark())
-    with closing(open_on(folder)) as running:
-        running.add_mark(a_mark("in-the-log"))
-        torn.mkdir(mode=0o755)
-        for name in ("marks.sqlite", "marks.sqlite-wal"):
-            shutil.copy(folder / name, torn / name)
-    with nobody(torn), pytest.raises(StoreReadOnly):
-        open_on(torn)
 
 
 def test_no_harm_takes_anything_without_a_word(tmp_path):
