@@ -22,6 +22,8 @@ COMMANDS: Final = {
 }
 INTERRUPTED: Final = 130
 MISTAKE: Final = 70
+PIPE_CLOSED: Final = 141
+"""What the shell says of a program that was ended by SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,12 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words and words[0] in COMMANDS:
-            return _run(f"desktop.cli.{COMMANDS[words[0]]}", words[1:])
+            status = _run(f"desktop.cli.{COMMANDS[words[0]]}", words[1:])
+            sys.stdout.flush()
+            return status
         return _run("desktop.app.start", words)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        return _stop_writing()
     except Exception as error:
         return _admit(error)
+
+
+def _stop_writing() -> int:
+    """End quietly, as whoever was read from has closed the pipe: ``| head`` is no mistake."""
+    # The interpreter would write what is left at its farewell, and complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
 
 
 def _run(module: str, arguments: list[str]) -> int:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 NAME: Final = "sastra"
+FIRST_PICTURE: Final = "first-picture.bin"
+"""The file in the cache that holds what the next start shows first."""
 PORTABLE: Final = "sastra-data"
 _PACKAGE: Final = Path(__file__).resolve().parent
 _XDG_FOLDERS: Final = (

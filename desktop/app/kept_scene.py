@@ -16,9 +16,8 @@ from zlib import crc32
 
 import desktop
 from desktop.control.scene import Scene, read_scene, scene_record
-from desktop.paths import Paths
+from desktop.paths import FIRST_PICTURE, Paths
 
-FILE_NAME: Final = "first-picture.bin"
 _SUM_BYTES: Final = 4
 # Marshalled, which only Python writes and reads: damage is found by the checksum before, and JSON would have
 # to be imported for it. Another version of Python or of the program makes another head.
@@ -58,7 +57,7 @@ def _remove(files: Iterable[Path]) -> None:
 
 
 def _file(paths: Paths) -> Path:
-    return paths.cache / FILE_NAME
+    return paths.cache / FIRST_PICTURE
 
 
 def _look(paths: Paths) -> tuple[tuple[str, int, int], ...]:

@@ -14,6 +14,8 @@ import desktop
 from desktop.model.errors import SastraError
 from desktop.paths import find_paths
 
+LONGEST_S: Final = 300
+"""No child of a benchmark takes a tenth of this; one that hangs is ended instead of waited for."""
 PACKAGE: Final = Path(desktop.__file__).resolve().parent
 
 
@@ -53,11 +55,20 @@ def run_child(command: Sequence[str], environment: dict[str, str], text: str = "
     """Run a command to its end and return what it printed.
 
     Raises:
-        SastraError: it failed.
+        SastraError: it failed, or did not end.
     """
-    done = subprocess.run(
-        command, env=environment, input=text, capture_output=True, encoding="utf-8", check=False
-    )
+    try:
+        done = subprocess.run(
+            command,
+            env=environment,
+            input=text,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=LONGEST_S,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise SastraError(f"A child process did not end within {LONGEST_S} seconds.") from error
     if done.returncode != 0:
         last = next(reversed(done.stderr.strip().splitlines()), "it said nothing")
         raise SastraError(f"A child process ended with {done.returncode}: {last}")

@@ -6,7 +6,7 @@ Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -42,7 +42,6 @@ class ArticleBrowser(QTextBrowser):
     lines_changed = Signal()
     pressed_at = Signal(int)
     selected_with_mouse = Signal()
-    _painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +54,6 @@ class ArticleBrowser(QTextBrowser):
         self.overlays: list[Callable[[QPainter], None]] = []
         self.key_takers: list[Callable[[QKeyEvent], bool]] = []
         self._is_painted = False
-        self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         lay_ground(self, QPalette.ColorRole.Base)
         # The layout measures with the ground it began with, which is gone by now.
         self.document().documentLayout().setPaintDevice(self.viewport())
@@ -188,7 +186,7 @@ class ArticleBrowser(QTextBrowser):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self._painted.emit()
+            QTimer.singleShot(0, self._on_painted)
         if self._bar is not None or self.overlays:
             self._paint([self._paint_bar, *self.overlays])
 

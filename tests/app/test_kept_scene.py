@@ -2,12 +2,12 @@
 
 import pytest
 
-from desktop.app.kept_scene import FILE_NAME, keep_scene, read_kept_scene
+from desktop.app.kept_scene import keep_scene, read_kept_scene
 from desktop.control.scene import Scene
 from desktop.model.choices import RecordKind, Stance
 from desktop.model.place import Place
 from desktop.model.tab import TabsShown, TabTitle
-from desktop.paths import find_paths
+from desktop.paths import FIRST_PICTURE, find_paths
 from desktop.render.reading import ArticlePage, PassageAnchor, ReadingPosition, TreeNode
 from desktop.settings.values import Settings
 
@@ -55,7 +55,7 @@ def test_a_picture_of_files_that_have_changed_is_not_used(paths, changed):
 
 def test_a_damaged_picture_is_not_used(paths):
     keep_scene(paths, SCENE)
-    file = paths.cache / FILE_NAME
+    file = paths.cache / FIRST_PICTURE
     whole = file.read_bytes()
     for at in range(0, len(whole), 7):
         file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
@@ -65,7 +65,7 @@ def test_a_damaged_picture_is_not_used(paths):
 
 
 def test_a_picture_that_cannot_be_kept_leaves_none(paths):
-    (paths.cache / FILE_NAME).mkdir()
+    (paths.cache / FIRST_PICTURE).mkdir()
     keep_scene(paths, SCENE)
     assert read_kept_scene(paths) is None
     assert [file.name for file in paths.cache.iterdir() if file.is_file()] == []

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import second_act
-from desktop.app.kept_scene import FILE_NAME, read_kept_scene
-from desktop.paths import find_paths
+from desktop.app.kept_scene import read_kept_scene
+from desktop.paths import FIRST_PICTURE, find_paths
 from tests.desk import Desk
 
 
@@ -51,7 +51,7 @@ def test_the_kept_picture_is_the_one_that_would_be_fetched(desk, kept, qtbot, mo
     from_file = first_picture(qtbot)
     shown = seen(from_file)
     from_file.settle().close()
-    (kept / "cache" / FILE_NAME).unlink()
+    (kept / "cache" / FIRST_PICTURE).unlink()
     fetched = first_picture(qtbot)
     assert seen(fetched) == shown
     fetched.settle().close()
