@@ -142,3 +142,22 @@ class Severity(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+
+
+class MarkKind(StrEnum):
+    """What a mark is; the motivation of its W3C annotation."""
+
+    BOOKMARK = "bookmark"
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+    NOTE = "note"
+
+
+class Colour(StrEnum):
+    """The named colours of marks; how they look, also without colour, is the palette's matter."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    ROSE = "rose"
+    VIOLET = "violet"

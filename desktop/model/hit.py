@@ -4,10 +4,12 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from desktop.model.choices import RecordKind, Stance, Verdict
-from desktop.model.ids import PassageId
+from desktop.model.hit_marks import HitMarks
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
-from desktop.model.prose import Span
+from desktop.model.span import Span
+
+__all__ = ("HitMarks",)  # handed on
 
 
 class Why(StrEnum):
@@ -83,10 +85,3 @@ class Results(NamedTuple):
     elapsed_ms: float = 0.0
     mark_counts: tuple[tuple[MarkKind, int], ...] = ()
     capped: bool = False
-
-
-class HitMarks(NamedTuple):
-    """Where the words of a query stand in the passages of the page, in reading order."""
-
-    query: str = ""
-    passages: tuple[tuple[PassageId, tuple[Span, ...]], ...] = ()

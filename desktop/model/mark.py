@@ -4,32 +4,15 @@ The anchor follows the W3C Web Annotation model: a quote selector (exact, prefix
 selector (start, end), both over the plain text of one passage in one version of its dossier.
 """
 
-from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.model.choices import Colour, MarkKind
 from desktop.model.figure import Number
 from desktop.model.ids import FigureId, FolderId, MarkId, UnitId
 from desktop.model.place import Place
-from desktop.model.prose import Span
+from desktop.model.span import Span
 
-
-class MarkKind(StrEnum):
-    """What a mark is; the motivation of its W3C annotation."""
-
-    BOOKMARK = "bookmark"
-    HIGHLIGHT = "highlight"
-    UNDERLINE = "underline"
-    NOTE = "note"
-
-
-class Colour(StrEnum):
-    """The named colours of marks; how they look, also without colour, is the palette's matter."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    ROSE = "rose"
-    VIOLET = "violet"
+__all__ = ("Colour", "MarkKind")  # handed on
 
 
 class Anchor(NamedTuple):

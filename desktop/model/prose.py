@@ -7,12 +7,9 @@ and runs lie beside it as half-open spans, so that a highlight can be laid over 
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.model.span import Span
 
-class Span(NamedTuple):
-    """Half-open range ``[start, end)`` of code points in a text."""
-
-    start: int
-    end: int
+__all__ = ("Span",)  # handed on
 
 
 class BlockKind(StrEnum):

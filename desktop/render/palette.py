@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.model.choices import Stance, Verdict
-from desktop.model.mark import Colour
+from desktop.model.choices import Colour, Stance, Verdict
 
 
 class Palette(NamedTuple):

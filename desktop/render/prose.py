@@ -8,6 +8,7 @@ from typing import Final
 from desktop.model.choices import RECORD_KINDS, RecordKind, Verdict
 from desktop.model.ids import FigureId
 from desktop.model.prose import Block, BlockKind, Prose, Run, RunKind, Span
+from desktop.render.figure_classes import FIGURE_CLASSES
 
 _SCHEMES: Final = frozenset(kind.value for kind in RECORD_KINDS)
 _TAGS: Final[Mapping[RunKind, str]] = {
@@ -16,14 +17,6 @@ _TAGS: Final[Mapping[RunKind, str]] = {
     RunKind.CODE: "code",
 }
 _KHMER: Final = re.compile("[\u1780-\u17ff\u19e0-\u19ff][\u1780-\u17ff\u19e0-\u19ff\u200b-\u200d]*")
-
-FIGURE_CLASSES: Final[Mapping[Verdict, str]] = {
-    Verdict.AGREES: "figure",
-    Verdict.PLAUSIBLE: "figure-plausible",
-    Verdict.DATED: "figure-dated",
-    Verdict.DISPUTED: "figure-disputed",
-    Verdict.NOT_VERIFIED: "figure-not-verified",
-}
 
 
 def prose_html(prose: Prose, anchor: str, verdicts: Mapping[FigureId, Verdict]) -> str:

@@ -9,8 +9,8 @@ the base size in pixels.
 from typing import Final, NamedTuple
 
 from desktop.model.choices import Stance, Verdict
+from desktop.render.figure_classes import FIGURE_CLASSES
 from desktop.render.palette import Palette
-from desktop.render.prose import FIGURE_CLASSES
 
 
 class Families(NamedTuple):

@@ -44,6 +44,8 @@ def _set(
     document: QTextDocument, html: str, size_px: int, colours: Palette, look: Typography, margin_px: int
 ) -> None:
     document.setUndoRedoEnabled(False)
+    # A layout made before there is text sets lines as they are needed, one made after it sets all of them.
+    document.documentLayout()
     document.setDocumentMargin(margin_px)
     document.setDefaultFont(reading_font(size_px, look))
     document.setDefaultStyleSheet(style_sheet(colours, size_px, look.families, look.rhythm))

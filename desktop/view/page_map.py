@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, PassageId
 from desktop.model.place import Place
-from desktop.model.prose import Span
+from desktop.model.span import Span
 from desktop.render.reading import ArticlePage, PassageAnchor
 from desktop.view.parts.utf16 import points, units
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
-from desktop.model.hit import HitMarks
+from desktop.model.hit_marks import HitMarks
 from desktop.model.place import Place
 from desktop.render.palette import Palette
 from desktop.render.reading import ArticlePage, ReadingPosition
@@ -80,13 +80,13 @@ class ReaderPane(QWidget):
         """Scroll to a position exactly; kept for later while the pane has no size yet."""
         self._anchored = position
         self._settle()
-        # An exact position is one that was left: what was in view there is in view again, which can be told
-        # only when the pane has its size.
+        # An exact position is one that was left: what was in view there is in view again.
         is_exact = position.pixels != 0
-        if is_exact and not self.isVisible():
+        target = -1 if self._map is None or is_exact else self._target(position.place)
+        if target < 0 and not self.isVisible():
+            # What is seen can be told when the pane has its size.
             self._in_view = -1
             return
-        target = -1 if self._map is None or is_exact else self._target(position.place)
         self._set_in_view(target if target >= 0 else self._seen())
         self._tell_position()
 
@@ -174,19 +174,19 @@ class ReaderPane(QWidget):
         self._settle_lines()
 
     def _settle_lines(self) -> None:
-        """Take note of lines that were set anew, once all of it is done."""
-        if self._map is None or self._settling:
+        """Take note of lines that were set anew, once all of it is done; unseen they have no true width."""
+        if self._map is None or self._settling or not self.isVisible():
             return
         self._map.forget_lines()
         self._settle()
-        if self._in_view < 0 and (self._anchored is None or self.isVisible()):
+        if self._in_view < 0:
             self._set_in_view(self._seen())
         self._show_bar()
         self.lines_settled.emit()
 
     def _settle(self) -> None:
         """Bring the reader's line back to its place without taking it for a wish to read elsewhere."""
-        if self._place is None or self._anchored is None:
+        if self._place is None or self._anchored is None or not self.isVisible():
             return
         self._settling += 1
         self._place.go_to(self._anchored, self._zoom)
@@ -233,7 +233,7 @@ class ReaderPane(QWidget):
             self.position_changed.emit(position)
 
     def _show_bar(self) -> None:
-        if self._map is not None and 0 <= self._in_view < len(self._map.anchors):
+        if self.isVisible() and self._map is not None and 0 <= self._in_view < len(self._map.anchors):
             self.text.mark_passage(self._map.extent(self._in_view))
 
     def _ranges(self, hits: HitMarks) -> list[Range]:
