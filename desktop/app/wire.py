@@ -105,6 +105,7 @@ def _wire_session(program: Program) -> None:
     program.search.query_changed.connect(session.note_search)
     window.panes.splitterMoved.connect(session.touch)
     window.panes.shown_changed.connect(session.touch)
+    window.contents.expanded_changed.connect(session.touch)
     window.closing.connect(session.save)
     session.about_to_save.connect(program.watch.collect)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
-from desktop.model.place import Place, dossier_place
+from desktop.model.place import Place, dossier_place, parse_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
@@ -28,11 +28,14 @@ class ContentsPane(QWidget):
     """The tree follows the reader: it opens what must be seen and closes again only what it opened itself."""
 
     open_requested = Signal(object)
+    expanded_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restyling = Restyling(self, self._restyle)
         self._following = False
+        self._opening = False
+        self._expanded: dict[Place, None] = {}
         self._opened_by_itself: list[QModelIndex] = []
         self.model = ContentsModel(self)
         self.tree = RowTree("Contents", self)
@@ -42,6 +45,8 @@ class ContentsPane(QWidget):
         self.tree.setItemDelegate(self._delegate)
         self.tree.clicked.connect(self._on_activated)
         self.tree.activated.connect(self._on_activated)
+        self.tree.expanded.connect(self._on_expanded)
+        self.tree.collapsed.connect(self._on_collapsed)
         self._title = ""
         self._chooser: QPushButton | None = None
         self._empty: EmptyState | None = None
@@ -126,6 +131,8 @@ class ContentsPane(QWidget):
         self.model.set_nodes(rows)
         if words.strip() and len(rows) <= _MOST_OPENED:
             self.tree.expandAll()
+        elif not words.strip():
+            self._expand_kept()
         if self._place is not None:
             self.follow_place(self._place)
         if not self._nodes or self.model.rowCount():
@@ -172,6 +179,43 @@ class ContentsPane(QWidget):
         node = self.tree.currentIndex().data(Role.VALUE)
         return node.place if isinstance(node, TreeNode) else None
 
+    def open_above(self, place: Place, number: int) -> None:
+        """Ask for a part of the path to a place. number: counted from the outermost."""
+        lineage = _lineage(self.model.index_of(place))[::-1]
+        node = lineage[number].data(Role.VALUE) if number < len(lineage) else None
+        if isinstance(node, TreeNode):
+            self.open_requested.emit(node.place)
+
+    def expanded(self) -> list[str]:
+        """Return the links of the sections that the reader opened."""
+        return [place.link for place in self._expanded]
+
+    def expand_again(self, links: object) -> None:
+        """Open sections that were open at another time, now and when their tree is shown."""
+        kept = [link for link in links if isinstance(link, str)] if isinstance(links, list) else []
+        places = (parse_place(link) for link in kept[:_MOST_OPENED])
+        self._expanded = dict.fromkeys(place for place in places if place is not None)
+        self._expand_kept()
+
+    def _expand_kept(self) -> None:
+        for place in tuple(self._expanded):
+            index = self.model.index_of(place)
+            if index.isValid():
+                self.tree.expand(index)
+
+    @Slot(QModelIndex)
+    def _on_expanded(self, index: QModelIndex) -> None:
+        node = index.data(Role.VALUE)
+        if isinstance(node, TreeNode) and not self._opening:
+            self._expanded[node.place] = None
+            self.expanded_changed.emit()
+
+    @Slot(QModelIndex)
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        node = index.data(Role.VALUE)
+        if isinstance(node, TreeNode) and self._expanded.pop(node.place, True) is None:
+            self.expanded_changed.emit()
+
     def path_of(self, place: Place) -> tuple[str, ...]:
         """Return the titles from the outermost section down; a passage is told by its number alone."""
         rows = [index.data(Role.VALUE) for index in _lineage(self.model.index_of(place))]
@@ -182,7 +226,9 @@ class ContentsPane(QWidget):
         above = index.parent()
         while above.isValid():
             if not self.tree.isExpanded(above):
+                self._opening = True
                 self.tree.expand(above)
+                self._opening = False
                 self._opened_by_itself.append(above)
             above = above.parent()
 

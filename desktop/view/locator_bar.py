@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.view.crumbs import Crumbs
 from desktop.view.parts.icon_button import IconButton, action_button, bare_button, give_action
-from desktop.view.parts.labels import ElidedLabel
 
 Button = tuple[QAction, str]
 """An action and the name of its icon."""
@@ -14,7 +14,6 @@ BareButton = tuple[str, bool]
 """The name of an icon, and whether it looks as if it could be pressed."""
 
 HEIGHT_PX: Final = 44
-_SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
 
 
 class HitCount(QWidget):
@@ -48,10 +47,7 @@ class LocatorBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hits = HitCount(self)
-        self._path = ElidedLabel(self)
-        self._path.setAccessibleName("Where you are")
-        self._path.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.path = Crumbs(self)
         self._buttons: dict[str, IconButton] = {}
         self._leading = QHBoxLayout()
         self._trailing = QHBoxLayout()
@@ -61,7 +57,7 @@ class LocatorBar(QWidget):
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
         row.addLayout(self._leading)
-        row.addWidget(self._path, 1)
+        row.addWidget(self.path, 1)
         row.addWidget(self.hits)
         row.addLayout(self._trailing)
         self.setMinimumHeight(HEIGHT_PX)
@@ -91,7 +87,7 @@ class LocatorBar(QWidget):
 
     def show_path(self, titles: tuple[str, ...]) -> None:
         """Show the titles from the outermost to the innermost."""
-        self._path.show_text(_SEPARATOR.join(titles))
+        self.path.show_titles(titles)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(theme.zoom_percent)
         self.reader.passage_in_view_changed.connect(self._on_passage_in_view)
+        self.reader.bar.path.pressed.connect(self._on_path_pressed)
         self.search_field.leave_requested.connect(self._on_search_left)
 
     def _build(self) -> None:
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
 
     def state(self) -> State:
         """Return size and panes as JSON-able values."""
-        return window_state(self, self.panes, self.panes.wanted())
+        state = window_state(self, self.panes, self.panes.wanted())
+        return {**state, "expanded": self.contents.expanded()}
 
     def restore(self, state: State) -> None:
         """Take up a state; what it does not tell stays as it is."""
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         if shown is not None:
             self.panes.set_shown(self.side_bar, shown[0])
             self.panes.set_shown(self.related, shown[2])
+        self.contents.expand_again(state.get("expanded"))
         sizes = restored_sizes(state, self.panes.count())
         if sizes is not None:
             self.panes.setSizes(sizes)
@@ -87,6 +90,12 @@ class MainWindow(QMainWindow):
     def _on_search_left(self) -> None:
         """Go on in the middle, which is the text or the page in its place."""
         self.panes.reader.setFocus()
+
+    @Slot(int)
+    def _on_path_pressed(self, number: int) -> None:
+        place = self.reader.passage_in_view()
+        if place is not None:
+            self.contents.open_above(place, number)
 
     @Slot(object)
     def _on_passage_in_view(self, place: Place) -> None:

@@ -47,3 +47,31 @@ def test_the_contents_are_filtered_and_come_back(desk):
     assert not line.isVisible()
     assert desk.contents() == everything
     assert desk.contents_row() == here
+
+
+def test_a_part_of_the_path_leads_there(desk):
+    desk.open_contents("Influence beyond its size")
+    crumbs = desk.window.reader.bar.path
+    assert "Introduction" in crumbs.text()
+    crumbs.setFocus()
+    QTest.keyClick(crumbs, Qt.Key.Key_Right)
+    QTest.keyClick(crumbs, Qt.Key.Key_Return)
+    desk.settle()
+    assert "Whose account" in desk.contents_row()
+    desk.back()
+    assert "Influence" in desk.contents_row()
+
+
+def test_sections_that_were_open_are_open_again(kept, desks):
+    def is_open(desk):
+        return desk.window.contents.tree.isExpanded(desk._contents_row("The Win-Win Policy"))
+
+    first = desks()
+    assert not is_open(first)
+    first.window.contents.tree.expand(first._contents_row("The Win-Win Policy"))
+    first.close()
+    second = desks()
+    assert is_open(second)
+    second.window.contents.tree.collapse(second._contents_row("The Win-Win Policy"))
+    second.close()
+    assert not is_open(desks())

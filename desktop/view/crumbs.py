@@ -1,0 +1,112 @@
+"""The path to where the reader is, each part of it to be pressed. Not for going there itself."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.view.palettes import palette_of
+
+SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
+
+
+class Crumbs(QWidget):
+    """One line, cut at its end where it does not fit; Left and Right choose a part, Enter presses it."""
+
+    pressed = Signal(int)  # number of the part, the outermost is 0
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._titles: tuple[str, ...] = ()
+        self._lit = -1
+        self.setAccessibleName("Where you are")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+
+    def show_titles(self, titles: tuple[str, ...]) -> None:
+        """Show the titles from the outermost to the innermost."""
+        self._titles = titles
+        self._lit = -1
+        words = SEPARATOR.join(titles)
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        self.update()
+
+    def text(self) -> str:
+        """Return the path as it is read."""
+        return SEPARATOR.join(self._titles)
+
+    def _spans(self) -> list[QRect]:
+        """Return where each part stands, as far as there is room."""
+        metrics, x, spans = self.fontMetrics(), 0, list[QRect]()
+        for title in self._titles:
+            width = metrics.horizontalAdvance(title)
+            spans.append(QRect(x, 0, min(width, max(0, self.width() - x)), self.height()))
+            x += width + metrics.horizontalAdvance(SEPARATOR)
+        return spans
+
+    def _light(self, number: int) -> None:
+        if number != self._lit:
+            self._lit = number
+            shape = Qt.CursorShape.PointingHandCursor if number >= 0 else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update()
+
+    def _at(self, spot: QPoint) -> int:
+        return next((number for number, span in enumerate(self._spans()) if span.contains(spot)), -1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = palette_of(self)
+        painter = QPainter(self)
+        metrics = painter.fontMetrics()
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        for number, (title, span) in enumerate(zip(self._titles, self._spans(), strict=True)):
+            if span.width() <= 0:
+                break
+            if number:
+                painter.setPen(QColor(colours.muted))
+                gap = metrics.horizontalAdvance(SEPARATOR)
+                painter.drawText(QRect(span.left() - gap, 0, gap, self.height()), align, SEPARATOR)
+            painter.setPen(QColor(colours.accent if number == self._lit else colours.muted))
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, span.width())
+            painter.drawText(span, align, shown)
+            if number == self._lit:
+                line = (self.height() + metrics.height()) // 2 - 1
+                painter.drawLine(span.left(), line, span.left() + metrics.horizontalAdvance(shown), line)
+        if self.hasFocus():
+            painter.setPen(QColor(colours.focus))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._light(self._at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._light(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self._at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            QToolTip.hideText()
+            self.pressed.emit(number)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._titles) - 1
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            self._light(min(max(self._lit + step, 0), last))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._lit >= 0:
+            self.pressed.emit(self._lit)
+        else:
+            super().keyPressEvent(event)
