@@ -70,7 +70,7 @@ def prepare(arguments: Arguments, environ: Mapping[str, str]) -> Groundwork:
 
 def _session(paths: Paths) -> tuple[Session, tuple[Notice, ...]]:
     try:
-        store = UserStore.open(paths.data)
+        store = UserStore.open(paths.data, first_look=True)
     except StoreError as error:
         return Session(), (_fault(error),)
     try:

@@ -16,7 +16,7 @@ from desktop.model.errors import SastraError
 from desktop.model.ids import DossierId, MarkId
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import AtHand, MarkWish
-from desktop.model.notice import NoticeAction
+from desktop.model.notice import Notice, NoticeAction
 from desktop.model.place import Place
 from desktop.model.placing import Placing
 from desktop.render.reading import ArticlePage
@@ -29,6 +29,7 @@ class _Read(NamedTuple):
     dossier: DossierId
     marks: tuple[Mark, ...]
     placings: tuple[Placing, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 class MarksControl(QObject):
@@ -164,6 +165,8 @@ class MarksControl(QObject):
     def _on_read(self, read: _Read) -> None:
         self._marks = {mark.id: mark for mark in read.marks}
         self._placings = {placing.mark: placing for placing in read.placings}
+        for notice in read.notices:
+            self._notices.tell(notice)
         self._tell_all()
 
     @Slot(object)
@@ -224,7 +227,7 @@ def _is_deletion(step: MarkStep) -> bool:
 def _read(store: UserStore, dossier: DossierId) -> _Read:
     nowhere = DossierId("")
     of_none = store.marks(nowhere) if dossier != nowhere else ()
-    return _Read(dossier, (*store.marks(dossier), *of_none), store.placings(dossier))
+    return _Read(dossier, (*store.marks(dossier), *of_none), store.placings(dossier), store.late_notices())
 
 
 _TITLES: Final = {

@@ -27,15 +27,23 @@ _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 
 
 class Opened(NamedTuple):
-    """An open store. copies: the folder of its backups. notices: what the reader has to know of it."""
+    """An open store. copies: the folder of its backups. notices: what the reader has to know of it.
+
+    is_large: so large that a first look at it leaves the work of the day to whoever opens it next.
+    """
 
     database: Database
     copies: Path
     notices: tuple[Notice, ...] = ()
+    is_large: bool = False
 
 
-def open_store(folder: Path, now_s: float, patience_ms: int = PATIENCE_MS) -> Opened:
+def open_store(
+    folder: Path, now_s: float, patience_ms: int = PATIENCE_MS, *, first_look: bool = False
+) -> Opened:
     """Open the store of this folder for reading and writing; for reading only where it cannot be written.
+
+    first_look: leave the work of the day (reading all of it, copying it) to a later opening if it is large.
 
     Raises:
         StoreError: another copy holds it too long, a newer program made it, the disk is full, or there is
@@ -45,16 +53,16 @@ def open_store(folder: Path, now_s: float, patience_ms: int = PATIENCE_MS) -> Op
     try:
         with plainly():
             folder.mkdir(parents=True, exist_ok=True)
-        return _open_or_take_back(file, now_s, patience_ms)
+        return _open_or_take_back(file, now_s, patience_ms, first_look=first_look)
     except StoreReadOnly as error:
         if not file.exists():
             raise
         return _open_unchanging(file, error)
 
 
-def _open_or_take_back(file: Path, now_s: float, patience_ms: int) -> Opened:
+def _open_or_take_back(file: Path, now_s: float, patience_ms: int, *, first_look: bool) -> Opened:
     try:
-        return _open_sound(file, now_s, patience_ms)
+        return _open_sound(file, now_s, patience_ms, first_look=first_look)
     except StoreDamaged as error:
         notice = _take_back(file, moment(now_s), str(error))
     # Where no backup was good there is none to wait for: a new store is better than none for ever.
@@ -62,31 +70,29 @@ def _open_or_take_back(file: Path, now_s: float, patience_ms: int) -> Opened:
     return opened._replace(notices=(notice, *opened.notices))
 
 
-def _open_sound(file: Path, now_s: float, patience_ms: int, *, anew: bool = False) -> Opened:
+def _open_sound(
+    file: Path, now_s: float, patience_ms: int, *, anew: bool = False, first_look: bool = False
+) -> Opened:
     """Open a store that is as it should be, bring it to this program's schema, make the copy of the day."""
     copies = file.parent / BACKUPS
     if not anew and not file.exists() and backups(copies):
         raise StoreDamaged("The file with your marks is gone")
     database = Database.open(file, patience_ms)
     try:
-        day = moment(now_s)[:10]
-        if _is_to_be_checked(file, copies, day):
+        with plainly():
+            day, is_large = moment(now_s)[:10], file.stat().st_size > _SMALL_BYTES
+        is_due = not (first_look and is_large) and due(copies, day)
+        if is_due or not is_large or doubt_of(file).exists():
             database.check()
             with plainly():
                 doubt_of(file).unlink(missing_ok=True)
         refuse_newer(database)
         _prepare(database, copies, moment(now_s), anew=anew)
-        return Opened(database, copies, _daily_work(database, copies, day))
+        notices = _daily_work(database, copies, day) if is_due else ()
+        return Opened(database, copies, notices, is_large)
     except StoreError:
         database.close()
         raise
-
-
-def _is_to_be_checked(file: Path, copies: Path, day: str) -> bool:
-    """Tell whether to read the whole file: a small one always, a large one once a day or when in doubt."""
-    with plainly():
-        is_small = file.stat().st_size <= _SMALL_BYTES
-        return is_small or doubt_of(file).exists() or due(copies, day)
 
 
 def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
@@ -101,8 +107,6 @@ def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
 def _daily_work(database: Database, copies: Path, day: str) -> tuple[Notice, ...]:
     """Make the copy of the day and look for altered marks; that it fails is told and stops nobody."""
     try:
-        if not due(copies, day):
-            return ()
         back_up(database, copies, day)
         return _told_of_altered(altered_marks(database))
     except StoreError as error:

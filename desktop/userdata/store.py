@@ -17,6 +17,7 @@ from desktop.model.history import Visit
 from desktop.model.ids import DossierId, FolderId, MarkId
 from desktop.model.mark import Folder, Mark
 from desktop.model.mark_list import MarkFilter, MarkGroup, MarkGrouping, MarkSort
+from desktop.model.notice import Notice
 from desktop.model.place import Place
 from desktop.model.placing import Placing
 from desktop.userdata.copies import Copies
@@ -55,19 +56,28 @@ class UserStore:
     def __init__(self, opened: Opened, clock: Clock) -> None:
         self._database, self.notices = opened.database, opened.notices
         self._clock = clock
+        self._untold = opened.notices if opened.is_large else ()
         self.history = History(self._database)
         self.copies = Copies(self._database, opened.copies, clock)
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock = time.time, patience_ms: int = PATIENCE_MS) -> "UserStore":
+    def open(
+        cls,
+        folder: Path,
+        clock: Clock = time.time,
+        patience_ms: int = PATIENCE_MS,
+        *,
+        first_look: bool = False,
+    ) -> "UserStore":
         """Open the store of this folder; a damaged one is set aside and its newest good copy opened.
 
         clock: seconds since 1970. patience_ms: how long to wait for another copy of the program.
+        first_look: leave the work of the day to the next opening if there is much of it.
 
         Raises:
             StoreError: there is nothing that could be opened.
         """
-        store = cls(open_store(folder, clock(), patience_ms), clock)
+        store = cls(open_store(folder, clock(), patience_ms, first_look=first_look), clock)
         # That the bin is not emptied today is no reason not to open.
         with suppress(StoreError):
             store._empty_bin_of_old()
@@ -76,6 +86,11 @@ class UserStore:
     def close(self) -> None:
         """Close the store; nothing is pending that could be lost."""
         self._database.close()
+
+    def late_notices(self) -> tuple[Notice, ...]:
+        """Return, once, the notices of this opening that a first look before it cannot have had."""
+        told, self._untold = self._untold, ()
+        return told
 
     def apply(self, edit: Edit) -> None:
         """Carry out an edit of marks and folders, all of it or nothing.

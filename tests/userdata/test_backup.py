@@ -115,3 +115,26 @@ def test_the_schema_has_room_for_what_readers_keep(database, folder):
         *["closed_tabs", "sqlite_sequence", "readings", "snapshots", "exported", "marks_text"],
         *(f"marks_text_{part}" for part in ("data", "idx", "content", "docsize", "config")),
     }
+
+
+def test_a_first_look_leaves_the_work_of_the_day_on_a_large_store_to_the_next_opening(folder, monkeypatch):
+    keep(folder, a_mark(), a_mark("altered"))
+    monkeypatch.setattr("desktop.userdata.opening._SMALL_BYTES", 0)
+    with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
+        connection.execute("UPDATE marks SET title = 'other' WHERE id = 'altered'")
+        connection.commit()
+    with closing(open_on(folder, 1, first_look=True)) as store:
+        assert (store.notices, store.late_notices(), days(folder)) == ((), (), ["2026-11-23"])
+    with closing(open_on(folder, 1)) as store:
+        assert days(folder) == ["2026-11-24", "2026-11-23"]
+        assert [notice.text for notice in store.late_notices()] == [
+            "1 of your marks may have been altered on the disk"
+        ]
+        assert store.late_notices() == ()
+
+
+def test_a_first_look_at_a_small_store_does_the_work_of_the_day(folder):
+    open_on(folder).close()
+    with closing(open_on(folder, 1, first_look=True)) as store:
+        assert store.late_notices() == ()
+    assert days(folder) == ["2026-11-24", "2026-11-23"]
