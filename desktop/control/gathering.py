@@ -22,6 +22,7 @@ from desktop.render.related import (
     related_to_series,
     related_to_source,
 )
+from desktop.render.series_record import Credit
 from desktop.render.shelf import Shelf
 
 
@@ -148,10 +149,20 @@ def shelf_of(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Mann
         events={each.id: each for each in parts.events},
         passages=passages,
         mentions=mentions,
+        credit=_credit(store, dossier),
         today=manner.today,
         numbers=manner.numbers,
         dates=manner.dates,
     )
+
+
+def _credit(store: LibraryStore, dossier: DossierId) -> Credit:
+    entry = store.entry(dossier)
+    if entry is None:
+        return Credit()
+    told = entry.dossier
+    version = f", version {told.version}" if told.version else ""
+    return Credit(licence=told.licence, dossier=f"{told.title}{version}")
 
 
 def _figures_in(

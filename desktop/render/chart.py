@@ -90,7 +90,7 @@ class ChartSpec(NamedTuple):
     rows: names of the rows of a chart of horizontal bars, empty for a chart on a time axis. downward: the
     best value is the lowest and stands on top. from_zero: the axis holds zero. yearly: each point is a
     whole year, so ticks stand under the middle of the year. summary: the chart in one sentence. named:
-    every point bears its value, every line its name.
+    every point bears its value, every line its name. log: the axis of values is logarithmic.
     """
 
     title: str = ""
@@ -105,3 +105,4 @@ class ChartSpec(NamedTuple):
     axis: AxisWords = AxisWords()
     summary: str = ""
     named: bool = False
+    log: bool = False

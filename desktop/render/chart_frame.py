@@ -7,7 +7,7 @@ from desktop.model.choices import Drawing
 from desktop.render.chart import ChartLine, ChartSpec
 from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import GRID, MUTED, Box, Label, Ruler, Stroke
-from desktop.render.chart_scale import Scale, Tick, nice_values, time_ticks, value_ticks
+from desktop.render.chart_scale import Scale, Tick, log_values, nice_values, time_ticks, value_ticks
 
 INSET_PX: Final = 9.0
 """Room inside the plot, so that no point is cut off at its edge."""
@@ -32,13 +32,15 @@ def frame_of(spec: ChartSpec, place: Box, ruler: Ruler) -> Frame:
     top = place.y + 1.5 * ruler.line_px + 2
     bottom = place.bottom - ruler.line_px - 6
     count = max(2, min(6, int((bottom - top) / (ruler.line_px * 2.4))))
-    ticks = value_ticks(nice_values(low, high, count, whole=spec.axis.whole), spec.axis)
+    round_values = log_values(low, high) if spec.log else nice_values(low, high, count, whole=spec.axis.whole)
+    ticks = value_ticks(round_values, spec.axis)
     gutter = max(ruler.width_px(tick.label, False) for tick in ticks) + 8
     plot = Box(place.x + gutter, top, place.width - gutter - 1, bottom - top)
     ends = (plot.y, plot.bottom) if spec.downward else (plot.bottom, plot.y)
-    values = Scale(ticks[0].at, ticks[-1].at, *ends)
-    days = _day_scale(spec, plot)
-    unit = fitted(spec.axis.unit, place.width, ruler)
+    values = Scale(ticks[0].at, ticks[-1].at, *ends, log=spec.log)
+    days = day_scale(spec, plot)
+    scale_words = f"{spec.axis.unit} (logarithmic)" if spec.log else spec.axis.unit
+    unit = fitted(scale_words, place.width, ruler)
     title = Label(Box(place.x, place.y, ruler.width_px(unit, False), ruler.line_px), unit)
     rows = _value_axis(ticks, plot, values, ruler)
     columns = _time_axis(spec, plot, days, place, ruler)
@@ -67,7 +69,8 @@ def _value_range(spec: ChartSpec) -> tuple[float, float]:
     return (min(low, 0.0), max(high, 0.0)) if spec.from_zero else (low, high)
 
 
-def _day_scale(spec: ChartSpec, plot: Box) -> Scale:
+def day_scale(spec: ChartSpec, plot: Box) -> Scale:
+    """Return where days lie in a plot."""
     # Points stand by date.
     ends = [point for line in spec.lines if line.points for point in (line.points[0], line.points[-1])]
     days = [point.middle for point in ends] + [mark.middle for mark in spec.marks]

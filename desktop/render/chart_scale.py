@@ -14,21 +14,30 @@ YEAR_DAYS = 365.25
 
 
 class Scale(NamedTuple):
-    """A linear map from ``low``..``high`` to ``start_px``..``end_px``; either may run backwards."""
+    """A map from ``low``..``high`` to ``start_px``..``end_px``; either may run backwards.
+
+    log: equal factors lie equally far apart; all values are above zero.
+    """
 
     low: float
     high: float
     start_px: float
     end_px: float
+    log: bool = False
 
     def px(self, value: float) -> float:
         """Return where a value lies."""
-        share = (value - self.low) / (self.high - self.low)
+        if self.log:
+            share = log10(value / self.low) / log10(self.high / self.low)
+        else:
+            share = (value - self.low) / (self.high - self.low)
         return self.start_px + share * (self.end_px - self.start_px)
 
     def at(self, px: float) -> float:
         """Return the value that lies at a pixel."""
         share = (px - self.start_px) / (self.end_px - self.start_px)
+        if self.log:
+            return self.low * float((self.high / self.low) ** share)
         return self.low + share * (self.high - self.low)
 
 
@@ -51,6 +60,17 @@ def nice_values(low: float, high: float, count: int, *, whole: bool = False) -> 
         step = max(1.0, ceil(step) if step < 10 else step)
     first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
     return tuple(float(f"{index * step:.12g}") for index in range(first, last + 1))
+
+
+def log_values(low: float, high: float) -> tuple[float, ...]:
+    """Return round values above zero on a logarithmic axis, from at most ``low`` to at least ``high``."""
+    first, last = floor(log10(low) + 1e-9), ceil(log10(high) - 1e-9)
+    heads = (1.0,) if last - first > 3 else (1.0, 3.0) if last - first > 1 else (1.0, 2.0, 5.0)
+    every = [float(f"{head * 10.0**power:.6g}") for power in range(first, last + 1) for head in heads]
+    start = max(place for place, value in enumerate(every) if value <= low * 1.000001)
+    ends = [place for place, value in enumerate(every) if value >= high * 0.999999]
+    end = max(ends[0], start + 1)
+    return tuple(every[start : end + 1])
 
 
 def value_ticks(values: tuple[float, ...], axis: AxisWords) -> tuple[Tick, ...]:

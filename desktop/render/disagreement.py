@@ -42,7 +42,8 @@ def _points(row: Disagreement, unit: Unit, shelf: Shelf) -> tuple[ChartPoint, ..
     date, own = row.as_of, shelf.unit(row.unit)
     if row.verdict is None or row.low is None or row.high is None or date is None or date.first_day is None:
         return ()
-    if own.kind is not unit.kind or (own.other != unit.other and own.scale != unit.scale):
+    # A count of another thing is no disagreement; the same money in millions is.
+    if own.id != unit.id and (own.kind is not unit.kind or own.scale == unit.scale):
         return ()
     factor = own.scale / unit.scale
     words = qualified(range_words(row.low, row.high, own, shelf.numbers), row.qualifier)

@@ -11,6 +11,7 @@ from desktop.model.ids import EntityId, FigureId, PassageId, SeriesId, SourceId
 from desktop.model.place import Place
 from desktop.render.chart import ChartSpec
 from desktop.render.reading import ArticlePage, PassageAnchor, ReadingPosition, TreeNode
+from desktop.render.series_record import SeriesRecord
 
 __all__ = ("ArticlePage", "PassageAnchor", "ReadingPosition", "TreeNode")  # handed on
 
@@ -75,7 +76,7 @@ class DataTable(NamedTuple):
 class SeriesCard(NamedTuple):
     """A series with its chart and table. summary: one sentence for those who do not see the chart.
 
-    figures: the figures of the dossier that have their place in it.
+    figures: the figures of the dossier that have their place in it. record: the series itself, for saving.
     """
 
     series: SeriesId
@@ -90,6 +91,7 @@ class SeriesCard(NamedTuple):
     breaks: tuple[str, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     figures: tuple[FigureId, ...] = ()
+    record: SeriesRecord | None = None
 
 
 class EntityCard(NamedTuple):

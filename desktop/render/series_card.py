@@ -9,6 +9,7 @@ from desktop.model.series import Break, Cell, Field, Point, Series
 from desktop.render.chart_spec import chart_spec
 from desktop.render.numbers import number_words, qualified, unit_words
 from desktop.render.page import DataTable, SeriesCard
+from desktop.render.series_record import SeriesRecord
 from desktop.render.shelf import Shelf
 from desktop.render.words import FLAG_WORDS
 
@@ -31,7 +32,16 @@ def series_card(
         breaks=tuple(_break_words(each, shelf) for each in series.breaks),
         sources=shelf.source_lines(series.sources),
         figures=tuple(figure.id for figure in figures),
+        record=_record(series, shelf),
     )
+
+
+def _record(series: Series, shelf: Shelf) -> SeriesRecord:
+    points = (source for point in series.points for source in point.sources)
+    ids = tuple(dict.fromkeys((*series.sources, *points)))
+    units = tuple(unit_words(shelf.unit(field.unit or series.unit)) for field in series.fields)
+    sources = tuple((line.text, line.url) for line in shelf.source_lines(ids))
+    return SeriesRecord(series, units, sources, shelf.credit._replace(sources=shelf.source_names(ids)))
 
 
 def series_table(series: Series, shelf: Shelf) -> DataTable:

@@ -25,6 +25,7 @@ from desktop.render import dates, numbers
 from desktop.render.dates import DateStyle, age_words, date_words, short_date
 from desktop.render.numbers import NO_UNIT, NumberStyle
 from desktop.render.page import SourceLine
+from desktop.render.series_record import Credit
 from desktop.statistics.age import age_of
 
 
@@ -32,6 +33,7 @@ class Shelf(NamedTuple):
     """Records by id, only those that may be needed; what is missing is left out of the answer.
 
     mentions: passages that speak of an entity. today: day number for ages, 0 to leave ages out.
+    credit: what a saved chart says of its dossier.
     """
 
     dossier: DossierId
@@ -44,6 +46,7 @@ class Shelf(NamedTuple):
     passages: Mapping[PassageId, Passage] = MappingProxyType({})
     mentions: Mapping[EntityId, tuple[PassageId, ...]] = MappingProxyType({})
     today: int = 0
+    credit: Credit = Credit()
     numbers: NumberStyle = numbers.ENGLISH
     dates: DateStyle = dates.ENGLISH
 

@@ -101,6 +101,7 @@ class RelatedPage(QWidget):
     def _figure(self, card: FigureCard) -> QWidget:
         is_one_of_many = len(self._related.figures) >= _MANY_FIGURES and card.figure != self._related.focus
         view = FigureCardView(card, self, compact=is_one_of_many)
+        view.link_activated.connect(self.link_activated)
         if card.figure == self._related.focus:
             self._focused = view
             view.set_open(True)

@@ -258,6 +258,8 @@ OTHER_KEYS: Final = (
     ("Enter on marked words", "Open their note"),
     ("F2, Ctrl+M, Delete", "Rename a mark in the list, write its note, delete it"),
     ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
+    ("L, I, +, -, 0", "In a chart: logarithmic axis, first value = 100, nearer, further, whole time"),
+    ("Ctrl+E", "Show the chart of a series in another way, save chart or data"),
     ("Esc", "Leave: close the innermost thing first"),
 )
 """Keys that belong to one widget, for the sheet of keys only."""

@@ -18,6 +18,8 @@ DOORS = {
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
     "desktop.load.fingerprint": {"hashlib"},
+    "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
+    "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
     "desktop.view.marks_pane": {"desktop.view.marks_list"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_spec import chart_spec
@@ -126,3 +126,43 @@ def test_another_chart_replaces_the_first(qtbot):
     view.show_chart(chart_spec(cases.growth(), cases.a_shelf()))
     assert view.current_point() is None
     assert len(view.placed().spots) == 8
+
+
+def test_keys_change_the_axis_and_the_range_and_zero_brings_the_whole_back(qtbot):
+    view = ChartView(chart_spec(cases.population(), cases.a_shelf()))
+    qtbot.addWidget(view)
+    view.resize(400, view.heightForWidth(400))
+    view.show()
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    assert view.spec.log
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert len(view.spec.lines[0].points) < 15
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    assert view.spec == view.given
+
+
+def test_dragging_over_the_plot_shows_that_range(qtbot):
+    view = ChartView(chart_spec(cases.population(), cases.a_shelf()))
+    qtbot.addWidget(view)
+    view.resize(400, view.heightForWidth(400))
+    view.show()
+    plot = view.placed().plot
+    start = QPoint(round(plot.x + plot.width * 0.3), round(plot.y + plot.height * 0.5))
+    end = QPoint(round(plot.x + plot.width * 0.7), start.y())
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, end)
+    QApplication.sendEvent(
+        view,
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(end),
+            QPointF(end),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    assert 4 <= len(view.spec.lines[0].points) <= 8

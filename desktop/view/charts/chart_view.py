@@ -21,14 +21,18 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartSpec
+from desktop.render.chart_frame import day_scale
 from desktop.render.chart_layout import chart_height, layout_chart
+from desktop.render.chart_manner import ChartChoice, chosen
 from desktop.render.chart_marks import MARK, ChartLayout, Ruler, Spot
+from desktop.view.charts.chart_keys import choice_after
 from desktop.view.charts.chart_paint import ink_of, paint_chart
 from desktop.view.charts.spot_card import paint_spot_card
 from desktop.view.charts.spot_walk import nearest, next_spot
 from desktop.view.palettes import palette_of
 
 TEXT_SCALE: Final = 0.86
+_LEAST_DRAG_PX: Final = 10.0
 REACH_PX: Final = 28.0
 MARGIN_PX: Final = 3.0
 """Room for the focus ring."""
@@ -39,10 +43,13 @@ class ChartView(QWidget):
 
     point_changed = Signal(str)
     link_activated = Signal(str)
+    spec_changed = Signal(object)
 
     def __init__(self, spec: ChartSpec = ChartSpec(), parent: QWidget | None = None) -> None:  # noqa: B008
         super().__init__(parent)
-        self._spec = spec
+        self._spec = self._given = spec
+        self._choice = ChartChoice()
+        self._drag: tuple[float, float] | None = None
         self._layout: ChartLayout | None = None
         self._picture = QPixmap()
         self._spot: int | None = None
@@ -55,6 +62,32 @@ class ChartView(QWidget):
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Show another chart, no point of it chosen."""
+        self._given = spec
+        self._choice = ChartChoice()
+        self._show(spec)
+
+    @property
+    def given(self) -> ChartSpec:
+        """The chart as it was made."""
+        return self._given
+
+    @property
+    def spec(self) -> ChartSpec:
+        """The chart as the reader has set it."""
+        return self._spec
+
+    @property
+    def choice(self) -> ChartChoice:
+        """How the reader wants it."""
+        return self._choice
+
+    def choose(self, choice: ChartChoice) -> None:
+        """Show the chart in another way."""
+        self._choice = choice
+        self._show(chosen(self._given, choice))
+        self.spec_changed.emit(self._spec)
+
+    def _show(self, spec: ChartSpec) -> None:
         self._spec = spec
         self._spot = None
         self._heights.clear()
@@ -152,6 +185,19 @@ class ChartView(QWidget):
         paint_spot_card(painter, spot, area, palette_of(self), self._small_font())
         painter.resetTransform()
 
+    def _paint_range(self, painter: QPainter) -> None:
+        if self._drag is not None:
+            start, end = sorted(self._drag)
+            plot = self.placed().plot
+            shade = QColor(palette_of(self).accent)
+            shade.setAlphaF(0.18)
+            painter.fillRect(QRectF(start + MARGIN_PX, plot.y + MARGIN_PX, end - start, plot.height), shade)
+
+    def _day_at(self, x: float) -> float:
+        """Return the day at a pixel of the time axis."""
+        days = day_scale(self._spec, self.placed().plot)
+        return days.at(x)
+
     def sizeHint(self) -> QSize:
         """Prefer the width of a side pane."""
         return QSize(340, self.heightForWidth(340))
@@ -177,6 +223,7 @@ class ChartView(QWidget):
         painter.drawPixmap(0, 0, self._painted())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_choice(painter)
+        self._paint_range(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette_of(self).focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -195,14 +242,29 @@ class ChartView(QWidget):
         super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the point next to the pointer."""
+        """Show the point next to the pointer, or the range that is being chosen."""
+        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag = (self._drag[0], event.position().x() - MARGIN_PX)
+            self.update()
+            return
         at = event.position() - QPointF(MARGIN_PX, MARGIN_PX)
         self.choose_point(nearest(self.placed(), at.x(), at.y(), REACH_PX))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the figure under the pointer."""
+        """Open the figure under the pointer, or begin to choose a range of time."""
+        x = event.position().x() - MARGIN_PX
+        self._drag = (x, x) if self.current_point() is None and self.placed().along_time else None
         self._open(self.current_point())
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the range that was chosen."""
+        drag, self._drag = self._drag, None
+        if drag is not None and abs(drag[1] - drag[0]) > _LEAST_DRAG_PX:
+            first, last = sorted(self._day_at(x) for x in drag)
+            self.choose(self._choice._replace(days=(first, last)))
+        self.update()
+        super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let the point go."""
@@ -216,6 +278,11 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the points; Enter opens a figure of the text; other keys go on to the pane."""
+        day = None if self.current_point() is None else self._day_at(self.placed().spots[self._spot or 0].x)
+        choice = choice_after(event, self._given, self._choice, day)
+        if choice is not None:
+            self.choose(choice)
+            return
         place = next_spot(self.placed().spots, self._spot, Qt.Key(event.key()))
         if place is not None:
             self.choose_point(place)
