@@ -18,11 +18,11 @@ from desktop.render.chart_marks import (
     Shape,
     Stroke,
 )
-from desktop.render.contrast import readable_on
+from desktop.render.contrast import WHITE, readable_on
 from desktop.render.palette import LIGHT, Palette
 from desktop.render.prose import escape
 
-PAPER_WHITE: Final = "#ffffff"
+PAPER_WHITE: Final = WHITE
 FONT_PX: Final = 13
 _FAMILIES: Final = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _DASHES: Final[Mapping[Dash, str]] = {Dash.SOLID: "", Dash.DASHED: "5 3", Dash.DOTTED: "1.2 2.4"}

@@ -10,7 +10,9 @@ import pytest
 
 from desktop.model.choices import FieldType
 from desktop.render.chart_sheet import SHEET_PX, chart_sheet
-from desktop.render.chart_svg import chart_svg
+from desktop.render.chart_svg import PAPER_WHITE, chart_svg
+from desktop.render.contrast import contrast
+from desktop.render.palette import LIGHT
 from desktop.render.series_card import series_card
 from desktop.render.series_package import series_csv, series_package
 from desktop.render.series_record import Credit
@@ -109,3 +111,8 @@ def test_rows_keep_hedges_flags_and_sources():
     assert rows[3]["flags"] == "uncertain"
     assert rows[5]["sources"] == "press"
     assert rows[0]["women"] == ""
+
+
+def test_what_is_printed_can_be_told_from_white_paper():
+    assert all(contrast(ink, PAPER_WHITE) >= 3 for ink in (*LIGHT.series, LIGHT.chart_mark))
+    assert all(contrast(ink, PAPER_WHITE) >= 4.5 for ink in (LIGHT.text, LIGHT.muted))
