@@ -15,6 +15,7 @@ from desktop.app.build import Program
 from desktop.window.actions import ActionId
 
 CITING: Final = "desktop.app.feature_citing"
+FINDING: Final = "desktop.app.feature_finding"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
@@ -34,6 +35,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.CHANGE_KEYS: SETTINGS,
         ActionId.HELP: HELP,
         ActionId.WORKSPACES: WORKSPACES,
+        ActionId.FIND: FINDING,
     }
 )
 

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Protocol
+from importlib import import_module
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.control.notices import NoticeControl
 from desktop.model.errors import SastraError, StoreError
 from desktop.model.hit import Hit, HitMarks, Results
 from desktop.model.ids import DossierId
+from desktop.model.mark import Mark
 from desktop.model.prose import Span
+from desktop.model.query import Facet, Join
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
+
+FACETS_AFTER_MS: Final = 150
 
 
 class Engine(Protocol):
@@ -21,6 +26,12 @@ class Engine(Protocol):
 
     def search(self, text: str, limit: int = 50, scope: DossierId | None = None) -> Results:
         """Answer a query."""
+
+    def facets(self, text: str, scope: DossierId | None = None, most: int = 12) -> tuple[Facet, ...]:
+        """Count by what the hits can be narrowed down."""
+
+    def know_marks(self, marks: Sequence[Mark]) -> None:
+        """Search the reader's own marks, too."""
 
     def marks_in(self, text: str, query: str) -> tuple[Span, ...]:
         """Find the query's words in any text."""
@@ -35,6 +46,8 @@ class SearchControl(QObject):
     query_changed = Signal(str)
     results_changed = Signal(object)  # Results
     hits_changed = Signal(object)  # HitMarks
+    facets_changed = Signal(object)  # tuple[Facet, ...]
+    query_wanted = Signal(str)  # the query with a clause more or less
     open_requested = Signal(object)  # Place
 
     def __init__(self, lane: Lane[Engine], notices: NoticeControl, parent: QObject | None = None) -> None:
@@ -46,10 +59,19 @@ class SearchControl(QObject):
         self._scope: DossierId | None = None
         self._page: ArticlePage | None = None
         self._asking = Channel(lane, self)
-        self._asking.answered.connect(self.results_changed)
+        self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(self._on_failed)
         self._marking = Channel(lane, self)
         self._marking.answered.connect(self.hits_changed)
+        self._own: tuple[Mark, ...] = ()
+        self._knowing = Channel(lane, self)
+        self._counting = Channel(lane, self)
+        self._counting.answered.connect(self.facets_changed)
+        # Facets wait for a pause in typing: no key may wait for them.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(FACETS_AFTER_MS)
+        self._pause.timeout.connect(self._ask_facets)
 
     @property
     def query(self) -> str:
@@ -88,6 +110,9 @@ class SearchControl(QObject):
             self._query = ""
             self.query_changed.emit("")
         self._marked = ""
+        self._counting.forget()
+        self._pause.stop()
+        self.facets_changed.emit(())
         self.results_changed.emit(Results(""))
         self.hits_changed.emit(HitMarks())
 
@@ -113,8 +138,36 @@ class SearchControl(QObject):
     def reload(self) -> None:
         """Open the library anew and repeat the question, the library having changed."""
         self._lane.renew()
+        self._knowing.ask(partial(_know, marks=self._own))
         self._ask()
         self._mark()
+
+    @Slot(object)
+    def note_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Search these marks of the reader's own, too."""
+        self._own = marks
+        self._knowing.ask(partial(_know, marks=marks))
+
+    @Slot(object)
+    def pick_clause(self, pick: tuple[str, Join]) -> None:
+        """Ask for the query with a clause more."""
+        clause, join = pick
+        self.query_wanted.emit(import_module("desktop.search.edit").with_clause(self._query, clause, join))
+
+    @Slot(str)
+    def drop_clause(self, clause: str) -> None:
+        """Ask for the query with a clause less."""
+        self.query_wanted.emit(import_module("desktop.search.edit").without_clause(self._query, clause))
+
+    @Slot(object)
+    def _on_answered(self, results: Results) -> None:
+        self.results_changed.emit(results)
+        self._pause.start()
+
+    @Slot()
+    def _ask_facets(self) -> None:
+        if self._query:
+            self._counting.ask(partial(_facets, query=self._query, scope=self._scope))
 
     def _ask(self) -> None:
         if self._query:
@@ -134,6 +187,14 @@ class SearchControl(QObject):
 
 def _search(engine: Engine, query: str, scope: DossierId | None) -> Results:
     return engine.search(query, scope=scope)
+
+
+def _facets(engine: Engine, query: str, scope: DossierId | None) -> tuple[Facet, ...]:
+    return engine.facets(query, scope)
+
+
+def _know(engine: Engine, marks: tuple[Mark, ...]) -> None:
+    engine.know_marks(marks)
 
 
 def _marks(engine: Engine, query: str, anchors: Sequence[PassageAnchor]) -> HitMarks:

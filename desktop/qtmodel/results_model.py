@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.model.choices import RecordKind
-from desktop.model.hit import Hit, Results
+from desktop.model.hit import GROUP_ORDER, Hit, Results
+from desktop.model.mark import MarkKind
 from desktop.qtmodel.roles import Role
-from desktop.render.words import KIND_WORDS, STANCE_WORDS, VERDICT_WORDS
+from desktop.render.words import KIND_WORDS, MARK_WORDS, STANCE_WORDS, VERDICT_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Heading(NamedTuple):
     """The row before the hits of one kind. total: all there are; shown: those that follow."""
 
-    kind: RecordKind
+    kind: RecordKind | MarkKind
     total: int
     shown: int
 
@@ -25,7 +26,7 @@ Row = Heading | Hit
 
 
 class ResultsModel(QAbstractListModel):
-    """Headings and hits, the kinds in the order in which their best hit ranks."""
+    """Headings and hits: the kinds in a fixed order, each in its own order of rank, own marks last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,25 +67,33 @@ class ResultsModel(QAbstractListModel):
 
 
 def grouped(results: Results) -> tuple[Row, ...]:
-    """Return the hits under headings, best kind first, each kind in its own order of rank."""
-    counts = dict(results.counts)
-    groups: dict[RecordKind, list[Hit]] = {}
+    """Return the hits under headings; every kind has its place, so that the eye learns where it is."""
+    counts: dict[RecordKind | MarkKind, int] = {**dict(results.counts), **dict(results.mark_counts)}
+    groups: dict[RecordKind | MarkKind, list[Hit]] = {kind: [] for kind in (*GROUP_ORDER, *MarkKind)}
     for hit in results.hits:
-        groups.setdefault(hit.kind, []).append(hit)
+        groups.setdefault(hit.mark.kind if hit.mark is not None else hit.kind, []).append(hit)
     rows: list[Row] = []
     for kind, hits in groups.items():
-        rows.append(Heading(kind, max(counts.get(kind, 0), len(hits)), len(hits)))
-        rows.extend(hits)
+        if hits:
+            rows.append(Heading(kind, max(counts.get(kind, 0), len(hits)), len(hits)))
+            rows.extend(hits)
     return tuple(rows)
 
 
+def heading_words(heading: Heading) -> str:
+    """Return what a heading says."""
+    if isinstance(heading.kind, MarkKind):
+        return MARK_WORDS[heading.kind][1]
+    return KIND_WORDS[heading.kind][1]
+
+
 def _title(row: Row) -> str:
-    return KIND_WORDS[row.kind][1] if isinstance(row, Heading) else row.title
+    return heading_words(row) if isinstance(row, Heading) else row.title
 
 
 def _spoken(row: Row) -> str:
     if isinstance(row, Heading):
-        return f"{KIND_WORDS[row.kind][1]}, {row.total}"
+        return f"{heading_words(row)}, {row.total}"
     verdict = "" if row.verdict is None else VERDICT_WORDS[row.verdict]
     stance = "" if row.stance is None else STANCE_WORDS[row.stance]
     parts = (row.title, row.detail, verdict, stance, row.snippet, " > ".join(row.path))

@@ -17,6 +17,7 @@ from desktop.model.choices import (
     Verdict,
     ViewName,
 )
+from desktop.model.mark import MarkKind
 
 VIEW_WORDS: Final[Mapping[ViewName, str]] = {
     ViewName.STATISTICS: "Statistics",
@@ -44,6 +45,13 @@ VERDICT_SHORT: Final[Mapping[Verdict, str]] = {
     Verdict.DISPUTED: "Disputed",
     Verdict.PLAUSIBLE: "Plausible",
     Verdict.NOT_VERIFIED: "Not verified",
+}
+
+MARK_WORDS: Final[Mapping[MarkKind, tuple[str, str]]] = {
+    MarkKind.BOOKMARK: ("Bookmark", "My bookmarks"),
+    MarkKind.HIGHLIGHT: ("Highlight", "My highlights"),
+    MarkKind.UNDERLINE: ("Underline", "My underlines"),
+    MarkKind.NOTE: ("Note", "My notes"),
 }
 
 KIND_WORDS: Final[Mapping[RecordKind, tuple[str, str]]] = {

@@ -35,6 +35,11 @@ class HitCount(QWidget):
         """Add a button for an action."""
         self._row.addWidget(action_button(*button, self))
 
+    @property
+    def words(self) -> str:
+        """How far the reader is."""
+        return self._count.text()
+
     def show_count(self, words: str) -> None:
         """Show how far the reader is; an empty text hides it all."""
         self._count.setText(words)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop.model.choices import Verdict
 from desktop.model.hit import Hit
 from desktop.model.prose import Span
-from desktop.qtmodel.results_model import Heading
+from desktop.qtmodel.results_model import Heading, heading_words
 from desktop.qtmodel.roles import Role
 from desktop.render.palette import Palette
-from desktop.render.words import KIND_WORDS, VERDICT_SHORT
+from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
@@ -68,7 +68,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
-        words = KIND_WORDS[heading.kind][1]
+        words = heading_words(heading)
         count = (
             f"{heading.total:,}"
             if heading.total == heading.shown

@@ -1,5 +1,7 @@
 """The answer to a search, the inside of its pane: how many, how read, the hits. Not for asking."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,12 +18,15 @@ from desktop.model.hit import Hit, Results
 from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.facet_bar import FacetBar
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
 from desktop.view.results_delegate import ResultsDelegate
 from desktop.view.style_sheet import Dress
+
+_SIGNS: Final = (":", '"', "*", "(", " OR ", " -", "near/")
 
 
 class ResultsList(QWidget):
@@ -37,6 +42,9 @@ class ResultsList(QWidget):
         self._restyling = Restyling(self, self._restyle)
         self._results = Results("")
         self._summary = label("", SMALL, muted=True, parent=self)
+        self._reading = label("", SMALL, muted=True, parent=self)
+        self._reading.hide()
+        self.facets = FacetBar(self)
         self._suggestion = QPushButton(self)
         self._suggestion.hide()
         dress(self._suggestion, Dress.TITLE_BUTTON)
@@ -55,6 +63,7 @@ class ResultsList(QWidget):
 
     def _build(self) -> None:
         self._summary.setContentsMargins(16, 6, 16, 2)
+        self._reading.setContentsMargins(16, 0, 16, 4)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -62,6 +71,8 @@ class ResultsList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._summary)
+        column.addWidget(self._reading)
+        column.addWidget(self.facets)
         column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
 
@@ -73,6 +84,8 @@ class ResultsList(QWidget):
         self.model.set_results(results)
         self._summary.setText(_summary(results))
         self._summary.setToolTip(results.explanation)
+        self._reading.setText(results.explanation)
+        self._reading.setVisible(bool(results.explanation) and _has_clauses(results.query))
         self._suggestion.setText(f"Did you mean \u201c{results.suggestion}\u201d?")
         self._suggestion.setVisible(bool(results.suggestion))
         self._empty.show_words(f"Nothing found for \u201c{results.query}\u201d", _hint(results))
@@ -132,6 +145,7 @@ class ResultsList(QWidget):
 
     def _restyle(self) -> None:
         self._summary.setFont(scaled_font(SMALL))
+        self._reading.setFont(scaled_font(SMALL))
         self._delegate.restyle()
         self.list.doItemsLayout()
 
@@ -184,6 +198,11 @@ def _summary(results: Results) -> str:
     )
     ignored = f". Left out: {', '.join(results.ignored)}" if results.ignored else ""
     return f"{count}{partial}{ignored}"
+
+
+def _has_clauses(query: str) -> bool:
+    """Tell whether a query is more than words, so that saying how it was read is worth a line."""
+    return any(sign in query for sign in _SIGNS)
 
 
 def _hint(results: Results) -> str:

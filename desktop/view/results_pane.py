@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from desktop.model.hit import Results
+from desktop.model.query import Facet
 from desktop.qtmodel.results_model import ResultsModel
 
 
@@ -14,7 +15,10 @@ class ResultsPane(QWidget):
     hit_chosen = Signal(object)
     close_requested = Signal()
     suggestion_activated = Signal(str)
+    clause_picked = Signal(object)  # tuple[str, Join]
+    clause_dropped = Signal(str)
     _answered = Signal(object)
+    _counted = Signal(object)
     _stepped = Signal(int)
     _opened = Signal()
 
@@ -35,6 +39,12 @@ class ResultsPane(QWidget):
             self.list.ensurePolished()
             self._answered.emit(results)
 
+    @Slot(object)
+    def show_facets(self, facets: tuple[Facet, ...]) -> None:
+        """Show by what the results can be narrowed down."""
+        if self._list is not None:
+            self._counted.emit(facets)
+
     @Slot(int)
     def step(self, by: int) -> None:
         """Make a hit further down or up the current one."""
@@ -54,6 +64,9 @@ class ResultsPane(QWidget):
         inside.hit_chosen.connect(self.hit_chosen)
         inside.close_requested.connect(self.close_requested)
         inside.suggestion_activated.connect(self.suggestion_activated)
+        inside.facets.picked.connect(self.clause_picked)
+        inside.facets.dropped.connect(self.clause_dropped)
+        self._counted.connect(inside.facets.show_facets)
         self._answered.connect(inside.show_results)
         self._stepped.connect(inside.step)
         self._opened.connect(inside.open_current)

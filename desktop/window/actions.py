@@ -10,6 +10,7 @@ class ActionId(StrEnum):
     """Everything that a reader can do by a menu, a key or a button."""
 
     SEARCH = "search"
+    FIND = "find"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
     BACK = "back"
@@ -143,7 +144,8 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.CITE, "C&ite…", Menu.EDIT, "", ("Ctrl+Shift+E",), When.PAGE),
     ActionSpec(ActionId.COPY_LINK, "Copy &link", Menu.EDIT, "", ("Ctrl+Alt+C",), When.PAGE),
-    ActionSpec(ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+F", "Ctrl+L", "/"), gap=True),
+    ActionSpec(ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+L", "Ctrl+Shift+F", "/"), gap=True),
+    ActionSpec(ActionId.FIND, "&Find in the text", Menu.EDIT, "", ("Ctrl+F",), When.PAGE),
     ActionSpec(ActionId.NEXT_HIT, "&Next hit", Menu.EDIT, "chevron-down", ("F3", "Ctrl+G"), When.HITS),
     ActionSpec(
         ActionId.PREVIOUS_HIT,

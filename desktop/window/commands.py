@@ -235,6 +235,7 @@ FEATURES: Final = (
     ActionId.SETTINGS,
     ActionId.CHANGE_KEYS,
     ActionId.HELP,
+    ActionId.FIND,
     ActionId.QUICK_OPEN,
     ActionId.WORKSPACES,
     ActionId.SPLIT,

@@ -35,6 +35,8 @@ DOORS = {
 DOORS_BY_NAME = {
     "desktop.citation.styles": {"citeproc", "citeproc.source.json"},
     "desktop.control.citing": {"desktop.render.citing"},
+    "desktop.control.finding": {"desktop.search.find"},
+    "desktop.control.search": {"desktop.search.edit"},
     "desktop.control.library": {"desktop.library.freshness"},
     "desktop.control.printing": {"desktop.control.gathering", "desktop.render.printed"},
     "desktop.control.related": {"desktop.control.gathering"},

@@ -55,7 +55,7 @@ def test_keys_a_reader_knows_from_elsewhere(qapp):
     expected = {
         "Ctrl+D": ActionId.BOOKMARK, "F3": ActionId.NEXT_HIT, "Shift+F3": ActionId.PREVIOUS_HIT,
         "F6": ActionId.NEXT_PANE, "F9": ActionId.SIDE_BAR, "F11": ActionId.FULL_SCREEN, "/": ActionId.SEARCH,
-        "Ctrl+F": ActionId.SEARCH, "Ctrl+L": ActionId.SEARCH,
+        "Ctrl+F": ActionId.FIND, "Ctrl+L": ActionId.SEARCH,
         "Alt+Left": ActionId.BACK, "Ctrl+Q": ActionId.QUIT,
         "Ctrl+=": ActionId.ZOOM_IN, "Ctrl+0": ActionId.ZOOM_RESET,
         "F1": ActionId.HELP, "Ctrl+?": ActionId.SHORTCUTS,

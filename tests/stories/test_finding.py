@@ -1,0 +1,101 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.model.edit import changing
+from desktop.qtmodel.results_model import Heading
+from desktop.qtmodel.roles import Role
+from desktop.view.facet_bar import FacetBar
+from desktop.view.find_bar import FindBar
+from desktop.view.parts.choices import CheckBox
+
+PLACE = "sastra://cambodia-peace-diplomacy/passage/women-share"
+
+
+def marked(desk):
+    return [selection.cursor.selectedText() for selection in desk.window.reader.text.extraSelections()]
+
+
+def find(desk, words):
+    desk.press("Ctrl+F")
+    bar = desk.window.findChild(FindBar)
+    desk.until(bar.isVisible)
+    bar.field.clear()
+    QTest.keyClicks(bar.field, words)
+    desk.settle()
+    return bar
+
+
+def test_words_are_found_in_the_text_whatever_their_capitals(kept, desks):
+    desk = desks("--place", PLACE)
+    bar = find(desk, "asean")
+    assert marked(desk)
+    assert {found.lower() for found in marked(desk)} == {"asean"}
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    first = bar._count.text()
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert " of " in bar._count.text()
+    assert bar._count.text() != first
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar._count.text() == first
+
+
+def test_whole_words_and_capitals_can_be_asked_for(kept, desks):
+    desk = desks("--place", PLACE)
+    bar = find(desk, "mine")
+    loose = len(marked(desk))
+    whole, case = bar.findChildren(CheckBox)
+    whole.click()
+    assert 0 < len(marked(desk)) < loose
+    whole.click()
+    bar.field.setText("MINE")
+    case.click()
+    assert marked(desk) == []
+    assert bar._count.text() == "Not found"
+
+
+def test_leaving_the_bar_takes_its_marks_away_and_gives_the_keyboard_back(kept, desks):
+    desk = desks("--place", PLACE)
+    bar = find(desk, "asean")
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert marked(desk) == []
+    assert desk.window.reader.text.hasFocus()
+
+
+def test_results_are_narrowed_down_by_a_chip_and_widened_again(desk):
+    desk.type_query("peacekeepers")
+    chips = desk.interior.results.findChild(FacetBar)
+    desk.until(lambda: chips is not None and chips.isVisible())
+    before = desk.interior.results.model.rowCount()
+    chip = next(one for one in chips.findChildren(QPushButton) if one.isVisible())
+    clause = chip.property("clause")
+    chip.click()
+    desk.settle()
+    assert clause in desk.window.search_field.text()
+    assert desk.interior.results.model.rowCount() < before
+    desk.until(lambda: any(one.isChecked() and one.isVisible() for one in chips.findChildren(QPushButton)))
+    next(one for one in chips.findChildren(QPushButton) if one.isChecked()).click()
+    desk.settle()
+    assert desk.window.search_field.text().strip() == "peacekeepers"
+
+
+def test_a_note_of_ones_own_is_found_with_the_rest(desk):
+    desk.bookmark()
+    (mark,) = desk.program.marks.marks
+    desk.program.marks.do(changing("Note", [(mark, mark._replace(note="zebra crossing"))]))
+    desk.settle()
+    desk.until(lambda: [one.note for one in desk.program.marks.marks] == ["zebra crossing"])
+    desk.type_query("zebra")
+    model = desk.interior.results.model
+    rows = [model.index(row).data(Role.VALUE) for row in range(model.rowCount())]
+    assert [str(model.index(0).data())] == ["My bookmarks"]
+    assert isinstance(rows[0], Heading)
+    assert rows[1].mark is not None
+    assert rows[1].mark.note == "zebra crossing"
+
+
+def test_a_query_with_clauses_says_how_it_was_read(desk):
+    desk.type_query("verdict:disputed unit:person")
+    said = " ".join(label.text() for label in desk.interior.results.findChildren(QLabel) if label.isVisible())
+    assert "disputed" in said.lower()
