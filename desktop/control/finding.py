@@ -37,15 +37,15 @@ class FindingControl(QObject):
         """Look again in another page."""
         self._page = page
         if self._find.text:
-            self._tell()
+            self._answer()
 
     @Slot(object)
     def look_for(self, wish: Find) -> None:
         """Look for something else; an empty text finds nothing."""
         self._find = wish
-        self._tell()
+        self._answer()
 
-    def _tell(self) -> None:
+    def _answer(self) -> None:
         if self._page is None or not self._find.text:
             self.found.emit(HitMarks())
             return
