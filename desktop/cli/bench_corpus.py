@@ -7,17 +7,19 @@ found in large English corpora (Ferrer i Cancho and Solé 2001). A few passages 
 
 import random
 import re
-from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from desktop.library.document import Document, Facets
+from desktop.library.document import Document, documents_of
 from desktop.library.words import fold, words_of
-from desktop.model.choices import RecordKind, Stance
-from desktop.model.ids import DossierId
+from desktop.model.choices import Stance
+from desktop.model.content import Content
+from desktop.model.dossier import Dossier, Passage, Section
+from desktop.model.ids import DossierId, PassageId, SectionId
+from desktop.model.prose import Block, Prose, Span
 
 PER_DOSSIER: Final = 1000
 _PER_SECTION: Final = 50
@@ -39,10 +41,6 @@ class Corpus(NamedTuple):
 
     words: Sequence[str]
     sums: Sequence[float]
-
-    def word(self, rank: float) -> str:
-        """Return the word at a share from 0 to 1 of all that is drawn: low ones are frequent."""
-        return self.words[min(len(self.words) - 1, bisect(self.sums, rank * self.sums[-1]))]
 
 
 def corpus(texts: Sequence[Path]) -> Corpus:
@@ -67,29 +65,41 @@ def _made_words(count: int) -> Iterator[str]:
         )
 
 
-def dossiers(vocabulary: Corpus, passages: int) -> Iterator[tuple[DossierId, list[Document]]]:
-    """Yield dossiers with the documents of their sections and passages."""
+def contents(vocabulary: Corpus, passages: int) -> Iterator[Content]:
+    """Yield dossiers with sections and passages, as they come out of reading YAML."""
     for number in range(0, passages, PER_DOSSIER):
-        name = DossierId(f"made-{number // PER_DOSSIER:05}")
-        yield name, list(_documents(name, vocabulary, min(PER_DOSSIER, passages - number), number))
+        chance = random.Random(number)
+        name = f"made-{number // PER_DOSSIER:05}"
+        dossier = Dossier(DossierId(name), _title(vocabulary, chance), "en", "1")
+        count = min(PER_DOSSIER, passages - number)
+        sections = tuple(
+            Section(SectionId(f"part-{place}"), _title(vocabulary, chance), str(place + 1), place)
+            for place in range(-(-count // _PER_SECTION))
+        )
+        passages_of = tuple(_passage(vocabulary, chance, place) for place in range(count))
+        yield Content(dossier, sections, passages_of)
 
 
-def _documents(name: DossierId, vocabulary: Corpus, count: int, seed: int) -> Iterator[Document]:
-    chance = random.Random(seed)
-    section = title = ""
-    for place in range(count):
-        if place % _PER_SECTION == 0:
-            section, title = f"section-{place // _PER_SECTION}", _title(vocabulary, chance)
-            facets = Facets(sections=(section,))
-            yield Document(0, name, RecordKind.SECTION, section, title, path=(name,), facets=facets)
-        khmer = chance.random() < _KHMER_SHARE
-        yield Document(
-            0, name, RecordKind.PASSAGE, f"passage-{place}", _title(vocabulary, chance),
-            body=_khmer(chance) if khmer else _prose(vocabulary, chance),
-            path=(name, title),
-            stance=chance.choice(tuple(Stance)),
-            facets=Facets(sections=(section,), entities=(f"entity-{chance.randrange(400)}",)),
-        )  # fmt: skip
+def documents(vocabulary: Corpus, passages: int) -> Iterator[list[Document]]:
+    """Yield the documents of one dossier after the other, numbered throughout."""
+    first = 1
+    for content in contents(vocabulary, passages):
+        made = [one._replace(number=first + at) for at, one in enumerate(documents_of(content))]
+        first += len(made)
+        yield made
+
+
+def _passage(vocabulary: Corpus, chance: random.Random, place: int) -> Passage:
+    text = _khmer(chance) if chance.random() < _KHMER_SHARE else _prose(vocabulary, chance)
+    return Passage(
+        PassageId(f"passage-{place}"),
+        SectionId(f"part-{place // _PER_SECTION}"),
+        str(place + 1),
+        place,
+        _title(vocabulary, chance),
+        Prose(text, (Block(Span(0, len(text))),)),
+        chance.choice(tuple(Stance)),
+    )
 
 
 def _title(vocabulary: Corpus, chance: random.Random) -> str:

@@ -10,6 +10,7 @@ from desktop.library.gleanings import (
     figure_numbers,
     group_cells,
     lines,
+    point_limits,
     point_notes,
     point_values,
     unique,
@@ -29,7 +30,8 @@ from desktop.model.source import Source
 class Facets(NamedTuple):
     """What a record can be filtered by; only the index needs it.
 
-    low, high: value in the bare unit (its scale applied). numbers: values found by their digits.
+    low, high: value in the bare unit (its scale applied), of a series its least and its greatest.
+    numbers: values found by their digits.
     has: what belongs to the record: series, figures, checks, answers, sources.
     """
 
@@ -201,6 +203,7 @@ class _Maker:
         unit = self._units.get(series.unit)
         titles = [field.title for field in series.fields]
         words = [breach.words for breach in series.breaks]
+        low, high = point_limits(series, unit.scale if unit else 1)
         return Document(
             0, self._dossier.id, RecordKind.SERIES, series.id, series.title,
             body=lines([series.description, ", ".join(titles), *group_cells(series)]),
@@ -212,6 +215,8 @@ class _Maker:
                 series=(series.id,),
                 sources=unique([*series.sources, *(one for point in series.points for one in point.sources)]),
                 unit=series.unit,
+                low=low,
+                high=high,
                 first_year=first,
                 last_year=last,
                 numbers=point_values(series, unit.scale if unit else 1),

@@ -64,6 +64,12 @@ def point_values(series: Series, scale: int) -> tuple[str, ...]:
     return unique(str(cell * scale) for cell in cells if isinstance(cell, int | float))[:_MOST_NUMBERS]
 
 
+def point_limits(series: Series, scale: int) -> tuple[float | None, float | None]:
+    """Return the least and the greatest number of a series in the bare unit; None where it has none."""
+    cells = [cell for point in series.points for cell in point.values if isinstance(cell, int | float)]
+    return (float(min(cells)) * scale, float(max(cells)) * scale) if cells else (None, None)
+
+
 def author_names(csl: str) -> str:
     """Return the names of the authors of a CSL item."""
     item = json.loads(csl or "{}")

@@ -9,7 +9,7 @@ from desktop.library.document import Document
 from desktop.library.forms import Forms, beginnings_of, forms_of
 from desktop.library.index_fields import KINDS
 from desktop.library.stems import Stems
-from desktop.library.words import name_key
+from desktop.library.words import name_key, name_term
 from desktop.model.choices import RecordKind
 
 _LONGEST_KEY: Final = 200
@@ -75,7 +75,7 @@ class EntryMaker:
 def _add_names(made: tantivy.Document, kind: RecordKind, names: list[str]) -> None:
     for key in dict.fromkeys(name_key(name) for name in names):
         if key and len(key) <= _LONGEST_KEY:
-            made.add_text("n", key)
+            made.add_text("n", name_term(key))
             if kind is RecordKind.ENTITY:
                 made.add_text("a", key)
 

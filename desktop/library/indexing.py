@@ -16,6 +16,7 @@ from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.ids import DossierId
 
 _COMMIT_S: Final = 1.5  # a reader finds what was built at most so much later
+_LONGEST_S: Final = 12.0  # in a long build, where each commit costs a segment that has to be merged
 
 
 class Indexing:
@@ -29,7 +30,8 @@ class Indexing:
         self._store = store
         self._writer = self._open()
         self._waiting: list[str] = []
-        self._due = time.monotonic() + _COMMIT_S
+        self._wait_s = _COMMIT_S
+        self._due = time.monotonic() + self._wait_s
 
     def take(self, dossier: str, documents: Sequence[Document], first: int) -> None:
         """Put documents, numbered from ``first``, in the place of a dossier's; none takes it out."""
@@ -47,7 +49,8 @@ class Indexing:
                 self._writer.commit()
             self._store.indexed(self._waiting)
             self._waiting = []
-        self._due = time.monotonic() + _COMMIT_S
+        self._wait_s = min(2 * self._wait_s, _LONGEST_S)
+        self._due = time.monotonic() + self._wait_s
 
     def close(self) -> None:
         """Release the index; what was not committed is left to the next build."""

@@ -13,7 +13,7 @@ _MOST_KNOWN: Final = 200_000
 class Stems(dict[str, str]):
     """From a word of the index to its stem (Porter2, as the engine has it); a stop word is its own.
 
-    Belongs to one thread. A word that is its own stem is given back as the same object.
+    Belongs to one thread.
     """
 
     def __init__(self) -> None:
@@ -25,9 +25,9 @@ class Stems(dict[str, str]):
         if len(self) >= _MOST_KNOWN:
             self.clear()
         stem = word if word in STOP_WORDS else next(iter(self._analyzer.analyze(word)), word)
-        self[word] = stem = word if stem == word else stem
+        self[word] = stem
         return stem
 
     def others(self, words: Iterable[str]) -> list[str]:
         """Return the stems of those words that are not their own stem."""
-        return [stem for word in words if (stem := self[word]) is not word]
+        return [stem for word in words if (stem := self[word]) != word]

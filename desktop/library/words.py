@@ -6,6 +6,7 @@ Index and queries go through the same functions, so that what is typed meets wha
 import re
 import unicodedata
 from collections.abc import Iterable
+from hashlib import blake2b
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import CLUSTER, KHMER, is_khmer, normal_cluster
@@ -38,6 +39,7 @@ _TOKEN: Final = re.compile(
 _CLUSTER: Final = re.compile(CLUSTER)
 _CARE: Final = re.compile(r"\d[,. ]\d|[a-z0-9]'[a-z0-9]|[a-z]\.[a-z]\.")
 """What a folded text of plain letters has if its words are more than what stands between other characters."""
+_DIGEST_CHARS: Final = 12
 _HELD: Final = "\u0001"  # stands for a decimal point while other points are blanks
 _BLANKS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _BLANKS_OR_HELD: Final = {**_BLANKS, ord(_HELD): "."}
@@ -192,6 +194,13 @@ def _normal(found: str) -> str:
 def name_key(text: str) -> str:
     """Return the form by which a whole title or name is found; empty for a text without words."""
     return key_of(words_of(fold(text)))
+
+
+def name_term(key: str) -> str:
+    """Return what stands for the key of a name in the index: itself, or a digest where that is shorter."""
+    if len(key) <= _DIGEST_CHARS:
+        return key
+    return blake2b(key.encode(), digest_size=_DIGEST_CHARS // 2).hexdigest()
 
 
 def key_of(words: Iterable[str]) -> str:

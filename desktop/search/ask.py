@@ -9,7 +9,7 @@ import tantivy
 from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
-from desktop.library.words import STOP_WORDS
+from desktop.library.words import STOP_WORDS, name_term
 from desktop.search.names import Name
 from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
 
@@ -19,7 +19,7 @@ _TITLE: Final = 1.6
 _TITLE_STEM: Final = 0.6
 _PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
-_RELATED: Final = 0.7
+_RELATED: Final = 0.8
 _ABOUT: Final = 0.3
 _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
@@ -57,7 +57,9 @@ class Ask:
         stem = self.stem(word)
         looks = [("x", word, boost), ("s", stem, boost * _RELATED), ("x", stem, boost * _RELATED)]
         found = [look for look in looks[: 2 if stem == word else 3] if self.frequency(*look[:2])]
-        return [self.term(*look) for look in found or looks[:1]]
+        terms = [self.term(*look) for look in found or looks[:1]]
+        # A word that has other forms must not weigh more than one that has none: the best form counts.
+        return terms if len(terms) == 1 else [Query.disjunction_max_query(terms)]
 
     def form(self, form: str) -> list[Query]:
         """A form that may stand among the words or among the further forms."""
@@ -190,7 +192,8 @@ class Ask:
 
     def whole_name(self, key: str) -> list[Query]:
         """What lifts the record whose title or name is the very query."""
-        return [self.term("n", key, 4.0)] if key and self.frequency("n", key) else []
+        term = name_term(key)
+        return [self.term("n", term, 4.0)] if key and self.frequency("n", term) else []
 
 
 def union(queries: Iterable[Query]) -> Query:

@@ -74,23 +74,27 @@ class SearchEngine:
         """Close the store; the engine answers no more."""
         self._store.close()
 
-    def search(self, text: str, limit: int = 50, scope: DossierId | None = None) -> Results:
+    def search(
+        self, text: str, limit: int = 50, scope: DossierId | None = None, fill: bool = False
+    ) -> Results:
         """Answer a question; whatever is typed, it is read as well as it can be.
+
+        fill: where fewer than ``limit`` records have all of the words, go on with those that have some.
 
         Raises:
             StoreDamaged: the index or the store can no longer be read; the next build begins anew.
         """
         with _telling(self._library):
-            return self._answer(text, limit, scope)
+            return self._answer(text, limit, scope, fill)
 
-    def _answer(self, text: str, limit: int, scope: DossierId | None) -> Results:
+    def _answer(self, text: str, limit: int, scope: DossierId | None, fill: bool) -> Results:
         begun = time.perf_counter()
         reading = self._read(text)
         planner = self._planner(reading)
         plan = planner.plan(scope)
         if not plan.asks:
             return Results(text, ignored=_ignored(reading, plan), partial=self._partial())
-        plan, counts = self._settled(planner, plan, scope, limit)
+        plan, counts = self._settled(planner, plan, scope, limit, fill)
         own_counts = self._own.counts(plan.counted)
         return Results(
             query=text,
@@ -116,7 +120,7 @@ class SearchEngine:
             plan = planner.plan(scope)
             if not plan.asks:
                 return ()
-            plan, _ = self._settled(planner, plan, scope, 1)
+            plan, _ = self._settled(planner, plan, scope, 1, fill=False)
             return Facets(self._reader, self._store).of(text, plan.counted, most)
 
     def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
@@ -161,12 +165,12 @@ class SearchEngine:
         return self._marker
 
     def _settled(
-        self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int
+        self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int, fill: bool
     ) -> tuple[Plan, dict[RecordKind, int]]:
         """Count, and ask less strictly where not enough records have all of several words."""
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
-        enough = 1 if plan.wanted < _LOOSE_UNITS else limit
+        enough = limit if fill or plan.wanted >= _LOOSE_UNITS else 1
         if total >= enough or plan.wanted < 2:
             return plan, counts
         loose = planner.plan(scope, loose=True)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import tantivy
 
 from desktop.library.index import IndexReader
-from desktop.library.words import fold, name_key, words_of
+from desktop.library.words import fold, name_key, name_term, words_of
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.search.ask import everything, union
@@ -68,7 +68,7 @@ class Filters:
             return []
         schema = self._reader.schema
         kind = tantivy.Query.term_query(schema, "f", f"kind:{field.resolves.value}")
-        whole = everything([kind, tantivy.Query.term_query(schema, "n", name_key(value))])
+        whole = everything([kind, tantivy.Query.term_query(schema, "n", name_term(name_key(value)))])
         # A source is known by its publisher as well as by its title.
         part = "x" if field.resolves is RecordKind.SOURCE else "t"
         titled = everything([kind, *(tantivy.Query.term_query(schema, part, word) for word in words)])

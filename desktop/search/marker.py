@@ -181,9 +181,13 @@ class Marker:
 
     def _khmer_in(self, folded: str) -> Iterator[Mark]:
         clusters = clusters_in(folded)
+        texts = [cluster.text for cluster in clusters]
         for row in self._khmer:
             length = len(row.words)
+            first, alone = row.words[0], row.open and length == 1
             for at in range(len(clusters) - length + 1):
+                if texts[at] != first and not (alone and texts[at].startswith(first)):
+                    continue
                 part = clusters[at : at + length]
                 if _same(row, part):
                     yield Mark(part[0].start, part[-1].end, row.why, "".join(row.words))

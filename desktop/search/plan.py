@@ -22,6 +22,8 @@ _WHOLE_ROW: Final = 1.5
 _CLOSE: Final = 0.5
 _CLOSE_WORDS: Final = 10
 _LONGEST_ROW: Final = 6
+_SENTENCE: Final = 4
+_AMONG_MANY: Final = 0.1
 _FREQUENT: Final = 50_000
 """Closeness is not weighed where every word is in more records than this: it would take a frame."""
 
@@ -101,7 +103,8 @@ class Planner:
             # A plain union of terms, so that the engine can skip what cannot reach the first places.
             return _lifted(union([units[0].must, *units[0].bonus, *whole]), close), units[0].must
         if loose:
-            least = max(1, len(units) // 2 if len(units) < _LONGEST_ROW else len(units) // 3)
+            # Of a whole sentence any word may be the telling one; the ranking tells them apart.
+            least = 1 if len(units) >= _SENTENCE else max(1, len(units) // 2)
             some = [(tantivy.Occur.Should, unit.whole) for unit in units]
             counted = Query.boolean_query(some, minimum_number_should_match=least)
             return _lifted(counted, lift), counted
@@ -149,11 +152,16 @@ class Planner:
             self._passed_over.append(node.text)
             return []
         if isinstance(node, Word):
-            weight = 1.0 if len(self._reading.row) == 1 else _AMONG_OTHERS
+            weight = self._weight()
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
         query = self._match(node)
         return [] if query is None else [Unit(query)]
+
+    def _weight(self) -> float:
+        """What a place in the title weighs: much for one word, little for one of many."""
+        words = len(self._reading.row)
+        return 1.0 if words == 1 else _AMONG_OTHERS if words < _SENTENCE else _AMONG_MANY
 
     def _stops(self, words: Sequence[str]) -> Query:
         """Only stop words: their pairs are in the index; without any, the rarest word has to do."""
@@ -211,7 +219,8 @@ class Planner:
         if len(words) < 2 or STOP_WORDS.issuperset(words) or min(map(self._frequency, words)) > _FREQUENT:
             return []
         boost = Query.boost_query
-        close = [boost(self._ask.sequence(pair), _PAIR) for pair in pairwise(words)]
+        pair_weight = _PAIR if len(words) < _SENTENCE else _PAIR * _AMONG_MANY
+        close = [boost(self._ask.sequence(pair), pair_weight) for pair in pairwise(words)]
         if len(words) <= _LONGEST_ROW:
             close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
             if len(words) > 2:

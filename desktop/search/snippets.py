@@ -11,6 +11,7 @@ from desktop.search.marker import Mark, Marker
 LONGEST_CHARS: Final = 200
 _LEAD_CHARS: Final = 50
 _MOVE_CHARS: Final = 30
+_MOST_MARKS: Final = 40
 _ELLIPSIS: Final = "…"
 _BREAKS: Final = str.maketrans({"\n": " ", "\r": " ", "\t": " "})
 _SENTENCE_END: Final = re.compile(r"(?:[.!?។]['\"”’)]?\s|\n)")
@@ -40,14 +41,15 @@ def best_snippet(texts: Sequence[str], marker: Marker) -> Snippet:
 
 def _around(text: str, marks: Sequence[Mark]) -> Snippet:
     """Cut where most different words of the query stand within reach; of equal places the first."""
-    best = max(range(len(marks)), key=lambda place: (_worth(marks, place), -place)) if len(marks) > 1 else 0
+    early = range(min(len(marks), _MOST_MARKS))
+    best = max(early, key=lambda place: (_worth(marks, place), -place)) if len(marks) > 1 else 0
     start = _beginning(text, marks[best].start)
     return _cut(text, start, marks)
 
 
 def _worth(marks: Sequence[Mark], place: int) -> tuple[int, int]:
     reach = marks[place].start + LONGEST_CHARS - _LEAD_CHARS
-    within = [mark.term for mark in marks[place:] if mark.end <= reach]
+    within = [mark.term for mark in marks[place : place + _MOST_MARKS] if mark.end <= reach]
     return len(set(within)), min(3, len(within))
 
 

@@ -12,7 +12,7 @@ from desktop.search.names import Documents
 
 _SAMPLE: Final = 40
 _MOST_NEIGHBOURS: Final = 6
-_SHORTEST: Final = 4
+_SHORTEST: Final = 5
 _LONG: Final = 8
 _MOST_KNOWN: Final = 500
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.library.forms import beginnings_of, forms_of
 from desktop.library.khmer import normal_cluster
 from desktop.library.numbers import numbers_in, shifted
+from desktop.library.stems import Stems
 from desktop.library.words import fold, name_key, spaced, tokens_of, words_of
 
 
@@ -110,3 +111,10 @@ def test_prefixes():
 
 def test_name_key():
     assert name_key("The U.N. (ហ៊ុន សែន)") == "the un ហ៊ុនសែន"
+
+
+def test_stems_are_told_of_words_that_have_another():
+    stems = Stems()
+    words = ["".join(("court", end)) for end in ("", "s", "")]
+    assert stems.others(words) == ["court"]
+    assert stems["this"] == "this"

@@ -1,6 +1,8 @@
 import pytest
 
-from tests.search.queries import BUILT_IN, SMALL_WORLD
+from desktop.search.fields import FIELDS
+from tests.search.queries import SMALL_WORLD
+from tests.search.queries_built_in import BUILT_IN
 
 
 def first(results, count):
@@ -30,6 +32,15 @@ def test_marks_of_the_built_in_dossier_lie_on_whole_words(built_in):
             for text, spans in ((hit.title, hit.title_marks), (hit.snippet, hit.snippet_marks)):
                 assert all(0 <= span.start < span.end <= len(text) for span in spans)
                 assert not any(text[span.start].isspace() or text[span.end - 1].isspace() for span in spans)
+
+
+def test_the_table_is_long_enough_and_has_every_clause():
+    asked = [query for query, _ in BUILT_IN]
+    assert len(set(asked)) >= 150
+    for field in FIELDS.values():
+        assert field.marks or field.name == "series" or any(f"{field.name}:" in query for query in asked), (
+            field
+        )
 
 
 def test_each_hit_shows_why(built_in):

@@ -1,0 +1,12 @@
+"""Plain BM25 over the words of a text, to measure the ranking against. Not for answering readers."""
+
+from desktop.library.index import IndexReader
+from desktop.library.words import fold, words_of
+from desktop.search.ask import Ask, union
+
+
+def plain_ranking(reader: IndexReader, text: str, limit: int) -> list[int]:
+    """Return the numbers of the best records, best first: any of the words, none weighs more than others."""
+    ask = Ask(reader)
+    words = dict.fromkeys(words_of(fold(text)))
+    return [number for _, number in reader.numbers(union(ask.term("x", word) for word in words), limit)]

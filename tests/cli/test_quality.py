@@ -1,0 +1,49 @@
+import pytest
+
+from desktop.cli.bench_quality import bench_quality, quality_table
+from desktop.cli.collection import read_collection
+from desktop.model.errors import SastraError
+from tests.cli.collections import JUDGEMENTS, made, tiny
+
+
+def test_a_collection_is_read(tmp_path):
+    found = read_collection(tiny(tmp_path / "tiny"))
+    assert [text.number for text in found.documents] == [1, 2, 3, 4]
+    assert (found.documents[0].title, found.documents[0].words) == (
+        "court of justice",
+        "the court judged three old men .",
+    )
+    assert [query.words for query in found.queries] == ["who judged the men", "clearing mines"]
+
+
+def test_judgements_count_queries_by_place_where_numbers_have_gaps(tmp_path):
+    assert read_collection(tiny(tmp_path / "tiny")).judgements == {1: {1: 1}, 4: {3: 2}}
+
+
+@pytest.mark.parametrize("rows", ["1 0 1 1\n4 0 3 2\n4 0 4 0\n", "1 1\n4 3\n", "1 1 1 0.0\n4 3 2 0.5\n"])
+def test_other_forms_of_judgements(tmp_path, rows):
+    folder = tiny(tmp_path / "tiny")
+    (folder / "tinyqrel").write_text(rows)
+    found = read_collection(folder).judgements
+    assert {query: set(grades) for query, grades in found.items()} == {1: {1}, 4: {3}}
+
+
+def test_what_is_no_collection_is_told(tmp_path):
+    with pytest.raises(SastraError):
+        read_collection(tmp_path)
+    with pytest.raises(SastraError):
+        read_collection(tmp_path / "missing")
+    assert JUDGEMENTS
+
+
+def test_a_tiny_collection_is_searched(tmp_path):
+    found = bench_quality(tiny(tmp_path / "tiny"))
+    assert found.ours.ndcg == 1.0
+    assert found.queries == 2
+    assert "recall@100" in quality_table(found)
+
+
+@pytest.mark.parametrize("seed", [10, 12, 13])
+def test_ours_is_not_below_plain_ranking(tmp_path, seed):
+    found = bench_quality(made(tmp_path / "made", seed, 600, 40))
+    assert found.holds, quality_table(found)
