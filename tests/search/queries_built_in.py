@@ -1,6 +1,6 @@
 """What a reader types and what must come first in the built-in dossier. Not for how it is ranked in detail.
 
-The hits are all among the first, at most two places behind the best possible, since the text goes on changing.
+The hits are all among the first, at most two places behind the best possible, since the text may yet change.
 """
 
 BUILT_IN = (
