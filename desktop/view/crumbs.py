@@ -76,7 +76,8 @@ class Crumbs(QWidget):
                 gap = metrics.horizontalAdvance(SEPARATOR)
                 painter.drawText(QRect(span.left() - gap, 0, gap, self.height()), align, SEPARATOR)
             painter.setPen(QColor(colours.accent if number == self._lit else colours.muted))
-            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, span.width())
+            fits = metrics.horizontalAdvance(title) <= span.width()
+            shown = title if fits else metrics.elidedText(title, Qt.TextElideMode.ElideRight, span.width())
             painter.drawText(span, align, shown)
             if number == self._lit:
                 line = (self.height() + metrics.height()) // 2 - 1

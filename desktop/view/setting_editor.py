@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.settings.kinds import Amount, Choice, Family, Switch
-from desktop.view.dressing import dress
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
+from desktop.view.parts.number_field import NumberField
 from desktop.view.parts.toggle import Toggle
-from desktop.view.style_sheet import Dress
 
 
 class ChoiceEditor(QObject):
@@ -53,15 +52,13 @@ class AmountEditor(QObject):
     def __init__(self, setting: Amount, parent: QWidget) -> None:
         super().__init__(parent)
         self.widget = QWidget(parent)
-        self.field = QSpinBox(self.widget)
+        self.field = NumberField(self.widget)
         self.field.setRange(setting.least, setting.most)
         self.field.setSingleStep(setting.step)
-        self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         unit = setting.unit.split()[0]
         self.field.setSuffix(f" {unit}" if unit.isalpha() else unit)
         # A number is taken when it is complete, not while its first digit stands there alone.
         self.field.setKeyboardTracking(False)
-        dress(self.field, Dress.FIELD)
         less = IconButton("minus", f"Less: {setting.title}", self.widget)
         more = IconButton("plus", f"More: {setting.title}", self.widget)
         row = QHBoxLayout(self.widget)

@@ -32,13 +32,12 @@ QMenu::separator { height: 1px; background: %(line)s; margin: %(s4)spx %(s8)spx;
 _SHEETS: Final = {
     Dress.MENU: _MENU,
     Dress.FIELD: """
-QLineEdit, QPlainTextEdit, QSpinBox { background: %(card)s; color: %(text)s;
+QLineEdit, QPlainTextEdit { background: %(card)s; color: %(text)s;
   placeholder-text-color: %(muted)s; border: 1px solid %(edge)s;
   border-radius: %(s6)spx;
   padding: %(s5)spx %(s6)spx; selection-background-color: %(selection)s; selection-color: %(selected_text)s; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {
-  border: 2px solid %(focus)s; padding: %(s4)spx %(s5)spx; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }""",
+QLineEdit:focus, QPlainTextEdit:focus {
+  border: 2px solid %(focus)s; padding: %(s4)spx %(s5)spx; }""",
     Dress.TABS: """
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: %(muted)s; border: 1px solid transparent;

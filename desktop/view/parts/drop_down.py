@@ -31,7 +31,7 @@ class DropDown(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if self.hasFocus() else 1.0
         painter.setPen(QPen(QColor(colours.focus if self.hasFocus() else colours.edge), width))
-        painter.setBrush(QColor(colours.hover if self.underMouse() else colours.card))
+        painter.setBrush(QColor(colours.hover if self.underMouse() else colours.paper))
         half = width / 2
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS_PX, _RADIUS_PX
