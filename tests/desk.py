@@ -109,8 +109,8 @@ class Desk:
     def open_bookmark(self, title: str) -> "Desk":
         """Click a bookmark."""
         model = self.interior.marks.model
-        rows = [model.index(row) for row in range(model.rowCount())]
-        self._click(self.interior.marks.list, next(row for row in rows if title in str(row.data())))
+        rows = [model.index(row) for row in range(model.rowCount()) if model.kept(row)]
+        self._click(self.interior.marks.inside.list, next(row for row in rows if title in str(row.data())))
         return self.settle()
 
     def open_link(self, words: str) -> "Desk":
@@ -224,9 +224,10 @@ class Desk:
         return "\n".join(label.text() for label in labels if label.isVisibleTo(self.window))
 
     def bookmarks(self) -> list[str]:
-        """Return the titles of the bookmarks."""
+        """Return the titles of the marks that are listed."""
         model = self.interior.marks.model
-        return [str(model.index(row).data()) for row in range(model.rowCount())]
+        self.settle()
+        return [kept.mark.title for row in range(model.rowCount()) if (kept := model.kept(row))]
 
     def problems(self) -> Sequence[str]:
         """Return the faults that are listed."""

@@ -11,8 +11,11 @@ from desktop.app.opener import Opener
 from desktop.app.window_watch import WindowWatch
 from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
+from desktop.control.mark_list import MarkListControl
+from desktop.control.mark_places import MarkPlacesControl
 from desktop.control.marks import MarksControl
 from desktop.control.notices import NoticeControl
+from desktop.control.past import PastControl
 from desktop.control.preferences import PreferencesControl
 from desktop.control.reading import ReadingControl
 from desktop.control.related import RelatedControl
@@ -61,6 +64,9 @@ class Program(NamedTuple):
     related: RelatedControl
     search: SearchControl
     marks: MarksControl
+    mark_list: MarkListControl
+    mark_places: MarkPlacesControl
+    past: PastControl
     session: SessionControl
     welcome: WelcomeControl
     watch: WindowWatch
@@ -87,12 +93,7 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
     """Make the program around the window; nothing is connected or asked yet."""
     window, arguments = stage.window, stage.arguments
     where = Whereabouts(ground.paths.library)
-    lanes = Lanes(
-        Lane("library", partial(_open_library, where), held=True),
-        Lane("search", partial(_open_search, where), held=True),
-        Lane("user", partial(UserStore.open, ground.paths.data), held=True),
-        Lane("files", Bare, held=True),
-    )
+    lanes = _held_lanes(where, ground.paths.data)
     manner = system_manner()
     notices = NoticeControl(window)
     reading = ReadingControl(lanes.library, notices, manner.dates, window)
@@ -112,6 +113,9 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         related=RelatedControl(lanes.library, notices, manner, window),
         search=SearchControl(lanes.search, notices, window),
         marks=MarksControl(lanes.user, lanes.library, notices, window),
+        mark_list=MarkListControl(lanes.user, notices, window),
+        mark_places=MarkPlacesControl(lanes.user, lanes.library, notices, window),
+        past=PastControl(lanes.user, lanes.library, notices, window),
         session=session,
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window
@@ -120,6 +124,15 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         tabs=tabs,
         opener=Opener(reading, tabs, window),
         preferences=PreferencesControl(lanes.files, ground.paths.config, ground.settings, window),
+    )
+
+
+def _held_lanes(where: Whereabouts, data: Path) -> Lanes:
+    return Lanes(
+        Lane("library", partial(_open_library, where), held=True),
+        Lane("search", partial(_open_search, where), held=True),
+        Lane("user", partial(UserStore.open, data), held=True),
+        Lane("files", Bare, held=True),
     )
 
 

@@ -16,6 +16,9 @@ from desktop.window.actions import ActionId
 
 CITING: Final = "desktop.app.feature_citing"
 FINDING: Final = "desktop.app.feature_finding"
+BACKUPS: Final = "desktop.app.feature_backups"
+EXCHANGE: Final = "desktop.app.feature_exchange"
+PAST: Final = "desktop.app.feature_past"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
@@ -36,6 +39,11 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.HELP: HELP,
         ActionId.WORKSPACES: WORKSPACES,
         ActionId.FIND: FINDING,
+        ActionId.BACKUPS: BACKUPS,
+        ActionId.EXPORT_MARKS: EXCHANGE,
+        ActionId.IMPORT_MARKS: EXCHANGE,
+        ActionId.HISTORY: PAST,
+        ActionId.CHANGES: PAST,
     }
 )
 

@@ -15,6 +15,9 @@ def wire(program: Program) -> None:
     _wire_related(program)
     _wire_search(program)
     _wire_marks(program)
+    _wire_marks_in_text(program)
+    _wire_mark_list(program)
+    _wire_past(program)
     _wire_library(program)
     _wire_session(program)
     _wire_notices(program)
@@ -72,23 +75,62 @@ def _wire_marks(program: Program) -> None:
     interior, marks, reading = program.interior, program.marks, program.reading
     interior.bookmark_requested.connect(marks.toggle_bookmark)
     interior.undo_requested.connect(marks.undo)
-    interior.marks.open_requested.connect(program.opener.open_place)
-    interior.marks.edit_requested.connect(marks.do)
     interior.redo_requested.connect(marks.redo)
-    marks.marks_changed.connect(interior.marks.show_marks)
-    marks.shown_changed.connect(interior.reader_marks.show_marks)
-    marks.note_begun.connect(interior.reader_marks.open_note)
-    marks.can_redo_changed.connect(interior.set_can_redo)
-    interior.reader_marks.mark_requested.connect(marks.mark)
-    interior.reader_marks.edit_requested.connect(marks.do)
-    interior.reader_marks.undo_requested.connect(marks.undo)
-    interior.reader_marks.redo_requested.connect(marks.redo)
-    interior.reader_marks.hint_given.connect(program.notices.hint)
+    marks.place_requested.connect(program.opener.open_place)
+    marks.query_requested.connect(program.window.search_field.show_query)
     marks.bookmarked_changed.connect(interior.set_bookmarked)
     marks.can_undo_changed.connect(interior.set_can_undo)
+    marks.can_redo_changed.connect(interior.set_can_redo)
     reading.dossier_opened.connect(marks.note_dossier)
     reading.page_changed.connect(marks.note_page)
     reading.place_changed.connect(marks.note_place)
+
+
+def _wire_marks_in_text(program: Program) -> None:
+    text, marks, places = program.interior.reader_marks, program.marks, program.mark_places
+    text.mark_requested.connect(marks.mark)
+    text.edit_requested.connect(marks.do)
+    text.undo_requested.connect(marks.undo)
+    text.redo_requested.connect(marks.redo)
+    text.settling_requested.connect(places.settle)
+    text.hint_given.connect(program.notices.hint)
+    text.tags_requested.connect(program.mark_list.complete_tag)
+    program.mark_list.tags_found.connect(text.offer_tags)
+    marks.shown_changed.connect(text.show_marks)
+    marks.note_begun.connect(text.open_note)
+    program.reading.dossier_opened.connect(places.note_dossier)
+    places.placings_changed.connect(marks.note_placings)
+    places.edit_made.connect(marks.do)
+
+
+def _wire_past(program: Program) -> None:
+    past, reading = program.past, program.reading
+    reading.dossier_opened.connect(past.note_dossier)
+    reading.tree_changed.connect(past.note_tree)
+    reading.page_changed.connect(past.note_page)
+    reading.place_changed.connect(past.note_place)
+    past.progress_changed.connect(program.window.contents.show_progress)
+
+
+def _wire_mark_list(program: Program) -> None:
+    pane, listed, marks, reading = program.interior.marks, program.mark_list, program.marks, program.reading
+    pane.wish_changed.connect(listed.set_wish)
+    pane.rows_wanted.connect(listed.fetch)
+    pane.tags_requested.connect(listed.complete_tag)
+    pane.edit_requested.connect(marks.do)
+    pane.open_requested.connect(marks.open_mark)
+    pane.settling_requested.connect(program.interior.reader_marks.settle)
+    pane.folder_removal_requested.connect(program.mark_places.remove_folder)
+    listed.list_changed.connect(pane.show_list)
+    listed.rows_found.connect(pane.add_rows)
+    listed.tags_found.connect(pane.offer_tags)
+    marks.edited.connect(pane.note_edit)
+    marks.edited.connect(listed.note_edit)
+    program.mark_places.placings_changed.connect(listed.note_placings)
+    program.library.entries_changed.connect(listed.note_entries)
+    reading.dossier_opened.connect(listed.note_dossier)
+    reading.tree_changed.connect(listed.note_tree)
+    reading.place_changed.connect(listed.note_place)
 
 
 def _wire_library(program: Program) -> None:

@@ -39,6 +39,8 @@ class MarksControl(QObject):
     shown_changed = Signal(object)  # tuple[ShownMark, ...] on the page
     edited = Signal(object)  # Edit that is on the disk
     note_begun = Signal(object)  # Mark that was made to be written on
+    place_requested = Signal(object)  # Place of a mark that is to be opened
+    query_requested = Signal(str)  # search that is to be made again
     bookmarked_changed = Signal(bool)  # whether the passage in view has a bookmark
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
@@ -147,6 +149,17 @@ class MarksControl(QObject):
         """Note what became of the marks of the open dossier."""
         self._placings = {placing.mark: placing for placing in placings}
         self._tell_shown()
+
+    @Slot(object)
+    def open_mark(self, mark: Mark) -> None:
+        """Go where a mark stands now, or make its search again."""
+        placing = self._placings.get(mark.id)
+        if mark.query:
+            self.query_requested.emit(mark.query)
+        elif placing is not None and placing.spot is not None:
+            self.place_requested.emit(placing.spot.place)
+        else:
+            self.place_requested.emit(mark.place)
 
     def _bookmark(self, hand: AtHand) -> Mark | None:
         return next((mark for mark in self._marks.values() if _is_bookmark_of(mark, hand)), None)

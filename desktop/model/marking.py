@@ -1,5 +1,6 @@
 """What a reader asks to be marked, and marks as they stand in a text. Not for keeping them."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.model.mark import Mark, MarkKind
@@ -41,3 +42,19 @@ class AtHand(NamedTuple):
 
     place: Place | None = None
     query: str = ""
+
+
+class SettlingWay(StrEnum):
+    """What the reader decides of a mark whose text is no longer as it was."""
+
+    ACCEPT = "accept"
+    ATTACH = "attach"
+    DETACH = "detach"
+
+
+class Settling(NamedTuple):
+    """A decision. words: where the mark is to be attached; None where the reader has yet to select them."""
+
+    mark: Mark
+    way: SettlingWay
+    words: Words | None = None

@@ -19,6 +19,8 @@ class NoticeAction(StrEnum):
     SHOW_PROBLEMS = "show-problems"
     UNDO = "undo"
     RETRY = "retry"
+    SHOW_CHANGED_MARKS = "show-changed-marks"
+    SHOW_CHANGES = "show-changes"
 
 
 class Notice(NamedTuple):

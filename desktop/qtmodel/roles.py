@@ -6,7 +6,11 @@ from PySide6.QtCore import Qt
 
 
 class Role(IntEnum):
-    """VALUE hands out the domain value of a row; GROUP is true for a heading between rows."""
+    """VALUE hands out the domain value of a row; GROUP is true for a heading between rows.
+
+    STANDING: what the text did to a mark.
+    """
 
     VALUE = Qt.ItemDataRole.UserRole + 1
     GROUP = Qt.ItemDataRole.UserRole + 2
+    STANDING = Qt.ItemDataRole.UserRole + 12

@@ -1,5 +1,6 @@
 """Paints a row of the contents: locator, title, a quiet sign of the stance. Not for the tree itself."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -27,6 +28,7 @@ class ContentsDelegate(QStyledItemDelegate):
     def __init__(self, view: RowTree) -> None:
         super().__init__(view)
         self._view = view
+        self.read: Mapping[str, tuple[int, int]] = {}
         self.restyle()
 
     def restyle(self) -> None:
@@ -46,8 +48,22 @@ class ContentsDelegate(QStyledItemDelegate):
         if node.stance in _SIGNED:
             _paint_sign(painter, room, node.stance, self._colours)
             room.setRight(room.right() - 14)
+        read, total = self.read.get(node.place.id, (0, 0))
+        if read and node.place.kind is RecordKind.SECTION:
+            room.setRight(room.right() - self._paint_progress(painter, room, read, total))
         self._paint_words(painter, room, node)
         painter.restore()
+
+    def _paint_progress(self, painter: QPainter, room: QRect, read: int, total: int) -> int:
+        """Write how many passages were read, small and muted, and return the room it takes."""
+        painter.save()
+        painter.setFont(self._passage)
+        painter.setPen(QColor(self._colours.muted))
+        words = "read" if read == total else f"{read}/{total}"
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+        wide = painter.fontMetrics().horizontalAdvance(words) + _GAP_PX
+        painter.restore()
+        return wide
 
     def _paint_words(self, painter: QPainter, room: QRect, node: TreeNode) -> None:
         metrics = painter.fontMetrics()

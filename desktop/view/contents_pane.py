@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
+from desktop.model.past import Progress
 from desktop.model.place import Place, dossier_place, parse_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
@@ -173,6 +174,12 @@ class ContentsPane(QWidget):
         self.tree.setCurrentIndex(index)
         self._following = False
         self.tree.scrollTo(index)
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show quietly how much of each section was read."""
+        self._delegate.read = progress.of_sections()
+        self.tree.viewport().update()
 
     def current_place(self) -> Place | None:
         """Return the place of the current row."""

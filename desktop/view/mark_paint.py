@@ -14,9 +14,9 @@ from desktop.model.mark import Mark, MarkKind
 from desktop.model.placing import Standing
 from desktop.render.mark_look import MarkLook, Pattern
 
-_STEP_PX: Final = 3.5
+_STEP_PX: Final = 2.6
 _INSET_PX: Final = 2.5
-_MOST_LANES: Final = 4
+_MOST_LANES: Final = 3
 _SIGN_PX: Final = 12.0
 
 

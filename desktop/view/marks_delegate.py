@@ -1,72 +1,181 @@
-"""Paints a mark: its title, its day, the beginning of its note. Not for editing it."""
+"""Paints the rows of the list of marks: headings, and marks in two lines. Not for editing them."""
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.model.mark import Mark
+from desktop.model.mark import Mark, MarkKind
+from desktop.model.mark_view import Heading
+from desktop.model.placing import Placing, Standing
+from desktop.qtmodel.marks_model import MarksModel
 from desktop.qtmodel.roles import Role
+from desktop.render.mark_look import mark_look
+from desktop.view.mark_paint import paint_line, paint_note_sign
 from desktop.view.palettes import palette_of
 from desktop.view.parts.labels import SMALL, scaled_font
-from desktop.view.parts.marked_text import Ink, draw, lay_out
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_state import row_state
+from desktop.view.parts.sharp_icon import Look, SharpIcon
+from desktop.view.parts.title_line import arrow
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE_PX: Final = 16
-_ABOVE_PX: Final = 8
+_SIDE_PX: Final = 12
+_ABOVE_PX: Final = 6
+_SIGN_PX: Final = 26
+_INDENT_PX: Final = 14
+_ELIDE: Final = Qt.TextElideMode.ElideRight
+_STANDINGS: Final = {Standing.MOVED: "moved", Standing.ORPHAN: "not in the text"}
 
 
 class MarksDelegate(QStyledItemDelegate):
-    """Two or three lines a mark."""
+    """Every row is as high as any other, so that a hundred thousand are laid out at once."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._star, self._ribbon = SharpIcon("star"), SharpIcon("bookmark")
         self.restyle()
 
     def restyle(self) -> None:
         """Look up fonts and colours anew."""
         self._colours = palette_of(self._view)
-        text, muted = QColor(self._colours.text), QColor(self._colours.muted)
-        self._title = Ink(scaled_font(1.0, QFont.Weight.Medium), text, text)
-        self._note = Ink(scaled_font(SMALL), text, text)
-        self._quiet = Ink(scaled_font(SMALL), muted, text)
+        self._font, self._small = scaled_font(1.0), scaled_font(SMALL)
+        self._strong = scaled_font(1.0, QFont.Weight.DemiBold)
+        self._line_px = QFontMetrics(self._font).lineSpacing()
+        self._small_px = QFontMetrics(self._small).lineSpacing()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        mark: Mark = index.data(Role.VALUE)
-        paint_row_ground(painter, option.rect, row_state(option), self._colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        room = rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
-        y = float(room.top())
-        for words, ink in (
-            (mark.title, self._title),
-            (mark.note, self._note),
-            (day_words(mark), self._quiet),
-        ):
-            if words:
-                line = lay_out(words.replace("\n", " "), (), ink, room.width(), 1)
-                y = draw(line, painter, room.left(), y, ink.colour)
+        value = index.data(Role.VALUE)
+        if isinstance(value, Heading):
+            self._paint_heading(painter, option, value, index)
+        else:
+            paint_row_ground(painter, rect, row_state(option), self._colours)
+            if isinstance(value, Mark):
+                self._paint_mark(painter, rect, value, index.data(Role.STANDING))
         painter.restore()
 
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading, index: Index
+    ) -> None:
+        rect: QRect = option.rect
+        low = rect.adjusted(0, rect.height() - self._line_px - 10, 0, 0)
+        paint_row_ground(painter, low, row_state(option), self._colours)
+        model = index.model()
+        is_open = isinstance(model, MarksModel) and model.is_open(index.row())
+        left = _SIDE_PX + heading.depth * _INDENT_PX
+        painter.setPen(QPen(QColor(self._colours.muted), 1.5))
+        painter.drawPolyline(arrow(QPointF(left + 4, low.center().y() + 1), is_open=is_open))
+        count = f"{heading.size:,}"
+        counted = QFontMetrics(self._small).horizontalAdvance(count)
+        room = low.adjusted(left + 14, 0, -_SIDE_PX - counted - 8, 0)
+        self._write(painter, room, _heading_words(heading), self._strong, self._colours.text)
+        beside = low.adjusted(0, 0, -_SIDE_PX, 0)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._colours.muted))
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, mark: Mark, placing: Placing | None) -> None:
+        self._paint_sign(painter, rect, mark)
+        right = rect.right() - _SIDE_PX
+        if mark.starred:
+            side = round(self._line_px * 0.8)
+            look = Look(QColor(self._colours.accent), side, True)
+            self._star.paint(painter, self._view, right - side, rect.top() + _ABOVE_PX + 2, look)
+            right -= side + 6
+        left, top = rect.left() + _SIDE_PX + _SIGN_PX, rect.top() + _ABOVE_PX
+        first = QRect(left, top, right - left, self._line_px)
+        second = QRect(left, first.bottom() + 1, rect.right() - _SIDE_PX - left, self._small_px)
+        self._write(painter, first, quote_of(mark), self._font, self._colours.text)
+        told = _told(mark, placing)
+        colour = self._colours.warning if placing is not None and told else self._colours.muted
+        if mark.note and not (placing is not None and told):
+            self._write(painter, second, " ".join(mark.note.split()), self._small, self._colours.text)
+        else:
+            self._write(painter, second, told or under(mark), self._small, colour)
+
+    def _paint_sign(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
+        """Draw what kind and colour a mark is, also for those who see no colours."""
+        look = mark_look(mark.colour, self._colours)
+        left, top = rect.left() + _SIDE_PX, rect.top() + _ABOVE_PX + 1
+        if mark.kind is MarkKind.BOOKMARK:
+            side = round(self._line_px * 0.82)
+            self._ribbon.paint(
+                painter, self._view, left, top + 1, Look(QColor(self._colours.accent), side, True)
+            )
+            return
+        if mark.kind is MarkKind.NOTE:
+            paint_note_sign(painter, left + 2, top + 3, look)
+            return
+        box = QRectF(left, top, 18, self._line_px - 3)
+        if mark.kind is MarkKind.HIGHLIGHT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.ground))
+            painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._colours.text))
+        sign = "U" if mark.kind is MarkKind.UNDERLINE else str(look.number)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), sign)
+        paint_line(
+            painter, box.left(), box.right(), box.bottom() + 1, look, heavy=mark.kind is MarkKind.UNDERLINE
+        )
+
+    def _write(self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(words, _ELIDE, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        mark: Mark = index.data(Role.VALUE)
-        small = QFontMetrics(self._quiet.font).lineSpacing() * (2 if mark.note else 1)
-        return QSize(0, QFontMetrics(self._title.font).lineSpacing() + small + 2 * _ABOVE_PX)
+        return QSize(0, self._line_px + self._small_px + 2 * _ABOVE_PX + 1)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         editor.setGeometry(rect.left() + 8, rect.top() + 2, rect.width() - 16, editor.sizeHint().height())
 
 
-def day_words(mark: Mark) -> str:
-    """Return the day on which a mark was made, as the reader's locale writes it."""
-    made = QDateTime.fromString(mark.created, Qt.DateFormat.ISODate).toLocalTime()
-    return (
-        QLocale().toString(made.date(), QLocale.FormatType.ShortFormat)
-        if made.isValid()
-        else mark.created[:10]
-    )
+def quote_of(mark: Mark) -> str:
+    """Return the first line of a mark: the words it stands on, or what it is called."""
+    has_words = mark.anchor is not None and mark.kind is not MarkKind.BOOKMARK
+    return " ".join(mark.anchor.exact.split()) if has_words and mark.anchor is not None else mark.title
+
+
+def under(mark: Mark) -> str:
+    """Return the second line of a mark without a note: tags, place, day."""
+    title = mark.title if quote_of(mark) != mark.title else ""
+    tags = " ".join(f"#{tag}" for tag in mark.tags)
+    return " · ".join(part for part in (tags, title, day_words(mark.created)) if part)
+
+
+def day_words(moment: str) -> str:
+    """Return the day of a moment, as the reader's locale writes it."""
+    day = QDate.fromString(moment[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else moment[:10]
+
+
+def _heading_words(heading: Heading) -> str:
+    return day_words(heading.title) if heading.key.startswith("day:") else heading.title
+
+
+def _told(mark: Mark, placing: Placing | None) -> str:
+    """Say what the text did to a mark, in a few words."""
+    if mark.detached:
+        return "detached from the text"
+    if placing is None:
+        return ""
+    changed = "a figure changed" if placing.figures else ""
+    return " · ".join(part for part in (_STANDINGS.get(placing.standing, ""), changed) if part)

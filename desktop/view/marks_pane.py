@@ -1,51 +1,88 @@
-"""The pane of bookmarks: what it is told, what it asks for. Not for keeping them; the inside comes late."""
+"""The pane of marks: what it is told, what it asks for. Not for keeping them; the inside comes late."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.model.mark import Mark
+from desktop.model.edit import Edit
+from desktop.model.mark_view import MarkList, MarkScope, Rows
 from desktop.qtmodel.marks_model import MarksModel
+from desktop.view.marks_list import MarksList
 
 
 class MarksPane(QWidget):
-    """Opens, renames, annotates and deletes bookmarks by asking for it."""
+    """Asks for its list when it is looked at first."""
 
-    open_requested = Signal(object)
+    open_requested = Signal(object)  # Mark
     edit_requested = Signal(object)  # Edit
+    wish_changed = Signal(object)  # ListWish
+    rows_wanted = Signal(object)  # RowsWish
+    tags_requested = Signal(str)
+    settling_requested = Signal(object)  # Settling
+    folder_removal_requested = Signal(object)  # Folder
+    menu_requested = Signal(object)  # QMenu
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = MarksModel(self)
-        self.model.edit_requested.connect(self.edit_requested)
-        self._list: QListView | None = None
-
-    @Slot(object)
-    def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Show other marks."""
-        self.model.set_marks(marks)
+        self._inside: MarksList | None = None
 
     @property
-    def list(self) -> QListView:
-        """The list, built by now."""
-        return self._list or self._open()
+    def inside(self) -> MarksList:
+        """What is inside, built by now."""
+        return self._inside or self._open()
 
-    def _open(self) -> QListView:
-        # No first picture shows bookmarks: their list, its painting and the notes come with the first look.
-        from desktop.view.marks_list import MarksList  # noqa: PLC0415
+    @property
+    def model(self) -> MarksModel:
+        """The rows."""
+        return self.inside.model
 
-        inside = MarksList(self.model, self)
+    @Slot(object)
+    def show_list(self, shown: MarkList) -> None:
+        """Show another list."""
+        self.inside.model.show_list(shown)
+
+    @Slot(object)
+    def add_rows(self, rows: Rows) -> None:
+        """Take in rows that were asked for."""
+        self.inside.model.add_rows(rows)
+
+    @Slot(object)
+    def note_edit(self, edit: Edit) -> None:
+        """Show marks as an edit has left them."""
+        if self._inside is not None:
+            self._inside.model.note_edit(edit)
+
+    @Slot(object)
+    def offer_tags(self, tags: tuple[str, ...]) -> None:
+        """Offer tags that begin as the one being typed."""
+        if self._inside is not None:
+            self._inside.card.tags.offer(tags)
+
+    def show_scope(self, scope: MarkScope) -> None:
+        """List other marks."""
+        self.inside.bar.show_scope(scope)
+
+    def _open(self) -> MarksList:
+        model = MarksModel(self)
+        self._inside = inside = MarksList(model, self)
+        model.rows_wanted.connect(self.rows_wanted)
+        model.edit_requested.connect(self.edit_requested)
         inside.open_requested.connect(self.open_requested)
         inside.edit_requested.connect(self.edit_requested)
+        inside.settling_requested.connect(self.settling_requested)
+        inside.folder_removal_requested.connect(self.folder_removal_requested)
+        inside.menu_requested.connect(self.menu_requested)
+        inside.card.tags_requested.connect(self.tags_requested)
+        inside.bar.wish_changed.connect(self.wish_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
         inside.show()
         self.setFocusProxy(inside)
-        self._list = inside.list
-        return self._list
+        self.wish_changed.emit(inside.bar.wish)
+        return inside
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._list is None:
+        if self._inside is None:
             self._open()

@@ -20,6 +20,8 @@ ACTION_WORDS: Final = {
     NoticeAction.SHOW_PROBLEMS: "Show problems",
     NoticeAction.UNDO: "Undo",
     NoticeAction.RETRY: "Try again",
+    NoticeAction.SHOW_CHANGED_MARKS: "Look at them",
+    NoticeAction.SHOW_CHANGES: "What has changed",
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop.model.edit import changing
 from desktop.model.mark import Colour, Mark, MarkKind
-from desktop.model.marking import MarkWish, ShownMark
+from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
 from desktop.view.caret import Caret
 from desktop.view.mark_bands import MarkBands
 from desktop.view.mark_card import MarkCard
@@ -30,6 +30,7 @@ class ReaderMarks(QObject):
     edit_requested = Signal(object)  # Edit
     hint_given = Signal(str)
     tags_requested = Signal(str)
+    settling_requested = Signal(object)  # Settling
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -91,6 +92,12 @@ class ReaderMarks(QObject):
         at = band.end if band is not None else self._reading_position()
         self._open_card(mark, at)
 
+    @Slot(object)
+    def offer_tags(self, tags: tuple[str, ...]) -> None:
+        """Offer tags that begin as the one being typed."""
+        if self._card is not None:
+            self._card.tags.offer(tags)
+
     @Slot()
     def highlight(self) -> None:
         """Highlight the selection in the colour used last."""
@@ -137,6 +144,18 @@ class ReaderMarks(QObject):
         self._hide_bar()
         cursor.clearSelection()
         self._text.setTextCursor(cursor)
+
+    @Slot(object)
+    def settle(self, settling: Settling) -> None:
+        """Add to a decision the words that are selected, where it needs them."""
+        if settling.way is SettlingWay.ATTACH and settling.words is None:
+            page_map = self._reader.page_map
+            words = selected_words(page_map, self._text.textCursor()) if page_map is not None else ()
+            if not words:
+                self.hint_given.emit(HOW_TO_SELECT)
+                return
+            settling = settling._replace(words=words[0])
+        self.settling_requested.emit(settling)
 
     @Slot()
     def toggle_caret(self) -> None:

@@ -28,6 +28,11 @@ class ActionId(StrEnum):
     CARET = "caret"
     NEXT_MARK = "next-mark"
     PREVIOUS_MARK = "previous-mark"
+    HISTORY = "history"
+    CHANGES = "changes"
+    EXPORT_MARKS = "export-marks"
+    IMPORT_MARKS = "import-marks"
+    BACKUPS = "backups"
     UNDO = "undo"
     REDO = "redo"
     SHOW_CONTENTS = "show-contents"
@@ -177,6 +182,9 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.UNDERLINE, "&Underline", Menu.MARKS, "underline", ("U",), When.PAGE, in_text=True),
     ActionSpec(ActionId.NOTE, "&Note", Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
+    ActionSpec(ActionId.EXPORT_MARKS, "&Export marks…", Menu.MARKS, gap=True),
+    ActionSpec(ActionId.IMPORT_MARKS, "&Import marks…", Menu.MARKS),
+    ActionSpec(ActionId.BACKUPS, "B&ackups…", Menu.MARKS),
     ActionSpec(ActionId.CARET, "&Caret in the text", Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
     ActionSpec(ActionId.NEXT_MARK, "Ne&xt mark", Menu.MARKS, "", ("M",), When.PAGE, in_text=True),
     ActionSpec(
@@ -184,7 +192,7 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
     ActionSpec(ActionId.FILTER_CONTENTS, "Filt&er the contents", Menu.VIEW, "", ("Ctrl+Alt+F",)),
-    ActionSpec(ActionId.SHOW_BOOKMARKS, "&Bookmarks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
+    ActionSpec(ActionId.SHOW_BOOKMARKS, "&Marks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
     ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
     ActionSpec(ActionId.SIDE_BAR, "Side b&ar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
     ActionSpec(ActionId.RELATED, "&Details", Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
@@ -245,6 +253,8 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.PREVIOUS_TAB, "Pre&vious tab", Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
     ),
+    ActionSpec(ActionId.HISTORY, "&History…", Menu.GO, "history", ("Ctrl+H",), gap=True),
+    ActionSpec(ActionId.CHANGES, "&What has changed…", Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.HELP, "&Help", Menu.HELP, "circle-help", ("F1",)),
@@ -258,7 +268,8 @@ OTHER_KEYS: Final = (
     ("Space", "A page further in the text"),
     ("Shift+arrow keys", "Select words in the text; a caret comes, Esc puts it away"),
     ("Enter on marked words", "Open their note"),
-    ("F2, Ctrl+M, Delete", "Rename a mark in the list, write its note, delete it"),
+    ("F2, Ctrl+M, S, Delete", "Rename a mark in the list, write its note, star it, delete it"),
+    ("F8, Ctrl+Shift+N", "Move marks of the list to a folder, make a folder"),
     ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
     ("L, I, +, -, 0", "In a chart: logarithmic axis, first value = 100, nearer, further, whole time"),
     ("Ctrl+E", "Show the chart of a series in another way, save chart or data"),

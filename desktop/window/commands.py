@@ -240,6 +240,11 @@ FEATURES: Final = (
     ActionId.WORKSPACES,
     ActionId.SPLIT,
     ActionId.SCROLL_TOGETHER,
+    ActionId.BACKUPS,
+    ActionId.EXPORT_MARKS,
+    ActionId.IMPORT_MARKS,
+    ActionId.HISTORY,
+    ActionId.CHANGES,
 )
 """Done by modules that are loaded when they are first asked for: ``app.features``."""
 COLOURS: Final = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.model.choices import RecordKind
 from desktop.model.hit import Results
+from desktop.model.mark_view import MarkScope
 from desktop.model.notice import NoticeAction
 from desktop.model.place import Place
 from desktop.model.problem import Problem
@@ -188,6 +189,11 @@ class Interior(QObject):
             self.commands.show_problems()
         elif action is NoticeAction.UNDO:
             self.undo_requested.emit()
+        elif action is NoticeAction.SHOW_CHANGED_MARKS:
+            self.commands.show_bookmarks()
+            self.marks.show_scope(MarkScope.CHANGED)
+        elif action is NoticeAction.SHOW_CHANGES:
+            self.actions[ActionId.CHANGES].trigger()
         elif action is NoticeAction.RETRY:
             self.retry_requested.emit()
 

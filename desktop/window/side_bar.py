@@ -14,7 +14,7 @@ from desktop.view.search_field import SearchField
 from desktop.view.style_sheet import Dress
 
 CONTENTS_TITLE: Final = "Contents"
-MARKS_TITLE: Final = "Bookmarks"
+MARKS_TITLE: Final = "Marks"
 _BROWSE, _RESULTS = range(2)
 
 

@@ -21,7 +21,6 @@ DOORS = {
     "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
     "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
-    "desktop.view.marks_pane": {"desktop.view.marks_list"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},
     "desktop.view.problems_pane": {"desktop.view.problems_list"},
@@ -33,6 +32,13 @@ DOORS = {
 # The same by name, where even a name in an import statement would cost; mypy does not see through these, so
 # that what comes in is given its type where it is used. Above them all, app and __main__ may do so freely.
 DOORS_BY_NAME = {
+    "desktop.control.mark_places": {
+        "desktop.anchors.ground",
+        "desktop.anchors.place",
+        "desktop.anchors.settle",
+    },
+    "desktop.control.past": {"desktop.anchors.changes"},
+    "desktop.view.placing_card": {"desktop.anchors.difference"},
     "desktop.citation.styles": {"citeproc", "citeproc.source.json"},
     "desktop.control.citing": {"desktop.render.citing"},
     "desktop.control.finding": {"desktop.search.find"},

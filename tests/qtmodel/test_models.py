@@ -4,11 +4,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.model.choices import RecordKind, Severity, Stance
 from desktop.model.hit import Hit, Results
-from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
 from desktop.model.problem import Problem
 from desktop.qtmodel.contents_model import ContentsModel
-from desktop.qtmodel.marks_model import MarksModel
 from desktop.qtmodel.problems_model import ProblemsModel
 from desktop.qtmodel.results_model import Heading, ResultsModel
 from desktop.qtmodel.roles import Role
@@ -45,13 +43,6 @@ def results(count):
     return Results("q", found, count, tuple(counts.items()))
 
 
-def marks(count):
-    return tuple(
-        Mark(f"m{n}", MarkKind.BOOKMARK, place(f"p{n}"), f"Mark {n}", "2026-11-23T10:00:00Z", "")
-        for n in range(count)
-    )
-
-
 def problems(count):
     return tuple(
         Problem(Severity.ERROR, "a.yaml", n + 1, 1, f"Fault {n}", remedy="Mend it") for n in range(count)
@@ -61,7 +52,6 @@ def problems(count):
 FILLS = {
     ContentsModel: lambda model, count: model.set_nodes(nodes(count)),
     ResultsModel: lambda model, count: model.set_results(results(count)),
-    MarksModel: lambda model, count: model.set_marks(marks(count)),
     ProblemsModel: lambda model, count: model.set_problems(problems(count)),
 }
 
@@ -129,24 +119,6 @@ def test_a_heading_tells_all_there_are_not_only_those_shown(qapp):
     model.set_results(results(2)._replace(counts=((RecordKind.PASSAGE, 70), (RecordKind.FIGURE, 1))))
     assert model.row(0) == Heading(RecordKind.PASSAGE, 70, 1)
     assert model.index(0).data(SPOKEN) == "Passages, 70"
-
-
-def test_renaming_a_mark_asks_for_the_change_and_changes_nothing_itself(qapp):
-    model, asked = MarksModel(), []
-    model.edit_requested.connect(asked.append)
-    model.set_marks(marks(2))
-    assert model.setData(model.index(1), "  New  ")
-    assert [step.after.mark.title for edit in asked for step in edit.marks] == ["New"]
-    assert model.index(1).data() == "Mark 1"
-
-
-@pytest.mark.parametrize("title", ["", "   ", "Mark 0"])
-def test_an_empty_or_the_same_title_asks_for_nothing(qapp, title):
-    model, asked = MarksModel(), []
-    model.edit_requested.connect(asked.append)
-    model.set_marks(marks(1))
-    model.setData(model.index(0), title)
-    assert asked == []
 
 
 def test_every_model_hands_out_nothing_for_no_index(qapp):

@@ -1,0 +1,132 @@
+"""Exporting and importing marks: makes and wires the windows. Not for the forms: ``exchange`` knows them."""
+
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.app.build import Program
+from desktop.exchange.collection import Collection, collect
+from desktop.exchange.forms import FORMS, read_text
+from desktop.exchange.merge import Choice, MergePreview, merge_edit
+from desktop.exchange.outline import Names
+from desktop.exchange.take_in import preview_of, take_in_history
+from desktop.model.edit import Edit
+from desktop.model.errors import store_error
+from desktop.model.ids import DossierId
+from desktop.tasks.channel import Channel
+from desktop.userdata.store import UserStore
+from desktop.view.exchange_dialogs import ExportDialog, ExportWish, ImportDialog, ImportShown
+from desktop.window.actions import ActionId
+
+
+class _Opened(NamedTuple):
+    file: str
+    incoming: Collection
+    preview: MergePreview
+
+
+class ExchangeFeature(QObject):
+    """Writes files off the GUI thread; what is imported is one edit, which Undo takes back."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._program = program
+        self._opened: _Opened | None = None
+        self.export = ExportDialog(tuple((one.name, one.words, one.suffix) for one in FORMS), program.window)
+        self.incoming = ImportDialog(program.window)
+        self._writing = Channel(program.lanes.user, self, latest_only=False)
+        self._reading = Channel(program.lanes.user, self)
+        self._adding = Channel(program.lanes.user, self, latest_only=False)
+        self._writing.answered.connect(self._on_written)
+        self._reading.answered.connect(self._on_opened)
+        self._writing.failed.connect(program.notices.tell_error)
+        self._reading.failed.connect(program.notices.tell_error)
+        self._adding.failed.connect(program.notices.tell_error)
+        self.export.save_requested.connect(self.save)
+        self.incoming.take_requested.connect(self._on_take)
+
+    def do(self, action: ActionId) -> None:
+        """Open a window."""
+        if action is ActionId.EXPORT_MARKS:
+            self.export.show()
+            self.export.activateWindow()
+            return
+        kinds = "Marks (*.json *.jsonld *.html *.htm);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._program.window, "Import marks", "", kinds)
+        if name:
+            self.open_file(name)
+
+    @Slot(object)
+    def save(self, wish: ExportWish) -> None:
+        """Write a file."""
+        entry = self._program.reading.entry
+        dossier = entry.id if entry is not None and wish.only_dossier else None
+        titles = self._program.mark_list.titles
+        self._writing.ask(partial(_write, wish=wish, dossier=dossier, names=titles))
+
+    def open_file(self, name: str) -> None:
+        """Look into a file and show what taking it in would do."""
+        self._reading.ask(partial(_open, file=name))
+
+    @Slot(str)
+    def _on_written(self, name: str) -> None:
+        self.export.hide()
+        self._program.notices.inform(f"Saved {name}.")
+
+    @Slot(object)
+    def _on_opened(self, opened: _Opened) -> None:
+        self._opened = opened
+        new, changed = opened.preview.new, opened.preview.changed
+        self.incoming.show_preview(
+            ImportShown(
+                Path(opened.file).name,
+                tuple(kept.mark for kept in new),
+                len(opened.preview.same),
+                tuple((one.mine.mark, one.theirs.mark) for one in changed),
+                (*opened.preview.left_out, *opened.incoming.left_out),
+            )
+        )
+        self.incoming.show()
+        self.incoming.activateWindow()
+
+    @Slot(str)
+    def _on_take(self, choice: str) -> None:
+        if self._opened is None:
+            return
+        edit: Edit = merge_edit("Import marks", self._opened.preview, Choice(choice))
+        self._program.marks.do(edit)
+        self._adding.ask(partial(take_in_history, incoming=self._opened.incoming))
+        self._opened = None
+        self.incoming.hide()
+        if edit.is_empty:
+            self._program.notices.inform("Everything in the file is here already.")
+        else:
+            self._program.notices.inform(
+                f"{len(edit.marks):,} marks were imported.", "Undo takes it back (Ctrl+Z)."
+            )
+
+
+def _write(store: UserStore, wish: ExportWish, dossier: DossierId | None, names: Names) -> str:
+    form = next(one for one in FORMS if one.name == wish.form)
+    try:
+        Path(wish.file).write_text(form.write(collect(store, dossier), names), "utf-8")
+    except OSError as error:
+        raise store_error(error, "the export") from error
+    return wish.file
+
+
+def _open(store: UserStore, file: str) -> _Opened:
+    try:
+        words = Path(file).read_text("utf-8", "replace")
+    except OSError as error:
+        raise store_error(error, "the import") from error
+    incoming = read_text(words)
+    return _Opened(file, incoming, preview_of(store, incoming))
+
+
+def make_feature(program: Program) -> ExchangeFeature:
+    """Return the feature, which lives as long as the window."""
+    return ExchangeFeature(program)

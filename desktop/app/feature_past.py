@@ -1,0 +1,185 @@
+"""The windows of places visited and of what has changed: makes and wires them. Not for noting the past."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+
+from desktop.app.build import Program
+from desktop.model.choices import RecordKind
+from desktop.model.history import DossierChanges, Visit
+from desktop.model.ids import DossierId
+from desktop.model.place import Place
+from desktop.model.placing import FigureChange, Standing
+from desktop.tasks.channel import Channel
+from desktop.userdata.store import UserStore
+from desktop.view.lines_dialog import Line, LinesDialog
+from desktop.window.actions import ActionId
+
+_VISITS: Final = 1_000
+_STANDINGS: Final = {
+    Standing.MOVED: "moved or changed",
+    Standing.ORPHAN: "no longer in the text",
+    Standing.EXACT: "",
+}
+
+
+class PastFeature(QObject):
+    """Each window is made when it is first opened."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._program = program
+        self._asking = Channel(program.lanes.user, self)
+        self._asking.answered.connect(self._on_visits)
+        self._asking.failed.connect(program.notices.tell_error)
+        self._history: LinesDialog | None = None
+        self._changes: LinesDialog | None = None
+
+    def do(self, action: ActionId) -> None:
+        """Open a window."""
+        if action is ActionId.HISTORY:
+            self._open_history()
+        else:
+            self._open_changes()
+
+    @property
+    def history(self) -> LinesDialog:
+        """The window of places visited, made by now."""
+        if self._history is None:
+            filters = "Find in titles"
+            self._history = LinesDialog("History", self._program.window, filters=filters)
+            self._history.words_changed.connect(self._on_words)
+            self._history.chosen.connect(self._on_chosen)
+            forget = self._history.add_button("Forget all", "Forget all places visited")
+            forget.clicked.connect(self._on_forget)
+        return self._history
+
+    def _open_history(self) -> None:
+        self._on_words(self.history.field.text())
+        _show(self.history)
+        self.history.field.setFocus()
+
+    @Slot(str)
+    def _on_words(self, words: str) -> None:
+        self._asking.ask(partial(_visits, words=words))
+
+    @Slot(object)
+    def _on_visits(self, visits: tuple[Visit, ...]) -> None:
+        self.history.show_lines(tuple(_by_day(visits)), "No place visited yet.")
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self._asking.ask(_forget)
+
+    @Slot(object)
+    def _on_chosen(self, place: Place) -> None:
+        self._program.opener.open_place(place)
+
+    @property
+    def changes(self) -> LinesDialog:
+        """The window of what has changed, made by now."""
+        if self._changes is None:
+            self._changes = LinesDialog("What has changed", self._program.window, hint=" ")
+            self._changes.chosen.connect(self._on_chosen)
+            seen = self._changes.add_button(
+                "I have seen this", "Compare with the dossier as it is now from here on"
+            )
+            seen.clicked.connect(self._on_seen)
+        return self._changes
+
+    def _open_changes(self) -> None:
+        changes = self._program.past.changes
+        entry = self._program.reading.entry
+        lines = _lines_of(changes, self._program) if changes is not None else ()
+        since = f" since {_day(changes.since)}" if changes is not None else " since you read it"
+        title = entry.dossier.title if entry is not None else "This dossier"
+        self.changes.hint.setText(f"{title}{since}")
+        self.changes.show_lines(tuple(lines), "Nothing has changed.")
+        _show(self.changes)
+
+    @Slot()
+    def _on_seen(self) -> None:
+        self._program.past.note_seen()
+        self.changes.close()
+
+
+def _show(dialog: LinesDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
+def _visits(store: UserStore, words: str) -> tuple[Visit, ...]:
+    return store.history.visits(_VISITS, words=words)
+
+
+def _forget(store: UserStore) -> tuple[Visit, ...]:
+    store.history.forget_visits()
+    return ()
+
+
+def _by_day(visits: tuple[Visit, ...]) -> list[Line]:
+    lines: list[Line] = []
+    last = ""
+    for visit in visits:
+        day = _day(visit.time)
+        if day != last:
+            lines.append(Line(day))
+            last = day
+        lines.append(Line(f"{_time(visit.time)}   {visit.title or visit.place.id}", visit.place))
+    return lines
+
+
+def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
+    titles, dossier = program.past.titles, program.reading.entry
+    assert dossier is not None
+    lines: list[Line] = []
+    renamed = tuple(new for _, new in changes.renamed)
+    for words, ids in (
+        ("Changed", changes.changed),
+        ("New", changes.added),
+        ("Under another name", renamed),
+        ("Gone", changes.removed),
+    ):
+        if ids:
+            lines.append(Line(f"{words}: {len(ids):,}"))
+        is_gone = words == "Gone"
+        for each in ids:
+            place = None if is_gone else Place(dossier.id, RecordKind.PASSAGE, each)
+            lines.append(Line(f"    {titles.get(each, each)}", place))
+    if changes.figures:
+        lines.append(Line(f"Figures with another value: {len(changes.figures):,}"))
+        lines += [_figure_line(change, dossier.id) for change in changes.figures]
+    if changes.marks:
+        lines.append(Line(f"Your marks touched: {len(changes.marks):,}"))
+        known = {mark.id: mark for mark in program.marks.marks}
+        for placing in changes.marks:
+            mark = known.get(placing.mark)
+            place = (
+                placing.spot.place if placing.spot is not None else mark.place if mark is not None else None
+            )
+            quote = " ".join(placing.before.split())[:90]
+            lines.append(Line(f"    “{quote}” {_STANDINGS[placing.standing]}".rstrip(), place))
+    return lines
+
+
+def _figure_line(change: FigureChange, dossier: DossierId) -> Line:
+    now = f"{change.now.low:,}" if change.now is not None else "gone"
+    place = Place(dossier, RecordKind.FIGURE, change.was.figure) if change.now is not None else None
+    return Line(f"    {change.was.figure}: was {change.was.low:,}, now {now}", place)
+
+
+def _day(moment: str) -> str:
+    day = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime().date()
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def _time(moment: str) -> str:
+    time = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime().time()
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def make_feature(program: Program) -> PastFeature:
+    """Return the feature, which lives as long as the window."""
+    return PastFeature(program)

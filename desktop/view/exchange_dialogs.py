@@ -1,0 +1,132 @@
+"""The windows for exporting marks and for looking at what an import would do. Not for files' forms."""
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.model.mark import Mark
+from desktop.view.dressing import dress
+from desktop.view.lines_dialog import Line, LinesDialog
+from desktop.view.parts.choices import CheckBox, RadioButton
+from desktop.view.parts.drop_down import DropDown
+from desktop.view.parts.labels import SMALL, label
+from desktop.view.style_sheet import Dress
+
+_CHOICES: Final = (
+    ("newer", "The one changed last"),
+    ("mine", "Mine"),
+    ("theirs", "The one from the file"),
+    ("both", "Both, side by side"),
+)
+
+
+class ExportWish(NamedTuple):
+    """A file to be written. form: the name of its form. only_dossier: of the open dossier alone."""
+
+    form: str
+    file: str
+    only_dossier: bool
+
+
+class ImportShown(NamedTuple):
+    """What a file would bring. changed: mine and theirs. left_out: what cannot be taken in, in words."""
+
+    file: str
+    new: tuple[Mark, ...]
+    same: int
+    changed: tuple[tuple[Mark, Mark], ...]
+    left_out: tuple[str, ...]
+
+
+class ExportDialog(QDialog):
+    """Asks for form, extent and file. forms: name, words and suffix of each."""
+
+    save_requested = Signal(object)  # ExportWish
+
+    def __init__(self, forms: tuple[tuple[str, str, str], ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export marks")
+        self._forms = forms
+        self.boxes = [RadioButton(words, self) for _, words, _ in forms]
+        self.boxes[0].setChecked(True)
+        self.only_dossier = CheckBox("Only the open dossier", self)
+        save = QPushButton("Save…", self)
+        save.setDefault(True)
+        dress(save, Dress.BUTTON)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        hint = "Everything is written out in full; the first form can be read back without loss."
+        column.addWidget(label(hint, SMALL, muted=True, parent=self))
+        for box in self.boxes:
+            column.addWidget(box)
+        column.addSpacing(8)
+        column.addWidget(self.only_dossier)
+        column.addSpacing(8)
+        column.addLayout(row)
+        save.clicked.connect(self._on_save)
+        self.setMinimumWidth(420)
+
+    @Slot()
+    def _on_save(self) -> None:
+        number = next(number for number, box in enumerate(self.boxes) if box.isChecked())
+        _, words, suffix = self._forms[number]
+        name, _ = QFileDialog.getSaveFileName(self, "Export marks", f"marks{suffix}", f"{words} (*{suffix})")
+        if name:
+            self.ask_to_save(name)
+
+    def ask_to_save(self, file: str) -> None:
+        """Ask for a file in the form that is chosen."""
+        number = next(number for number, box in enumerate(self.boxes) if box.isChecked())
+        self.save_requested.emit(ExportWish(self._forms[number][0], file, self.only_dossier.isChecked()))
+
+
+class ImportDialog(LinesDialog):
+    """Shows what is new, the same and changed, before anything is taken in."""
+
+    take_requested = Signal(str)  # what becomes of changed marks
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Import marks", parent, hint=" ")
+        self.choice = DropDown(self)
+        self.choice.setAccessibleName("Of marks changed here and there, keep")
+        self.choice.setToolTip("Of marks changed here and there, keep")
+        self.choice.addItems([words for _, words in _CHOICES])
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(3, self.choice)
+        self.take = self.add_button("Import", "Take these marks in; Undo takes them out again")
+        self.take.clicked.connect(self._on_take)
+
+    def show_preview(self, shown: ImportShown) -> None:
+        """Show what a file would bring."""
+        self.hint.setText(
+            f"{shown.file}: {len(shown.new):,} new, {shown.same:,} the same, {len(shown.changed):,} changed"
+        )
+        lines: list[Line] = []
+        if shown.new:
+            lines.append(Line(f"New: {len(shown.new):,}"))
+            lines += [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]
+        if shown.changed:
+            lines.append(Line(f"Changed: {len(shown.changed):,}"))
+            for mine, theirs in shown.changed:
+                lines.append(Line(f"    Here: {_words(mine)}\n    File: {_words(theirs)}", mine.id))
+        if shown.left_out:
+            lines.append(Line("Cannot be taken in"))
+            lines += [Line(f"    {words}", words) for words in shown.left_out]
+        self.choice.setVisible(bool(shown.changed))
+        self.show_lines(tuple(lines), "Everything in the file is here already.")
+
+    @Slot()
+    def _on_take(self) -> None:
+        self.take_requested.emit(_CHOICES[self.choice.currentIndex()][0])
+
+
+def _words(mark: Mark) -> str:
+    quote = " ".join(mark.anchor.exact.split())[:70] if mark.anchor is not None else ""
+    note = f" — {' '.join(mark.note.split())[:60]}" if mark.note else ""
+    return f"{quote or mark.title}{note}"
