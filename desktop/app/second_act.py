@@ -14,6 +14,7 @@ from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
+from desktop.app.glances import add_glances
 from desktop.app.groundwork import prepare
 from desktop.app.icon_sizes import give_icon
 from desktop.app.kept_scene import keep_scene
@@ -59,6 +60,7 @@ class SecondAct:
         self.pages = Pages(program)
         self.trail_menu = TrailMenu(program)
         self.features = Features(program)
+        add_glances(program)
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")

@@ -13,7 +13,8 @@ from desktop.model.ids import DossierId, EntityId, EventId, FigureId, PassageId,
 from desktop.model.place import Place
 from desktop.model.prose import RunKind
 from desktop.model.series import Series
-from desktop.render.page import Related
+from desktop.render.cards import figure_card
+from desktop.render.page import FigureCard, Related
 from desktop.render.related import (
     related_to_entity,
     related_to_event,
@@ -71,6 +72,14 @@ def _to_figure(store: LibraryStore, place: Place, manner: Manner) -> Related | N
     passages = _each_passage(store, place.dossier, [figures[0].passage])
     parts = Parts(passages, figures, store.series(place.dossier, _unique(_series_of(figures))))
     return related_to_figure(figures[0], shelf_of(store, place.dossier, parts, manner))
+
+
+def figure_of(store: LibraryStore, place: Place, manner: Manner) -> FigureCard | None:
+    """Fetch and write one figure alone; None where it is unknown."""
+    figures = store.figures(place.dossier, [FigureId(place.id)])
+    if not figures:
+        return None
+    return figure_card(figures[0], shelf_of(store, place.dossier, Parts(figures=figures), manner))
 
 
 def _to_series(store: LibraryStore, place: Place, manner: Manner) -> Related | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.choices import RecordKind
+from desktop.render.figure_table import SHARES, figure_table
 from desktop.render.page import EntityCard, FigureCard, PassageLine, Related, SeriesCard
 from desktop.render.words import KIND_WORDS, STANCE_WORDS
 from desktop.view.cards.entity_card import EntityView
@@ -17,7 +18,8 @@ from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
 from desktop.view.parts.card_role import give_cards_roles
 from desktop.view.parts.disclosure import Disclosure
-from desktop.view.parts.labels import SMALL, TITLE, label
+from desktop.view.parts.labels import SMALL, TITLE, label, scaled_font
+from desktop.view.word_table import WordTable
 
 _SIDE_PX: Final = 16
 _GROUP_GAP_PX: Final = 12
@@ -74,6 +76,8 @@ class RelatedPage(QWidget):
         if related.kind is RecordKind.SERIES:
             self._add_group("", [self._series(card) for card in related.series])
         self._add_group("Figures", [self._figure(card) for card in related.figures])
+        if len(related.figures) > 1:
+            self._column.addWidget(Disclosure("These figures as a table", self._figures_body, self))
         if related.kind is not RecordKind.SERIES:
             self._add_group("Series", [self._series(card) for card in related.series])
         self._add_group("Answers", self._passages(related.answers))
@@ -107,6 +111,14 @@ class RelatedPage(QWidget):
             view.set_open(True)
             view.set_marked(True)
         return self._keep(view)
+
+    def _figures_body(self) -> QWidget:
+        table = figure_table(self._related.figures)
+        view = WordTable(SHARES, self)
+        view.setFont(scaled_font(SMALL))
+        view.show_table(table, f"Figures of {self._related.title}")
+        view.setFixedHeight((view.fontMetrics().height() + 10) * (len(table.rows) + 1) + 16)
+        return view
 
     def _series(self, card: SeriesCard) -> QWidget:
         view = SeriesCardView(card, self)

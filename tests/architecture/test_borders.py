@@ -43,6 +43,7 @@ DOORS_BY_NAME = {
     "desktop.control.citing": {"desktop.render.citing"},
     "desktop.control.finding": {"desktop.search.find"},
     "desktop.control.search": {"desktop.search.edit"},
+    "desktop.control.glance": {"desktop.control.gathering"},
     "desktop.control.library": {"desktop.library.freshness"},
     "desktop.control.printing": {"desktop.control.gathering", "desktop.render.printed"},
     "desktop.control.related": {"desktop.control.gathering"},
