@@ -155,7 +155,7 @@ def shelf_of(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Mann
         figures=figures,
         series=series,
         entities={each.id: each for each in parts.entities},
-        events={each.id: each for each in parts.events},
+        events={each.id: each for each in (*parts.events, *_events_in(store, dossier, series))},
         passages=passages,
         mentions=mentions,
         credit=_credit(store, dossier),
@@ -172,6 +172,14 @@ def _credit(store: LibraryStore, dossier: DossierId) -> Credit:
     told = entry.dossier
     version = f", version {told.version}" if told.version else ""
     return Credit(licence=told.licence, dossier=f"{told.title}{version}")
+
+
+def _events_in(
+    store: LibraryStore, dossier: DossierId, series: Mapping[SeriesId, Series]
+) -> tuple[Event, ...]:
+    if not series:
+        return ()
+    return tuple(each for each in store.events(dossier) if not series.keys().isdisjoint(each.series))
 
 
 def _figures_in(

@@ -68,6 +68,13 @@ class ChartBreak(NamedTuple):
     words: str
 
 
+class ChartEvent(NamedTuple):
+    """Something of the time of a series that a reader may want to see beside it."""
+
+    day: float
+    words: str
+
+
 class AxisWords(NamedTuple):
     """What the axes need to be written: their unit and the marks of the locale.
 
@@ -98,6 +105,8 @@ class ChartSpec(NamedTuple):
     lines: tuple[ChartLine, ...] = ()
     marks: tuple[ChartMark, ...] = ()
     breaks: tuple[ChartBreak, ...] = ()
+    events: tuple[ChartEvent, ...] = ()
+    shows_events: bool = False
     rows: tuple[str, ...] = ()
     downward: bool = False
     from_zero: bool = True

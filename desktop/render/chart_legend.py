@@ -14,6 +14,7 @@ from desktop.render.chart_marks import (
     MUTED,
     Bar,
     Box,
+    Dash,
     Dot,
     Label,
     Ruler,
@@ -96,6 +97,21 @@ def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -
 
 
 def _entries(spec: ChartSpec) -> Iterator[_Entry]:
+    yield from _line_entries(spec)
+    yield from _point_entries(spec)
+    if spec.breaks and not spec.rows:
+        yield _Entry("break in the series", stroke=Stroke((), MUTED, 1.0, Dash.DASHED))
+    if spec.shows_events:
+        yield _Entry("event", stroke=Stroke((), MUTED, 1.2, Dash.DOTTED))
+    if is_dense(spec):
+        yield _Entry(
+            f"{count_of(spec):,} points: each column from lowest to highest".replace(",", spec.axis.group)
+        )
+    if spec.marks:
+        yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))
+
+
+def _line_entries(spec: ChartSpec) -> Iterator[_Entry]:
     areas = spec.drawing in (Drawing.BAR, Drawing.STACKED)
     if len(spec.lines) > 1 or spec.named:
         for place, line in enumerate(spec.lines):
@@ -106,6 +122,10 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
             else:
                 stroke = Stroke((), place, 2.0, dash_of(place)) if spec.drawing is not Drawing.DOT else None
                 yield _Entry(line.title, stroke=stroke, dot=Dot(0, 0, Shape.DISC, place))
+
+
+def _point_entries(spec: ChartSpec) -> Iterator[_Entry]:
+    areas = spec.drawing in (Drawing.BAR, Drawing.STACKED)
     points = [point for line in spec.lines for point in line.points]
     flags = {flag for flags in set(map(_FLAGS, points)) for flag in flags}
     for flag in PointFlag:
@@ -115,9 +135,3 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
             yield _Entry(FLAG_WORDS[flag], dot=Dot(0, 0, FLAG_SHAPES[flag], MUTED))
     if not OPEN_ENDED.isdisjoint(map(_QUALIFIER, points)):
         yield _Entry("over or nearly", arrow=True)
-    if is_dense(spec):
-        yield _Entry(
-            f"{count_of(spec):,} points: each column from lowest to highest".replace(",", spec.axis.group)
-        )
-    if spec.marks:
-        yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))

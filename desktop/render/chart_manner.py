@@ -20,6 +20,7 @@ class ChartChoice(NamedTuple):
     log: bool = False
     as_index: bool = False
     days: tuple[float, float] | None = None
+    events: bool = False
 
 
 def chosen(spec: ChartSpec, choice: ChartChoice) -> ChartSpec:
@@ -29,6 +30,8 @@ def chosen(spec: ChartSpec, choice: ChartChoice) -> ChartSpec:
         made = redrawn(made, choice.drawing)
     if choice.as_index:
         made = indexed(made)
+    if choice.events and can_show_events(spec):
+        made = made._replace(shows_events=True)
     return made._replace(log=True, from_zero=False) if choice.log and can_log(made) else made
 
 
@@ -41,6 +44,11 @@ def can_log(spec: ChartSpec) -> bool:
     """Tell whether a logarithmic axis is allowed: all values above zero, and nothing that stands on it."""
     ends = _values(spec)
     return bool(ends) and min(ends) > 0 and spec.drawing in (Drawing.LINE, Drawing.STEP, Drawing.DOT)
+
+
+def can_show_events(spec: ChartSpec) -> bool:
+    """Tell whether events are known for a chart that has an axis of time."""
+    return bool(spec.events) and not spec.rows
 
 
 def can_index(spec: ChartSpec) -> bool:

@@ -40,7 +40,12 @@ class Row(NamedTuple):
 def bars_px(spec: ChartSpec, row: Row, ruler: Ruler) -> float:
     """Return the height of the bars of a row."""
     # A bar needs the height of the value written at its end.
-    return STACK_PX if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * ruler.line_px
+    return stack_px(ruler) if spec.drawing is Drawing.STACKED else max(len(row.cells), 1) * ruler.line_px
+
+
+def stack_px(ruler: Ruler) -> float:
+    """Return the height of joined bars, in which their values stand."""
+    return max(STACK_PX, ruler.line_px)
 
 
 def row_marks(spec: ChartSpec, row: Row, scale: Scale, place: Box, ruler: Ruler) -> ChartLayout:
@@ -95,17 +100,17 @@ def _beside(spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler) -
 def _stack(row: Row, scale: Scale, top: float, ruler: Ruler) -> _Parts:
     """Join the bars of a row end to end, each with its value inside where there is room."""
     bars, labels, spots = [], [], []
-    base = 0.0
+    base, height = 0.0, stack_px(ruler)
     for line, point in row.cells:
         start, end = scale.px(base), scale.px(base + point.value)
-        bars.append(Bar(Box(start, top, max(end - start - 1, 1), STACK_PX), line, fill_of(point.flags)))
+        bars.append(Bar(Box(start, top, max(end - start - 1, 1), height), line, fill_of(point.flags)))
         width = ruler.width_px(point.label, False)
-        if width + 6 < end - start and ruler.line_px <= STACK_PX + 4:
-            middle = top + (STACK_PX - ruler.line_px) / 2
+        if width + 6 < end - start:
+            middle = top + (height - ruler.line_px) / 2
             behind = line if fill_of(point.flags) is Fill.SOLID else None
             box = Box((start + end - width) / 2, middle, width, ruler.line_px)
             labels.append(Label(box, point.label, TEXT, behind=behind))
-        spots.append(Spot((start + end) / 2, top + STACK_PX / 2, point.words, point.note, line))
+        spots.append(Spot((start + end) / 2, top + height / 2, point.words, point.note, line))
         base += point.value
     return _Parts(tuple(bars), (), tuple(labels), tuple(spots))
 
@@ -146,6 +151,6 @@ def _reach(spec: ChartSpec, row: Row, mark: ChartMark) -> float:
 
 def _line_offset(spec: ChartSpec, row: Row, mark: ChartMark, ruler: Ruler) -> float:
     if spec.drawing is Drawing.STACKED:
-        return STACK_PX / 2
+        return stack_px(ruler) / 2
     number = next((place for place, (line, _) in enumerate(row.cells) if line == mark.line), 0)
     return (number + 0.5) * ruler.line_px

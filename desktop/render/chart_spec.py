@@ -7,7 +7,15 @@ from desktop.model.figure import Figure, Number, Unit
 from desktop.model.ids import FigureId
 from desktop.model.series import Point, Series
 from desktop.render import chart_choice as choice
-from desktop.render.chart import AxisWords, ChartBreak, ChartLine, ChartMark, ChartPoint, ChartSpec
+from desktop.render.chart import (
+    AxisWords,
+    ChartBreak,
+    ChartEvent,
+    ChartLine,
+    ChartMark,
+    ChartPoint,
+    ChartSpec,
+)
 from desktop.render.chart_figures import figure_marks
 from desktop.render.chart_words import chart_summary
 from desktop.render.numbers import axis_words, number_words, qualified, short_qualified, value_words
@@ -45,6 +53,7 @@ def chart_spec(
             for each in series.breaks
             if each.date and each.date.first_day is not None
         ),
+        events=_events(series, shelf),
         rows=rows,
         downward=series.lower_is_better,
         from_zero=starts_at_zero(values, drawing) and not series.lower_is_better,
@@ -97,6 +106,16 @@ def _note(series: Series, point: Point, shelf: Shelf) -> str:
     flags = ", ".join(FLAG_WORDS[flag] for flag in point.flags)
     source = shelf.source_names(point.sources)
     return ". ".join(part for part in (*told, point.note, flags.capitalize(), source) if part)
+
+
+def _events(series: Series, shelf: Shelf) -> tuple[ChartEvent, ...]:
+    """Return the known events that tell of a series, by date."""
+    told = (
+        ChartEvent(float(event.date.first_day), f"{shelf.short_date(event.date)}: {event.title}")
+        for event in shelf.events.values()
+        if series.id in event.series and event.date.first_day is not None
+    )
+    return tuple(sorted(told))
 
 
 def _rows(series: Series, shelf: Shelf) -> tuple[str, ...]:

@@ -53,11 +53,13 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     taken += [bar.box for bar in data.bars]
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
+    lines, events = _events(spec, frame)
+    spots = sorted((*spots, *events), key=lambda spot: (spot.x, spot.line))
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *_breaks(spec, frame)),
+        grid=(*frame.grid, *_breaks(spec, frame), *lines),
         bars=data.bars + figures.bars,
         strokes=data.strokes + figures.strokes,
         dots=data.dots + figures.dots,
@@ -106,6 +108,19 @@ def _breaks(spec: ChartSpec, frame: Frame) -> Iterator[Stroke]:
         x = frame.days.px(each.day)
         if frame.plot.x <= x <= frame.plot.right:
             yield Stroke(((x, frame.plot.y), (x, frame.plot.bottom)), MUTED, 1.0, Dash.DASHED)
+
+
+def _events(spec: ChartSpec, frame: Frame) -> tuple[tuple[Stroke, ...], tuple[Spot, ...]]:
+    """Return a dotted line for each event within the plot, and its spot at the top."""
+    if not spec.shows_events:
+        return (), ()
+    plot, strokes, spots = frame.plot, [], []
+    for event in spec.events:
+        x = frame.days.px(event.day)
+        if plot.x <= x <= plot.right:
+            strokes.append(Stroke(((x, plot.y), (x, plot.bottom)), MUTED, 1.2, Dash.DOTTED))
+            spots.append(Spot(x, plot.y, event.words, "Event"))
+    return tuple(strokes), tuple(spots)
 
 
 def _lines(spec: ChartSpec, frame: Frame) -> Parts:

@@ -271,7 +271,10 @@ OTHER_KEYS: Final = (
     ("F2, Ctrl+M, S, Delete", "Rename a mark in the list, write its note, star it, delete it"),
     ("F8, Ctrl+Shift+N", "Move marks of the list to a folder, make a folder"),
     ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
-    ("L, I, +, -, 0", "In a chart: logarithmic axis, first value = 100, nearer, further, whole time"),
+    (
+        "L, I, E, +, -, 0",
+        "In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time",
+    ),
     ("Ctrl+E", "Show the chart of a series in another way, save chart or data"),
     ("Esc", "Leave: close the innermost thing first"),
 )

@@ -14,6 +14,7 @@ from desktop.render.chart_manner import (
 )
 from desktop.render.chart_scale import Scale, log_values
 from desktop.render.chart_spec import chart_spec
+from tests.builders import a_date, an_event
 from tests.render import chart_cases as cases
 
 
@@ -88,3 +89,17 @@ def test_no_label_leaves_a_logarithmic_chart():
     layout = placed(spec, 280)
     assert spec.log
     assert all(label.box.x >= 0 and label.box.right <= 280 for label in layout.labels)
+
+
+def test_events_of_a_series_are_shown_on_wish_and_can_be_pointed_at():
+    series = cases.totals()
+    event = an_event(series=(series.id,), date=a_date("2020-05-01"), title="Borders closed")
+    spec = chart_spec(series, cases.a_shelf(events={event.id: event}))
+    before, after = placed(spec), placed(chosen(spec, ChartChoice(events=True)))
+    assert len(after.spots) == len(before.spots) + 1
+    assert "1 May 2020: Borders closed" in {spot.words for spot in after.spots}
+    assert len(after.grid) == len(before.grid) + 1
+
+
+def test_a_break_is_named_in_the_legend():
+    assert "break in the series" in {label.text for label in placed(a_spec(cases.totals())).labels}

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.render.chart import ChartSpec
-from desktop.render.chart_manner import ChartChoice, can_index, can_log, nearer
+from desktop.render.chart_manner import ChartChoice, can_index, can_log, can_show_events, nearer
 
 _NEARER = 0.5
 _PLAIN = (
@@ -29,6 +29,8 @@ def choice_after(
             return choice._replace(days=None)
         case Qt.Key.Key_L if can_log(spec):
             return choice._replace(log=not choice.log)
+        case Qt.Key.Key_E if can_show_events(spec):
+            return choice._replace(events=not choice.events)
         case Qt.Key.Key_I if can_index(spec):
             return choice._replace(as_index=not choice.as_index)
         case _:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.model.choices import Drawing
-from desktop.render.chart_manner import ChartChoice, can_index, can_log, forms_of
+from desktop.render.chart_manner import ChartChoice, can_index, can_log, can_show_events, forms_of
 from desktop.view.charts.chart_view import ChartView
 
 FORM_WORDS: Final = {
@@ -43,6 +43,8 @@ class ChartMenu(QObject):
             self._add(
                 menu, "First value = 100 (I)", choice._replace(as_index=not choice.as_index), choice.as_index
             )
+        if can_show_events(given):
+            self._add(menu, "Events (E)", choice._replace(events=not choice.events), choice.events)
         if choice.days is not None:
             self._add(menu, "Whole time (0)", choice._replace(days=None), False)
         menu.addSeparator()

@@ -30,6 +30,7 @@ from desktop.view.charts.chart_paint import ink_of, paint_chart
 from desktop.view.charts.spot_card import paint_spot_card
 from desktop.view.charts.spot_walk import nearest, next_spot
 from desktop.view.palettes import palette_of
+from desktop.view.parts.announce import announce
 
 TEXT_SCALE: Final = 0.86
 _LEAST_DRAG_PX: Final = 10.0
@@ -121,6 +122,7 @@ class ChartView(QWidget):
         self.setAccessibleDescription(spoken or self._spec.summary)
         self.update()
         if spot is not None:
+            announce(self, spoken)
             self.point_changed.emit(spoken)
 
     def _open(self, spot: Spot | None) -> None:
