@@ -13,12 +13,14 @@ from desktop.model.hit import Hit, HitMarks, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark
 from desktop.model.prose import Span
-from desktop.model.query import Facet, Join
+from desktop.model.query import Completions, Facet, Join
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
 FACETS_AFTER_MS: Final = 150
+_CLAUSE_SIGNS: Final = (":", '"', "*", "(", " OR ", "-", "near/")
+_LEAST_OF_A_FIELD: Final = 2
 
 
 class Engine(Protocol):
@@ -29,6 +31,9 @@ class Engine(Protocol):
 
     def facets(self, text: str, scope: DossierId | None = None, most: int = 12) -> tuple[Facet, ...]:
         """Count by what the hits can be narrowed down."""
+
+    def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
+        """Find what may stand at the cursor."""
 
     def know_marks(self, marks: Sequence[Mark]) -> None:
         """Search the reader's own marks, too."""
@@ -47,6 +52,8 @@ class SearchControl(QObject):
     results_changed = Signal(object)  # Results
     hits_changed = Signal(object)  # HitMarks
     facets_changed = Signal(object)  # tuple[Facet, ...]
+    completions_changed = Signal(object)  # Completions
+    spans_changed = Signal(object)  # tuple of the text and its QuerySpans
     query_wanted = Signal(str)  # the query with a clause more or less
     open_requested = Signal(object)  # Place
 
@@ -65,6 +72,8 @@ class SearchControl(QObject):
         self._marking.answered.connect(self.hits_changed)
         self._own: tuple[Mark, ...] = ()
         self._knowing = Channel(lane, self)
+        self._completing = Channel(lane, self)
+        self._completing.answered.connect(self.completions_changed)
         self._counting = Channel(lane, self)
         self._counting.answered.connect(self.facets_changed)
         # Facets wait for a pause in typing: no key may wait for them.
@@ -149,6 +158,20 @@ class SearchControl(QObject):
         self._knowing.ask(partial(_know, marks=marks))
 
     @Slot(object)
+    def assist(self, typed: tuple[str, int]) -> None:
+        """Answer with the parts of a query and with what may stand at the cursor in it."""
+        text, cursor = typed
+        if any(sign in text for sign in _CLAUSE_SIGNS):
+            self.spans_changed.emit((text, import_module("desktop.search.colouring").query_spans(text)))
+        # Plain words are answered by results: nothing else may wait in front of their next key.
+        token = text[:cursor].rpartition(" ")[2].lstrip("-(")
+        if ":" in token or is_beginning_of_field(token):
+            self._completing.ask(partial(_complete, text=text, cursor=cursor))
+        else:
+            self._completing.forget()
+            self.completions_changed.emit(Completions(Span(0, 0)))
+
+    @Slot(object)
     def pick_clause(self, pick: tuple[str, Join]) -> None:
         """Ask for the query with a clause more."""
         clause, join = pick
@@ -185,12 +208,24 @@ class SearchControl(QObject):
             self._notices.tell_error(error)
 
 
+def is_beginning_of_field(token: str) -> bool:
+    """Tell whether a word may become the name of a field, which is worth offering."""
+    if len(token) < _LEAST_OF_A_FIELD:
+        return False
+    names = import_module("desktop.search.fields").FIELDS
+    return any(name.startswith(token.lower()) for name in names)
+
+
 def _search(engine: Engine, query: str, scope: DossierId | None) -> Results:
     return engine.search(query, scope=scope)
 
 
 def _facets(engine: Engine, query: str, scope: DossierId | None) -> tuple[Facet, ...]:
     return engine.facets(query, scope)
+
+
+def _complete(engine: Engine, text: str, cursor: int) -> Completions:
+    return engine.complete(text, cursor)
 
 
 def _know(engine: Engine, marks: tuple[Mark, ...]) -> None:

@@ -18,6 +18,7 @@ from desktop.view.marks_pane import MarksPane
 from desktop.view.notice_bar import NoticeBar
 from desktop.view.problems_pane import ProblemsPane
 from desktop.view.progress_strip import ProgressStrip
+from desktop.view.query_assist import QueryAssist
 from desktop.view.reader_marks import ReaderMarks
 from desktop.view.results_pane import ResultsPane
 from desktop.window.action_set import ActionSet
@@ -50,6 +51,7 @@ class Interior(QObject):
         self.problems = ProblemsPane(window)
         self.reader_marks = ReaderMarks(window.reader)
         self.notices = NoticeBar(window)
+        self.assist = QueryAssist(window.search_field, window)
         self.progress = ProgressStrip(window)
         self._fit_panes()
         parts = Parts(window, self.actions, window.side_bar, self.marks, self.problems, self.reader_marks)

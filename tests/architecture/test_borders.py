@@ -42,7 +42,11 @@ DOORS_BY_NAME = {
     "desktop.citation.styles": {"citeproc", "citeproc.source.json"},
     "desktop.control.citing": {"desktop.render.citing"},
     "desktop.control.finding": {"desktop.search.find"},
-    "desktop.control.search": {"desktop.search.edit"},
+    "desktop.control.search": {
+        "desktop.search.colouring",
+        "desktop.search.edit",
+        "desktop.search.fields",
+    },
     "desktop.control.glance": {"desktop.control.gathering"},
     "desktop.control.library": {"desktop.library.freshness"},
     "desktop.control.printing": {"desktop.control.gathering", "desktop.render.printed"},

@@ -99,3 +99,26 @@ def test_a_query_with_clauses_says_how_it_was_read(desk):
     desk.type_query("verdict:disputed unit:person")
     said = " ".join(label.text() for label in desk.interior.results.findChildren(QLabel) if label.isVisible())
     assert "disputed" in said.lower()
+
+
+def test_values_of_a_field_are_offered_and_taken_over_by_key(desk):
+    desk.type_query("verdict:dis")
+    desk.until(lambda: desk.interior.assist.is_shown)
+    field = desk.window.search_field
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.text().strip() == "verdict:disputed"
+    assert field.hasFocus()
+    assert not desk.interior.assist.is_shown
+
+
+def test_the_offer_is_left_by_escape_and_the_query_stays(desk):
+    desk.type_query("kind:f")
+    desk.until(lambda: desk.interior.assist.is_shown)
+    QTest.keyClick(desk.window.search_field, Qt.Key.Key_Escape)
+    assert not desk.interior.assist.is_shown
+    assert desk.window.search_field.text() == "kind:f"
+
+
+def test_plain_words_are_left_to_the_results(desk):
+    desk.type_query("demin")
+    assert not desk.interior.assist.is_shown

@@ -1,0 +1,182 @@
+"""Help while a query is typed: its clauses in colour, names and values to take over. Not for finding them.
+
+Laid over the search field in the second act; the field knows nothing of it. The list never takes the
+keyboard: Up and Down walk it while it is shown, Tab takes a line over, Esc puts it away first.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from desktop.model.prose import Span
+from desktop.model.query import Completion, Completions, QuerySpan, SpanKind
+from desktop.render.palette import Palette
+from desktop.view.dressing import dress_scroll_bars
+from desktop.view.palettes import palette_of
+from desktop.view.parts.announce import announce
+from desktop.view.parts.utf16 import points, units
+
+_MOST_ROWS: Final = 8
+_FORMAT: Final = QInputMethodEvent.AttributeType.TextFormat
+
+
+class QueryAssist(QObject):
+    """Asks with every change of the field for colours and completions, and shows those that still fit."""
+
+    asked = Signal(object)  # tuple of the text and the cursor in it, in code points
+
+    def __init__(self, field: QLineEdit, window: QWidget) -> None:
+        super().__init__(field)
+        self._field = field
+        self._window = window
+        self._list: QListWidget | None = None
+        self._completions = Completions(Span(0, 0))
+        self._asked = ""
+        field.installEventFilter(self)
+        field.textEdited.connect(self._on_edited)
+        field.textChanged.connect(self._on_changed)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether there is anything to take over."""
+        return self._list is not None and self._list.isVisible()
+
+    @Slot(object)
+    def show_completions(self, completions: Completions) -> None:
+        """Show what may stand at the cursor; words of the text are left to the results."""
+        telling = bool(completions.field) or any(one.text.endswith(":") for one in completions.items)
+        if self._field.text() != self._asked or not completions.items or not telling:
+            self.put_away()
+            return
+        self._completions = completions
+        rows = self._made()
+        rows.clear()
+        for each in completions.items:
+            rows.addItem(_row(each))
+        rows.setCurrentRow(0)
+        self._place(rows)
+        rows.show()
+        rows.raise_()
+
+    @Slot(object)
+    def show_colours(self, told: tuple[str, tuple[QuerySpan, ...]]) -> None:
+        """Show the clauses in colour, if the text is still the one that was read."""
+        text, spans = told
+        if text != self._field.text():
+            return
+        colours, cursor = palette_of(self._field), self._field.cursorPosition()
+        formats = []
+        for kind, span in spans:
+            look = _look(kind, colours)
+            if look is not None:
+                start, end = units(text, span.start), units(text, span.end)
+                formats.append(QInputMethodEvent.Attribute(_FORMAT, start - cursor, end - start, look))
+        # A line of text has no formats of its own; those of an input method are laid over what is there.
+        QCoreApplication.sendEvent(self._field, QInputMethodEvent("", formats))
+
+    def take(self) -> None:
+        """Take the current line over."""
+        row = self._list.currentRow() if self._list is not None else -1
+        if not 0 <= row < len(self._completions.items):
+            return
+        text, (start, end) = self._field.text(), self._completions.replace
+        taken = text[:start] + self._completions.items[row].text
+        self.put_away()
+        self._field.setText(taken + text[end:])
+        self._field.setCursorPosition(units(taken, len(taken)))
+        self._ask()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Hide the list."""
+        if self._list is not None:
+            self._list.hide()
+
+    @Slot(str)
+    def _on_edited(self, _text: str) -> None:
+        self._ask()
+
+    @Slot(str)
+    def _on_changed(self, text: str) -> None:
+        if not text:
+            self.put_away()
+
+    def _ask(self) -> None:
+        self._asked = self._field.text()
+        self.asked.emit((self._asked, points(self._asked, self._field.cursorPosition())))
+
+    def _made(self) -> QListWidget:
+        if self._list is None:
+            self._list = QListWidget(self._window)
+            self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._list.setFrameShape(QFrame.Shape.StyledPanel)
+            self._list.setAccessibleName("What can stand here")
+            self._list.setAutoFillBackground(True)
+            dress_scroll_bars(self._list)
+            self._list.itemClicked.connect(self._on_clicked)
+            self._list.hide()
+        return self._list
+
+    @Slot(QListWidgetItem)
+    def _on_clicked(self, _item: QListWidgetItem) -> None:
+        self.take()
+
+    def _place(self, rows: QListWidget) -> None:
+        below = self._field.mapTo(self._window, self._field.rect().bottomLeft())
+        height = rows.sizeHintForRow(0) * min(rows.count(), _MOST_ROWS) + 2 * rows.frameWidth()
+        rows.setGeometry(below.x(), below.y() + 2, self._field.width(), height)
+
+    def _step(self, by: int) -> None:
+        if self._list is not None:
+            row = (self._list.currentRow() + by) % max(1, self._list.count())
+            self._list.setCurrentRow(row)
+            announce(self._field, self._list.item(row).text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk and take over with keys while the list is shown."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.put_away()
+        if event.type() != QEvent.Type.KeyPress or not self.is_shown or not isinstance(event, QKeyEvent):
+            return False
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._step(1)
+            case Qt.Key.Key_Up:
+                self._step(-1)
+            case Qt.Key.Key_Tab:
+                self.take()
+            case Qt.Key.Key_Escape:
+                self.put_away()
+            case _:
+                return False
+        return True
+
+
+def _row(each: Completion) -> QListWidgetItem:
+    count = f"  ({each.records:,})" if each.records is not None else ""
+    detail = f"  {each.detail}" if each.detail and each.detail != each.label else ""
+    return QListWidgetItem(f"{each.label}{detail}{count}")
+
+
+def _look(kind: SpanKind, colours: Palette) -> QTextCharFormat | None:
+    """Return how a part of a query looks; plain words look as they are."""
+    colour = {
+        SpanKind.FIELD: colours.accent,
+        SpanKind.VALUE: colours.notice,
+        SpanKind.PHRASE: colours.notice,
+        SpanKind.OPERATOR: colours.accent,
+        SpanKind.BRACKET: colours.muted,
+        SpanKind.STOP: colours.muted,
+        SpanKind.NOT: colours.error,
+        SpanKind.WRONG: colours.error,
+    }.get(kind)
+    if colour is None:
+        return None
+    look = QTextCharFormat()
+    look.setForeground(QColor(colour))
+    if kind is SpanKind.WRONG:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(QColor(colour))
+    return look
