@@ -183,7 +183,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.UNDERLINE, "&Underline", Menu.MARKS, "underline", ("U",), When.PAGE, in_text=True),
     ActionSpec(ActionId.NOTE, "&Note", Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
     ActionSpec(ActionId.EXPORT_MARKS, "&Export marks…", Menu.MARKS, gap=True),
-    ActionSpec(ActionId.IMPORT_MARKS, "&Import marks…", Menu.MARKS),
+    ActionSpec(ActionId.IMPORT_MARKS, "I&mport marks…", Menu.MARKS),
     ActionSpec(ActionId.BACKUPS, "B&ackups…", Menu.MARKS),
     ActionSpec(ActionId.CARET, "&Caret in the text", Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
     ActionSpec(ActionId.NEXT_MARK, "Ne&xt mark", Menu.MARKS, "", ("M",), When.PAGE, in_text=True),
