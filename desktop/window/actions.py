@@ -254,7 +254,7 @@ ACTIONS: Final = (
         ActionId.PREVIOUS_TAB, "Pre&vious tab", Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
     ),
     ActionSpec(ActionId.HISTORY, "&History…", Menu.GO, "history", ("Ctrl+H",), gap=True),
-    ActionSpec(ActionId.CHANGES, "&What has changed…", Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
+    ActionSpec(ActionId.CHANGES, "What has &changed…", Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
     ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.HELP, "&Help", Menu.HELP, "circle-help", ("F1",)),
