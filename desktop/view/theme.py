@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.render.palette import Palette
 from desktop.render.themes import PALETTES
@@ -27,6 +27,7 @@ class Theme(QObject):
 
     choice_changed = Signal(str)
     zoom_changed = Signal(int)
+    _font_given = Signal()
 
     def __init__(self, app: QApplication, choice: str = SYSTEM, zoom_percent: int = 100) -> None:
         super().__init__(app)
@@ -34,6 +35,7 @@ class Theme(QObject):
         self._choice = choice
         self._zoom_percent = zoom_percent
         self._font = QFont(app.font())
+        self._font_given.connect(self._on_font_given, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply(is_first=True)
 
@@ -78,7 +80,16 @@ class Theme(QObject):
         QToolTip.setPalette(palette)
         if not is_first or self._zoom_percent != 100:
             self._app.setFont(_scaled(self._font, self._zoom_percent))
+            self._font_given.emit()
         dress_all_anew(shown, self._zoom_percent, are_any=not is_first)
+
+    @Slot()
+    def _on_font_given(self) -> None:
+        """Give the font to whatever Qt has not told: it stops at widgets that hold one with a style sheet."""
+        size = self._app.font().key()
+        for widget in sorted(QApplication.allWidgets(), key=_depth):
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().key() != size:
+                widget.setFont(QFont())
 
     @Slot(Qt.ColorScheme)
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
@@ -107,6 +118,14 @@ def palette_for(app: QApplication, choice: str) -> Palette:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return PALETTES["dark" if dark else "light"]
     return PALETTES[choice]
+
+
+def _depth(widget: QWidget) -> int:
+    """Return how many widgets one stands in: a font comes from the outside in."""
+    depth, outer = 0, widget.parentWidget()
+    while outer is not None:
+        depth, outer = depth + 1, outer.parentWidget()
+    return depth
 
 
 def _scaled(font: QFont, percent: int) -> QFont:

@@ -1,6 +1,6 @@
 import json
 
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
 from desktop.window.actions import ActionId
 
@@ -48,3 +48,14 @@ def test_the_size_of_everything_is_the_same_after_a_restart(kept, desks):
     assert first.window.theme.zoom_percent == 110
     first.close()
     assert desks().window.theme.zoom_percent == 110
+
+
+def test_the_size_of_everything_reaches_every_pane(desk):
+    window = desk.window
+    desk.press("Ctrl++", "Ctrl++")
+    size = QApplication.font().pointSizeF()
+    panes = (window.contents, window.contents.tree, window.side_bar.tabs, window.search_field, window.related)
+    assert [pane.font().pointSizeF() for pane in panes] == [size] * len(panes)
+    row = window.contents.tree.visualRect(window.contents.model.index(0, 0)).height()
+    desk.press("Ctrl+0")
+    assert window.contents.tree.visualRect(window.contents.model.index(0, 0)).height() < row
