@@ -237,7 +237,7 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
     ),
-    ActionSpec(ActionId.SHOW_TRAIL, "Where you &were", Menu.GO, "history", ("Alt+Down",), When.PAGE),
+    ActionSpec(ActionId.SHOW_TRAIL, "Where y&ou were", Menu.GO, "history", ("Alt+Down",), When.PAGE),
     ActionSpec(
         ActionId.SHOW_STATISTICS,
         "&Statistics",
