@@ -71,7 +71,7 @@ class ExchangeFeature(QObject):
         """Look into a file and show what taking it in would do."""
         self._reading.ask(partial(_open, file=name))
 
-    @Slot(str)
+    @Slot(object)
     def _on_written(self, name: str) -> None:
         self.export.hide()
         self._program.notices.inform(f"Saved {name}.")

@@ -11,6 +11,7 @@ from desktop.render.palette import LIGHT
 from desktop.view.mark_paint import Band, with_lanes
 from desktop.view.reader_marks import ReaderMarks
 from desktop.view.reader_pane import ReaderPane
+from desktop.view.scroll_strip import ScrollStrip
 from tests.view.pages import a_mark, a_page, heard, place, text_of
 
 
@@ -142,3 +143,17 @@ def test_a_page_further_the_caret_is_still_in_sight(reader, marks, qtbot):
 def test_esc_without_caret_or_selection_is_left_to_the_window(marks):
     escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert not marks.caret.take(escape)
+
+
+def test_a_strip_beside_the_text_shows_where_marks_are_and_goes_there(reader, marks, qtbot):
+    assert reader.text.findChild(ScrollStrip) is None
+    marks.show_marks((a_highlight(11, 30, 60),))
+    strip = reader.text.findChild(ScrollStrip)
+    assert strip.isVisible()
+    ((part, _),) = marks.bands.fractions()
+    assert 0.5 < part < 1
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, round(part * strip.height())))
+    line = reader.page_map.line_top(marks.bands.bands[0].start) - reader.text.verticalScrollBar().value()
+    assert 0 <= line <= reader.text.viewport().height()
+    marks.show_marks(())
+    assert not strip.isVisible()

@@ -1,0 +1,191 @@
+"""Where the reader was, what has changed since, and what comes in and goes out, through the real window."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.app.feature_backups import preview_words
+from desktop.model.mark import MarkKind
+from desktop.model.notice import NoticeAction
+from desktop.model.placing import Standing
+from tests.stories.conftest import BUILTIN
+from tests.stories.test_marking import at_words
+
+TEXT = "people live in the [Mekong region]"
+
+
+@pytest.fixture
+def dossier(home, monkeypatch):
+    """A dossier of the reader's own, which may be changed."""
+    import shutil
+
+    folder = home / "data" / "dossiers" / "own"
+    shutil.copytree(BUILTIN, folder)
+    shutil.copytree(BUILTIN.parent / "schema", home / "data" / "dossiers" / "schema")
+    change(folder / "dossier.yaml", "id: cambodia-peace-diplomacy", "id: own")
+    return folder
+
+
+def change(file, was, now):
+    text = file.read_text("utf-8")
+    assert was in text, (file, was)
+    file.write_text(text.replace(was, now, 1), "utf-8")
+
+
+def feature(desk, name):
+    return desk._act.second.features._made[f"desktop.app.feature_{name}"]
+
+
+def stay(desk):
+    desk.program.past._clock.timeout.emit()
+    return desk.settle()
+
+
+def mark_words(desk, words="people live"):
+    return at_words(desk, words).press("Ctrl+Shift+Right").press("H")
+
+
+def test_places_where_the_reader_stayed_are_listed_and_opened_again(desk):
+    stay(desk.open_contents("Mekong"))
+    first = desk.place()
+    stay(desk.open_contents("Win-Win"))
+    assert desk.place() != first
+    desk.press("Ctrl+H")
+    history = feature(desk, "past").history
+    titles = [line for line in history.words() if line.startswith("  ") or ":" in line]
+    assert len(titles) == 2
+    history.field.setText("region")
+    desk.settle()
+    (_, line) = history.words()
+    assert "region" in line
+    QTest.keyClick(history.list, Qt.Key.Key_Return)
+    assert desk.settle().place() == first
+    history.close()
+
+
+def test_a_section_tells_quietly_how_much_of_it_was_read(desk, desks):
+    stay(desk.open_contents("Mekong"))
+    read, total = desk.window.contents._delegate.read["mekong"]
+    assert (read, total > 1) == (1, True)
+    desk.close()
+    again = desks()
+    assert again.window.contents._delegate.read["mekong"] == (1, total)
+
+
+def test_a_changed_dossier_is_told_with_the_marks_it_touches(dossier, desks):
+    desk = desks("--place", "own/passage/mekong-people")
+    desk.until(lambda: desk.program.past._snapshot is not None)
+    mark_words(desk)
+    (mark,) = desk.program.marks.marks
+    assert mark.anchor.exact == "people"
+    desk.close()
+    file = next(each for each in dossier.rglob("*.yaml") if TEXT in each.read_text("utf-8"))
+    change(file, TEXT, "persons are at home in the [Mekong region]")
+    again = desks("--place", "own/passage/mekong-people")
+    again.until(lambda: again.program.past.changes is not None)
+    assert any(notice.action is NoticeAction.SHOW_CHANGES for notice in again.told)
+    again.press("Ctrl+Shift+H")
+    lines = "\n".join(feature(again, "past").changes.words())
+    assert "Changed: 1" in lines
+    assert "The region and its people" in lines
+    feature(again, "past").changes.close()
+    placings = again.program.marks._placings
+    assert placings[mark.id].standing in (Standing.MOVED, Standing.ORPHAN)
+    assert not again.interior.reader_marks.bands.marks_at(0)
+
+
+def test_a_lost_mark_is_put_where_the_reader_says(dossier, desks):
+    desk = desks("--place", "own/passage/mekong-people")
+    mark_words(desk)
+    desk.close()
+    file = next(each for each in dossier.rglob("*.yaml") if TEXT in each.read_text("utf-8"))
+    change(file, TEXT, "souls stay where the river runs, in the [Mekong region]")
+    again = desks("--place", "own/passage/mekong-people")
+    again.until(lambda: bool(again.program.marks._placings))
+    again.press("Ctrl+2")
+    pane = again.interior.marks.inside
+    again.until(lambda: pane.model.rowCount() > 1)
+    pane.list.setCurrentIndex(pane.model.index(1))
+    assert pane.placing.isVisible()
+    if pane.placing.attach.isVisible():
+        at_words(again, "souls stay").press("Ctrl+Shift+Right")
+        pane.placing.attach.click()
+    else:
+        pane.placing.accept.click()
+    again.settle()
+    (mark,) = again.program.marks.marks
+    assert mark.anchor.exact in again.text()
+
+
+def test_marks_go_out_and_come_back_with_a_preview(desk, tmp_path):
+    mark_words(desk)
+    (mark,) = desk.program.marks.marks
+    desk.interior.actions[_export()].trigger()
+    exchange = feature(desk, "exchange")
+    file = tmp_path / "marks.json"
+    exchange.export.ask_to_save(str(file))
+    desk.settle()
+    assert "people" in json.dumps(json.loads(file.read_text("utf-8")))
+    desk.interior.undo_requested.emit()
+    assert desk.settle().program.marks.marks == ()
+    exchange.open_file(str(file))
+    desk.settle()
+    assert exchange.incoming.isVisible()
+    assert "1 new" in exchange.incoming.hint.text()
+    exchange.incoming.take.click()
+    desk.settle()
+    assert [one.anchor.exact for one in desk.program.marks.marks] == [mark.anchor.exact]
+    desk.interior.undo_requested.emit()
+    assert desk.settle().program.marks.marks == ()
+
+
+def _export():
+    from desktop.window.actions import ActionId
+
+    return ActionId.EXPORT_MARKS
+
+
+def test_a_file_that_holds_no_marks_is_told_in_plain_words(desk, tmp_path):
+    desk.interior.actions[_export()].trigger()
+    exchange = feature(desk, "exchange")
+    exchange.export.close()
+    file = tmp_path / "letter.json"
+    file.write_text("Dear reader", "utf-8")
+    exchange.open_file(str(file))
+    desk.settle()
+    assert not exchange.incoming.isVisible()
+    assert "form" in desk.notice()
+
+
+def test_a_backup_is_looked_into_and_restored(desk):
+    from desktop.window.actions import ActionId
+
+    mark_words(desk)
+    desk.interior.actions[ActionId.BACKUPS].trigger()
+    backups = feature(desk, "backups")
+    desk.settle()
+    backups._restoring.ask(_copy)
+    desk.settle()
+    desk.interior.undo_requested.emit()
+    assert desk.settle().program.marks.marks == ()
+    backups.do(ActionId.BACKUPS)
+    desk.settle()
+    assert "would come back" in backups.dialog.told.text()
+    backups.restore.click()
+    desk.settle()
+    assert [mark.kind for mark in desk.program.marks.marks] == [MarkKind.HIGHLIGHT]
+    backups.dialog.close()
+
+
+def _copy(store):
+    return store.copies.make()
+
+
+def test_an_empty_preview_says_that_nothing_differs():
+    from desktop.userdata.copies import BackupPreview
+
+    words = preview_words(BackupPreview(None, 0, 3, 1, "", (), (), ()))
+    assert "3 marks" in words
+    assert "Nothing differs" in words
