@@ -1,5 +1,7 @@
 """Which keys an action has after the reader changed some, and whose a key is. Not for setting them."""
 
+from PySide6.QtGui import QKeySequence
+
 from desktop.settings.kinds import KeyMap
 from desktop.window.actions import ACTIONS, ActionSpec
 
@@ -30,6 +32,24 @@ def without_key(spec: ActionSpec, key: str, changed: KeyMap) -> dict[str, tuple[
 def at_default(spec: ActionSpec, changed: KeyMap) -> dict[str, tuple[str, ...]]:
     """Return a map in which an action has the keys of the table again."""
     return {action: keys for action, keys in changed.items() if action != spec.id.value}
+
+
+def misfits(changed: KeyMap) -> tuple[str, ...]:
+    """Tell what is wrong with keys that were written by hand, one sentence each; the rest is good."""
+    known = {spec.id.value: spec for spec in ACTIONS}
+    words: list[str] = []
+    for action, keys in changed.items():
+        spec = known.get(action)
+        if spec is None:
+            words.append(f"There is no action “{action}”.")
+            continue
+        for key in keys:
+            owner = owner_of(key, changed, spec)
+            if not QKeySequence(key).toString():
+                words.append(f"“{key}” is no key.")
+            elif owner is not None:
+                words.append(f"“{key}” belongs to “{owner.id.value}” and to “{action}”, so neither hears it.")
+    return tuple(words)
 
 
 def is_single(key: str) -> bool:

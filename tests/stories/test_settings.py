@@ -59,3 +59,9 @@ def test_the_size_of_everything_reaches_every_pane(desk):
     row = window.contents.tree.visualRect(window.contents.model.index(0, 0)).height()
     desk.press("Ctrl+0")
     assert window.contents.tree.visualRect(window.contents.model.index(0, 0)).height() < row
+
+
+def test_keys_that_cannot_be_used_are_told_at_the_start(kept, desks):
+    (kept / "config").mkdir(exist_ok=True)
+    (kept / "config" / "settings.json").write_text('{"keys": {"quit": ["Ctrl+D"]}}')
+    assert "Some keys in the settings" in desks().notice()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QPushButton, 
 from desktop.settings.table import GROUPS, KEYS, THEME
 from desktop.settings.values import Settings
 from desktop.window.actions import ACTIONS, ActionId
-from desktop.window.key_map import at_default, owner_of, with_key, without_key
+from desktop.window.key_map import at_default, misfits, owner_of, with_key, without_key
 from desktop.window.settings_dialog import SettingsDialog
 
 SPECS = {spec.id: spec for spec in ACTIONS}
@@ -113,3 +113,12 @@ def test_a_map_of_keys_holds_only_what_differs_from_the_table():
     assert owner_of("Ctrl+Q", changed, search) is None
     assert without_key(quit_, "Ctrl+J", changed) == {"quit": ()}
     assert with_key(quit_, "Ctrl+Q", changed) == at_default(quit_, changed) == {}
+
+
+def test_what_is_wrong_with_keys_written_by_hand_is_told(qapp):
+    assert misfits({"quit": ("Ctrl+J",), "search": ()}) == ()
+    told = misfits({"quit": ("Strg+Qx",), "fly": ("F12",), "bookmark": ("Ctrl+K",)})
+    assert len(told) == 3
+    assert "“Strg+Qx” is no key." in told
+    assert "There is no action “fly”." in told
+    assert any("“quick-open”" in each and "“bookmark”" in each for each in told)
