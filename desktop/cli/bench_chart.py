@@ -23,6 +23,7 @@ def bench_chart(runs: int) -> BenchResult:
         BAR_MS,
         bar_of="value",
         details=(
+            ("fastest ms", min(found["paint"])),
             ("slowest ms", max(found["paint"])),
             ("hover ms", middle(found["hover"])),
             ("hover p99 ms", percentile(found["hover"], 99)),

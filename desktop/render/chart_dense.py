@@ -20,6 +20,8 @@ MANY: Final = 1500
 MOST_SPECIAL: Final = 400
 
 
+_FIRST: Final = attrgetter("first_day")
+_LAST: Final = attrgetter("last_day")
 _VALUE: Final = attrgetter("value")
 _FLAGS: Final = attrgetter("flags")
 _QUALIFIER: Final = attrgetter("qualifier")
@@ -48,12 +50,13 @@ def count_of(spec: ChartSpec) -> int:
 def thinned(line: ChartLine, days: Scale) -> Thinned:
     """Return the points of a line that a pixel can show, in order of date."""
     points = line.points
-    middles = [(point.first_day + point.last_day) / 2 for point in points]
+    ends = zip(map(_FIRST, points), map(_LAST, points), strict=True)
+    middles = [(first + last) / 2 for first, last in ends]
     values = list(map(_VALUE, points))
     hedged = set(map(_QUALIFIER, points)) - _PLAIN
-    special = [
-        place for place, flags in enumerate(map(_FLAGS, points)) if flags or points[place].qualifier in hedged
-    ]
+    special = [place for place, flags in enumerate(map(_FLAGS, points)) if flags]
+    if hedged:
+        special = [place for place, each in enumerate(points) if each.flags or each.qualifier in hedged]
     kept = set(special if len(special) <= MOST_SPECIAL else ())
     for start, end in pairwise(_columns(middles, days)):
         if start < end:

@@ -36,11 +36,13 @@ def segments(
     limit = limit_days if limit_days is not None else gap_days([point.middle for point in joined])
     limit = float("inf") if total else limit
     run: list[ChartPoint] = []
+    last_day = 0.0
     for point in joined:
-        if run and (point.middle - run[-1].middle > limit):
+        day = (point.first_day + point.last_day) / 2
+        if run and day - last_day > limit:
             yield from _finished(run)
             run = []
-        elif run and _projected(point) is not _projected(run[-1]):
+        elif run and (point.flags or run[-1].flags) and _projected(point) is not _projected(run[-1]):
             if _projected(point):
                 yield from _finished(run)
                 run = [run[-1]]
@@ -48,6 +50,7 @@ def segments(
                 yield from _finished(run)
                 run = []
         run.append(point)
+        last_day = day
     yield from _finished(run)
 
 

@@ -1,6 +1,6 @@
 """Maps values and days to pixels and chooses pleasant ticks. Not for drawing them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import ceil, floor, log10
 from typing import NamedTuple
 
@@ -32,6 +32,14 @@ class Scale(NamedTuple):
         else:
             share = (value - self.low) / (self.high - self.low)
         return self.start_px + share * (self.end_px - self.start_px)
+
+    def pxs(self, values: Iterable[float]) -> list[float]:
+        """Return where many values lie; far faster than one by one."""
+        if self.log:
+            return [self.px(value) for value in values]
+        low, start = self.low, self.start_px
+        factor = (self.end_px - start) / (self.high - low)
+        return [start + (value - low) * factor for value in values]
 
     def at(self, px: float) -> float:
         """Return the value that lies at a pixel."""

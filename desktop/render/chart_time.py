@@ -151,7 +151,8 @@ def _radius(spec: ChartSpec, frame: Frame) -> float:
 def _path(spec: ChartSpec, place: int, frame: Frame, thin: Thinned | None = None) -> Iterator[Stroke]:
     line, limit = (thin.line, thin.limit_days) if thin else (spec.lines[place], None)
     for run, projected in segments(line, spec.drawing, limit):
-        pixels = [(frame.days.px(point.middle), frame.values.px(point.value)) for point in run]
+        days = frame.days.pxs((point.first_day + point.last_day) / 2 for point in run)
+        pixels = list(zip(days, frame.values.pxs(point.value for point in run), strict=True))
         if spec.drawing is Drawing.STEP:
             pixels = [each for pair in _stairs(pixels) for each in pair]
         yield Stroke(tuple(pixels), place, 1.0 if thin else 2.0, Dash.DOTTED if projected else dash_of(place))
