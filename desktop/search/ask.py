@@ -25,6 +25,8 @@ _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 8
+MANY: Final = 50_000
+"""From so many records on, what weighs every one of them takes a frame."""
 _FEW: Final = 20_000
 """Up to so many records a bonus that the engine cannot skip over costs little."""
 _LARGEST_TERM_WEIGHT: Final = 2.2
@@ -32,12 +34,16 @@ _LARGEST_TERM_WEIGHT: Final = 2.2
 
 
 class Ask:
-    """Makes engine queries for the parts of a query, with the weights of the ranking."""
+    """Makes engine queries for the parts of a query, with the weights of the ranking.
+
+    capped: what was asked finds fewer than there are, to keep to a frame in a large library.
+    """
 
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._schema = reader.schema
         self._documents = max(1, reader.searcher.num_docs)
+        self.capped = False
 
     def term(self, field: str, text: str, boost: float = 1.0) -> Query:
         """Return a look-up of one term."""
@@ -90,9 +96,10 @@ class Ask:
     def beginning(self, prefix: str) -> tuple[list[Query], list[Query]]:
         """Return what finds words that begin so, and what lifts those of titles.
 
-        One or two letters stand for too many words of a large library: the most frequent and all titles.
+        Few letters stand for too many words of a large library: the most frequent and all titles.
         """
-        short = len(prefix) < BEGINNING_LETTERS and self._documents > _FEW
+        short = len(prefix) <= BEGINNING_LETTERS and self._documents > MANY
+        self.capped = self.capped or short
         most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
         found = self._reader.most_frequent(prefix, most + 1)
         few = [word for word in found[:most] if word != prefix]
@@ -121,6 +128,25 @@ class Ask:
             finding += self.stemmed(other, _NEIGHBOUR)
             lifting += self.bonus(other, _NEIGHBOUR * weight)
         return finding, lifting
+
+    def swift(self, word: Word) -> list[Query]:
+        """Return terms that find and rank a word of very many records; none where it is not so frequent.
+
+        They are bare, without weights or groups: only then can the engine skip what cannot reach the first
+        places. A title weighs by being named twice.
+        """
+        text, begun = word.text, (word.typed or word.prefix) and word.text not in STOP_WORDS
+        short = begun and len(text) <= BEGINNING_LETTERS
+        if self._documents <= MANY or not (short or self.frequency("x", text) > MANY):
+            return []
+        stem = self.stem(text)
+        looks = [] if word.prefix else [("x", text), ("s", stem), ("t", text), ("t", text)]
+        if begun:
+            found = self._reader.most_frequent(text, _MOST_OF_SHORT + 1)
+            self.capped = self.capped or len(found) > _MOST_OF_SHORT
+            looks += [("x", other) for other in found[:_MOST_OF_SHORT] if other != text]
+        looks += [("p", text)] if short else []
+        return [self.term(*look) for look in looks if self.frequency(*look)]
 
     def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
         """Return a word by itself as one query."""

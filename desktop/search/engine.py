@@ -102,6 +102,7 @@ class SearchEngine:
             total=_sum(counts, own_counts),
             counts=tuple((kind, counts[kind]) for kind in GROUP_ORDER if kind in counts),
             mark_counts=own_counts,
+            capped=plan.capped,
             explanation=explanation(reading, plan),
             ignored=_ignored(reading, plan),
             suggestion=reading.suggestion,

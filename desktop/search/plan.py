@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import tantivy
 
 from desktop.library.words import STOP_WORDS, key_of
-from desktop.search.ask import Ask, everything, union
+from desktop.search.ask import MANY, Ask, everything, union
 from desktop.search.filters import Condition, Filters
 from desktop.search.names import Name
 from desktop.search.reading import Reading
@@ -24,15 +24,14 @@ _CLOSE_WORDS: Final = 10
 _LONGEST_ROW: Final = 6
 _SENTENCE: Final = 4
 _AMONG_MANY: Final = 0.1
-_FREQUENT: Final = 50_000
-"""Closeness is not weighed where every word is in more records than this: it would take a frame."""
 
 
 class Unit(NamedTuple):
-    """A word, name or group that is wanted. must: decides; bonus: only ranks."""
+    """A word, name or group that is wanted. must: decides; bonus: only ranks; swift: both, as bare terms."""
 
     must: Query
     bonus: tuple[Query, ...] = ()
+    swift: tuple[Query, ...] = ()
 
     @property
     def whole(self) -> Query:
@@ -44,7 +43,7 @@ class Plan(NamedTuple):
     """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
 
     by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
-    asks: the query asks for anything at all.
+    asks: the query asks for anything at all. capped: it finds fewer than there are.
     """
 
     ranked: Query
@@ -55,6 +54,7 @@ class Plan(NamedTuple):
     conditions: tuple[Condition, ...] = ()
     passed_over: tuple[str, ...] = ()
     asks: bool = True
+    capped: bool = False
 
 
 class Planner:
@@ -91,6 +91,7 @@ class Planner:
             loose=loose,
             conditions=tuple(self._conditions),
             passed_over=tuple(dict.fromkeys(self._passed_over)),
+            capped=self._ask.capped,
         )
 
     def _words(self, units: Sequence[Unit], loose: bool) -> tuple[Query, Query]:
@@ -100,7 +101,8 @@ class Planner:
         close, whole = self._closeness(row), self._ask.whole_name(_key(self._reading.row))
         lift = [*close, *whole]
         if len(units) == 1:
-            # A plain union of terms, so that the engine can skip what cannot reach the first places.
+            if units[0].swift:
+                return union(units[0].swift), units[0].must
             return _lifted(union([units[0].must, *units[0].bonus, *whole]), close), units[0].must
         if loose:
             # Of a whole sentence any word may be the telling one; the ranking tells them apart.
@@ -152,6 +154,9 @@ class Planner:
             self._passed_over.append(node.text)
             return []
         if isinstance(node, Word):
+            swift = self._ask.swift(node) if len(self._reading.top) == 1 and node not in self._near else []
+            if swift:
+                return [Unit(union(swift), swift=tuple(swift))]
             weight = self._weight()
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
@@ -216,7 +221,7 @@ class Planner:
         """What lifts records in which the words stand side by side, or close to each other."""
         words = [leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
         words = [word for word in words if self._frequency(word)]
-        if len(words) < 2 or STOP_WORDS.issuperset(words) or min(map(self._frequency, words)) > _FREQUENT:
+        if len(words) < 2 or STOP_WORDS.issuperset(words) or min(map(self._frequency, words)) > MANY:
             return []
         boost = Query.boost_query
         pair_weight = _PAIR if len(words) < _SENTENCE else _PAIR * _AMONG_MANY
