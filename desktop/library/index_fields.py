@@ -27,8 +27,9 @@ def index_schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("x", tokenizer_name=_WORDS, index_option="position")
     builder.add_text_field("km", tokenizer_name=_WORDS, index_option="position")
+    # With how often a word stands there, though that is always once: only such fields can be skipped through.
     for name in ("s", "t", "p"):
-        builder.add_text_field(name, tokenizer_name=_WORDS, index_option="basic")
+        builder.add_text_field(name, tokenizer_name=_WORDS, index_option="freq")
     for name in ("n", "a", "f", "i"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in ("number", "kind"):

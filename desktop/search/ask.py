@@ -24,7 +24,7 @@ _ABOUT: Final = 0.3
 _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
-_MOST_OF_SHORT: Final = 8
+_MOST_OF_SHORT: Final = 5
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
 _FEW: Final = 20_000
@@ -98,7 +98,8 @@ class Ask:
 
         Few letters stand for too many words of a large library: the most frequent and all titles.
         """
-        short = len(prefix) <= BEGINNING_LETTERS and self._documents > MANY
+        short = len(prefix) <= BEGINNING_LETTERS or self.frequency("x", prefix) > MANY
+        short = short and self._documents > MANY
         self.capped = self.capped or short
         most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
         found = self._reader.most_frequent(prefix, most + 1)
@@ -109,7 +110,7 @@ class Ask:
         else:
             lifting = [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
         if short:
-            finding.append(self.term("p", prefix, _PREFIX * 2))
+            finding += lifting
         elif len(found) > most:
             rest = Query.regex_query(self._schema, "x", f"{_escaped(prefix)}.*")
             finding.append(Query.const_score_query(rest, 0.1))
@@ -140,7 +141,9 @@ class Ask:
         if self._documents <= MANY or not (short or self.frequency("x", text) > MANY):
             return []
         stem = self.stem(text)
-        looks = [] if word.prefix else [("x", text), ("s", stem), ("t", text), ("t", text)]
+        looks = [] if word.prefix else [("x", text)]
+        if not word.prefix and text not in STOP_WORDS:
+            looks += [("s", stem), ("t", text), ("t", text)]
         if begun:
             found = self._reader.most_frequent(text, _MOST_OF_SHORT + 1)
             self.capped = self.capped or len(found) > _MOST_OF_SHORT
@@ -155,7 +158,9 @@ class Ask:
 
     def khmer(self, run: Khmer) -> Query:
         """Khmer clusters as they follow each other, whatever stands beside them."""
-        parts = [self.sequence(run.clusters), self.term("s", "".join(run.clusters), _SET_APART)]
+        parts = [self.term("s", "".join(run.clusters), _SET_APART)]
+        if not run.typed or len(run.clusters) == 1:
+            parts.append(self.sequence(run.clusters))
         if run.typed and len(run.clusters) > 1:
             parts.append(Query.phrase_prefix_query(self._schema, "km", list(run.clusters)))
         elif run.typed:
