@@ -48,7 +48,7 @@ def corpus(texts: Sequence[Path]) -> Corpus:
     plain = (fold(_KEY.sub("", path.read_text("utf-8"))) for path in texts)
     counted = Counter(word for text in plain for word in words_of(text))
     real = [word for word, _ in counted.most_common() if word.isascii() and word.isalpha()]
-    words = list(dict.fromkeys([*real, *_made_words(_VOCABULARY)]))[:_VOCABULARY]
+    words = list(dict.fromkeys([*real, *_made_words(_VOCABULARY)]))
     return Corpus(words, list(accumulate(_frequency(rank) for rank in range(1, len(words) + 1))))
 
 
@@ -58,7 +58,7 @@ def _frequency(rank: int) -> float:
 
 def _made_words(count: int) -> Iterator[str]:
     chance = random.Random(4)
-    for _ in range(count * 2):
+    for _ in range(count):
         yield "".join(
             chance.choice(_ONSETS) + chance.choice(_VOWELS) + chance.choice(_CODAS)
             for _ in range(chance.choice((2, 2, 3, 3, 4)))

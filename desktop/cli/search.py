@@ -10,13 +10,16 @@ from typing import Final
 
 from desktop.library.freshness import stale_folders
 from desktop.library.layout import store_path
-from desktop.model.errors import SastraError
+from desktop.model.errors import SastraError, StoreError
 from desktop.model.hit import Hit, Results
 from desktop.model.ids import DossierId
+from desktop.model.mark import Mark
 from desktop.model.progress import Progress
 from desktop.model.prose import Span
 from desktop.paths import Paths, find_paths
 from desktop.search.engine import SearchEngine
+from desktop.userdata.opening import FILE_NAME
+from desktop.userdata.store import UserStore
 
 FOUND: Final = 0
 NOTHING: Final = 1
@@ -75,10 +78,25 @@ def _search(options: argparse.Namespace, paths: Paths) -> Results:
         _bring_up_to_date(library, paths)
     engine = SearchEngine.open(library)
     try:
+        engine.know_marks(_marks(paths))
         scope = DossierId(options.dossier) if options.dossier else None
         return engine.search(" ".join(options.query), options.limit, scope)
     finally:
         engine.close()
+
+
+def _marks(paths: Paths) -> tuple[Mark, ...]:
+    """Read the reader's own marks; a store that is missing or cannot be read now has none."""
+    if not (paths.data / FILE_NAME).exists():
+        return ()
+    try:
+        store = UserStore.open(paths.data, first_look=True)
+    except StoreError:
+        return ()
+    try:
+        return store.marks()
+    finally:
+        store.close()
 
 
 def _bring_up_to_date(library: Path, paths: Paths) -> None:
@@ -103,7 +121,9 @@ def as_json(results: Results) -> dict[str, object]:
     return {
         "query": results.query,
         "total": results.total,
+        "capped": results.capped,
         "counts": {kind.value: count for kind, count in results.counts},
+        "mark_counts": {kind.value: count for kind, count in results.mark_counts},
         "explanation": results.explanation,
         "ignored": list(results.ignored),
         "suggestion": results.suggestion,
@@ -128,6 +148,10 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "verdict": hit.verdict.value if hit.verdict else None,
         "stance": hit.stance.value if hit.stance else None,
         "score": hit.score,
+        "whys": [why.value for why in hit.whys],
+        "matched": hit.matched,
+        "date": hit.date,
+        "mark": hit.mark.kind.value if hit.mark else None,
     }
 
 
@@ -135,11 +159,13 @@ def _print(results: Results) -> None:
     bold = sys.stdout.isatty()
     for hit in results.hits:
         detail = f"  {hit.detail}" if hit.detail else ""
-        print(f"{hit.kind.value}  {_marked(hit.title, hit.title_marks, bold)}{detail}")
+        kind = hit.mark.kind.value if hit.mark else hit.kind.value
+        print(f"{kind}  {_marked(hit.title, hit.title_marks, bold)}{detail}")
         if hit.snippet:
             print(f"    {_marked(hit.snippet, hit.snippet_marks, bold)}")
         print(f"    {' › '.join(hit.path)}  ({hit.why.value})  {hit.place.link}")
-    shown = f"{len(results.hits)} of {results.total}" if results.total else "Nothing found"
+    more = "at least " if results.capped else ""
+    shown = f"{len(results.hits)} of {more}{results.total}" if results.total else "Nothing found"
     print(f"{shown}. {results.explanation}".rstrip(), file=sys.stderr)
     for reason in results.ignored:
         print(reason, file=sys.stderr)

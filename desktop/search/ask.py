@@ -11,6 +11,7 @@ from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS, name_term
 from desktop.search.names import Name
+from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
 
 Query = tantivy.Query
@@ -39,8 +40,9 @@ class Ask:
     capped: what was asked finds fewer than there are, to keep to a frame in a large library.
     """
 
-    def __init__(self, reader: IndexReader) -> None:
+    def __init__(self, reader: IndexReader, own: OwnMarks | None = None) -> None:
         self._reader = reader
+        self._own = own or OwnMarks()
         self._schema = reader.schema
         self._documents = max(1, reader.searcher.num_docs)
         self.capped = False
@@ -62,14 +64,17 @@ class Ask:
         """The word in any of its forms, what decides whether a record has it."""
         stem = self.stem(word)
         looks = [("x", word, boost), ("s", stem, boost * _RELATED), ("x", stem, boost * _RELATED)]
-        found = [look for look in looks[: 2 if stem == word else 3] if self.frequency(*look[:2])]
+        found = [look for look in looks[: 2 if stem == word else 3] if self._has(*look[:2])]
         terms = [self.term(*look) for look in found or looks[:1]]
         # A word that has other forms must not weigh more than one that has none: the best form counts.
         return terms if len(terms) == 1 else [Query.disjunction_max_query(terms)]
 
+    def _has(self, field: str, text: str) -> bool:
+        return self.frequency(field, text) > 0 or self._own.frequency(field, text) > 0
+
     def form(self, form: str) -> list[Query]:
         """A form that may stand among the words or among the further forms."""
-        return [self.term(field, form) for field in ("x", "s") if self.frequency(field, form)] or [
+        return [self.term(field, form) for field in ("x", "s") if self._has(field, form)] or [
             self.term("s", form)
         ]
 
@@ -104,6 +109,7 @@ class Ask:
         most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
         found = self._reader.most_frequent(prefix, most + 1)
         few = [word for word in found[:most] if word != prefix]
+        few += [word for word in self._own.words(prefix, _MOST_OF_SHORT) if word not in few]
         finding = [self.term("x", word, _PREFIX) for word in few]
         if len(prefix) <= BEGINNING_LETTERS:
             lifting = [self.term("p", prefix, _PREFIX * 2)]
@@ -149,7 +155,7 @@ class Ask:
             self.capped = self.capped or len(found) > _MOST_OF_SHORT
             looks += [("x", other) for other in found[:_MOST_OF_SHORT] if other != text]
         looks += [("p", text)] if short else []
-        return [self.term(*look) for look in looks if self.frequency(*look)]
+        return [self.term(*look) for look in looks if self._has(*look)]
 
     def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
         """Return a word by itself as one query."""

@@ -157,7 +157,7 @@ class SearchEngine:
         return read(parse(text), self._reader, self._store, self._spelling, self._own)
 
     def _planner(self, reading: Reading) -> Planner:
-        return Planner(Ask(self._reader), Filters(self._reader, self._store, self._own), reading)
+        return Planner(Ask(self._reader, self._own), Filters(self._reader, self._store, self._own), reading)
 
     def _marker_of(self, query: str, reading: Reading | None) -> Marker:
         if self._marker is None or self._asked != query:

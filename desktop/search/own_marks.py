@@ -65,10 +65,19 @@ class OwnMarks:
         self._index.reload()
         self._searcher = self._index.searcher()
 
+    def frequency(self, field: str, text: str) -> int:
+        """Return how many marks have a term in a field."""
+        return self._searcher.doc_freq(field, text) if self._searcher is not None else 0
+
+    def words(self, beginning: str, limit: int) -> list[str]:
+        """Return words of marks that begin so, the most frequent first."""
+        if self._searcher is None:
+            return []
+        return [word for word, _ in self._searcher.terms_with_prefix("x", beginning, limit=limit)]
+
     def has_word(self, stem: str) -> bool:
         """Tell whether a word stands in any mark."""
-        searcher = self._searcher
-        return searcher is not None and any(searcher.doc_freq(field, stem) for field in ("x", "s"))
+        return any(self.frequency(field, stem) for field in ("x", "s"))
 
     def ranked(self, query: tantivy.Query, limit: int) -> list[tuple[float, Mark]]:
         """Return the best marks with their scores, best first, the latest of equals first."""

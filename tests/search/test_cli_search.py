@@ -5,10 +5,21 @@ import sys
 import pytest
 
 from desktop.cli.search import run
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId, MarkId
+from desktop.model.mark import Mark, MarkKind
+from desktop.model.place import Place
+from desktop.userdata.store import UserStore
 
 
 @pytest.fixture
-def asked(library, capsys):
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("SASTRA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def asked(library, home, capsys):
     def ask(*arguments):
         status = run(["--library", str(library), *arguments])
         return status, capsys.readouterr()
@@ -76,3 +87,15 @@ def test_engine_imports_neither_qt_nor_what_only_compiling_needs():
     code = f"import sys, desktop.search.engine; print([name for name in {heavy!r} if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_the_readers_own_marks_are_found(asked, home):
+    place = Place(DossierId("peace"), RecordKind.PASSAGE, "mines")
+    store = UserStore.open(home / "data")
+    store.add_mark(Mark(MarkId("one"), MarkKind.NOTE, place, "Mines", "", "", note="Ask about giraffes"))
+    store.close()
+    status, said = asked("giraffe", "--json")
+    found = json.loads(said.out)
+    assert status == 0
+    assert [(hit["mark"], hit["why"], hit["id"]) for hit in found["hits"]] == [("note", "note", "mines")]
+    assert found["mark_counts"] == {"note": 1}

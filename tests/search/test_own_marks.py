@@ -48,6 +48,8 @@ def found(engine, query):
         ("kind:note", ["two"]),
         ("kind:highlight", ["four", "three"]),
         ("9205 kind:highlight", ["three"]),
+        ("crossings", ["two"]),
+        ("zeb", ["two"]),
         ("ហ៊ុនសែន kind:highlight", ["four"]),
         ("tag:peace kind:highlight", ["four"]),
         ("is:starred kind:bookmark", ["one"]),
