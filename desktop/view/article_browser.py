@@ -47,7 +47,7 @@ class ArticleBrowser(QTextBrowser):
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
         self.typography = Typography()
-        self._kept = KeptDocuments(self)
+        self._kept = KeptDocuments(self, self.document())
         self._bar: tuple[float, float] | None = None
         # What the second act lays under and over the text, in coordinates of the document.
         self.underlays: list[Callable[[QPainter], None]] = []
@@ -76,7 +76,8 @@ class ArticleBrowser(QTextBrowser):
         document.documentLayout().setPaintDevice(self.viewport())
         if self._is_painted:
             _leave_room(document)
-        self.setDocument(document)
+        if document is not self.document():
+            self.setDocument(document)
         self.verticalScrollBar().setValue(0)
         self._centre()
 
@@ -139,8 +140,11 @@ class ArticleBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.lines_about_to_change.emit()
+        before = self.viewport().size()
         self._centre()
-        super().resizeEvent(event)
+        # Where the column was moved, Qt has told of that size already; lines are set once.
+        if self.viewport().size() == before:
+            super().resizeEvent(event)
         self.lines_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QTextDocument
 
 from desktop.render.palette import Palette
@@ -18,11 +18,15 @@ class KeptDocuments:
     """Documents by what they were set from; the one used longest ago goes first.
 
     owner: the browser that shows them. They must not live longer than it: their lines are set bit by bit by
-    a timer, which measures on the ground that they are drawn on.
+    a timer, which measures on the ground that they are drawn on. empty: the document that the browser came
+    with, taken for the first text: to give a browser another one before it is seen would set its lines for
+    a width that it never has.
     """
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, owner: QObject, empty: QTextDocument) -> None:
         self._owner = owner
+        empty.setParent(owner)
+        self._empty: QTextDocument | None = empty
         self._kept: OrderedDict[tuple[str, int, int, Typography], QTextDocument] = OrderedDict()
 
     def document(
@@ -32,7 +36,8 @@ class KeptDocuments:
         key = (html, size_px, id(colours), look)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = QTextDocument(self._owner)
+            found = self._kept[key] = self._empty or _made(self._owner)
+            self._empty = None
             _set(found, html, size_px, colours, look, margin_px)
         self._kept.move_to_end(key)
         while len(self._kept) > MOST_KEPT:
@@ -40,12 +45,18 @@ class KeptDocuments:
         return found
 
 
+def _made(owner: QObject) -> QTextDocument:
+    """Return an empty document in which no line is set before a browser gives it a width."""
+    document = QTextDocument(owner)
+    document.documentLayout()
+    document.setPageSize(QSizeF(0, 0))
+    return document
+
+
 def _set(
     document: QTextDocument, html: str, size_px: int, colours: Palette, look: Typography, margin_px: int
 ) -> None:
     document.setUndoRedoEnabled(False)
-    # A layout made before there is text sets lines as they are needed, one made after it sets all of them.
-    document.documentLayout()
     document.setDocumentMargin(margin_px)
     document.setDefaultFont(reading_font(size_px, look))
     document.setDefaultStyleSheet(style_sheet(colours, size_px, look.families, look.rhythm))
