@@ -38,7 +38,6 @@ def test_the_first_picture_is_where_the_reader_was(desk, qtbot):
     place, row = again.place(), again.contents_row()
     assert place
     assert row
-    assert again.window.reader.bar._path.text()
     again.settle()
     assert (again.place(), again.position(), again.contents_row()) == (place, left, row)
     again.close()
