@@ -21,7 +21,10 @@ _DRIFT_WORDS: Final = 10
 
 
 class Wanted(NamedTuple):
-    """An anchor's words. quote, sentence: ranges of their numbers; cut: the sentence is not all known."""
+    """An anchor's words. quote, sentence: ranges of their numbers; cut: the sentence is not all known.
+
+    parts: of the quote, one for each sentence that it touches.
+    """
 
     text: str
     words: Words
@@ -29,13 +32,15 @@ class Wanted(NamedTuple):
     sentence: Span
     quote_chars: Span
     cut: bool
+    parts: tuple[Span, ...]
 
 
 class Fit(NamedTuple):
     """A stretch of text as a place for an anchor. intact: the sentence stands there word for word.
 
     bracketed: both words beside the quote are there. home: it is the anchor's own passage. stretch: where
-    the sentence stands. dense: how much of what stands there is the quote's.
+    the sentence stands. dense: how much of what stands there is the quote's. least: as quote, of that part
+    of it (by sentence, if of more than one word) that has kept least.
     """
 
     passage: PassageId
@@ -48,6 +53,7 @@ class Fit(NamedTuple):
     bracketed: bool
     home: bool
     dense: float
+    least: float
 
     @property
     def total(self) -> float:
@@ -65,7 +71,17 @@ def wanted_of(anchor: Anchor) -> Wanted:
     sentence = Span(words.first_after(first), words.last_before(last))
     quote = Span(words.first_after(start), words.last_before(end))
     cut = (first == 0 and anchor.span.start > start) or not _ends_here(text, last)
-    return Wanted(text, words, quote, sentence, Span(start, end), cut)
+    return Wanted(text, words, quote, sentence, Span(start, end), cut, _parts(text, words, Span(start, end)))
+
+
+def _parts(text: str, words: Words, quote: Span) -> tuple[Span, ...]:
+    parts: list[Span] = []
+    start = quote.start
+    while start < quote.end:
+        end = max(start + 1, min(quote.end, sentence_end(text, start + 1)))
+        parts.append(Span(words.first_after(start), words.last_before(end)))
+        start = end
+    return tuple(part for part in parts if part.end - part.start > 1)
 
 
 def fit_of(wanted: Wanted, ground: Ground, stretch: Stretch, home: PassageId) -> Fit:
@@ -89,6 +105,7 @@ def fit_of(wanted: Wanted, ground: Ground, stretch: Stretch, home: PassageId) ->
         quote.start - 1 in pairs and quote.end in pairs,
         stretch.passage == home,
         inside / (ends.end - ends.start) if ends else 0.0,
+        min((_share(wanted, pairs, range(*part)) for part in wanted.parts), default=1.0),
     )
 
 

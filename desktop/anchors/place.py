@@ -22,6 +22,7 @@ from desktop.model.prose import Span
 NEAR_CHARS: Final = 32
 CANDIDATES: Final = 4
 _STRETCHES: Final = 6
+_ROUNDS: Final = 3
 _LEAST_SENTENCE_WORDS: Final = 6
 _LEAST_SENTENCE_CHARS: Final = 30
 _LEAST_CUT_CHARS: Final = 64
@@ -37,6 +38,7 @@ _HALF: Final = 0.5
 _CLEARLY: Final = 0.3
 _INTACT_CLEARLY: Final = 0.1
 _TWIN_CLEARLY: Final = 0.6
+_NEVER: Final = 9.0
 _RIVAL: Final = 0.4
 _SHORT_QUOTE_WORDS: Final = 3
 
@@ -137,12 +139,14 @@ def _fits(wanted: Wanted, ground: Ground, home: PassageId) -> list[Fit]:
     stretches = ground.stretches(wanted.words, _STRETCHES)
     if home in ground.texts and not any(stretch.passage == home for stretch in stretches):
         stretches = (*stretches, Stretch(home, 0, len(ground.words(home).words)))
-    fits = sorted(
-        (fit_of(wanted, ground, stretch, home) for stretch in stretches),
-        key=_rank,
-        reverse=True,
-    )
-    return _apart(sorted([*fits, *_twins(wanted, ground, fits[:1], home)], key=_rank, reverse=True))
+    found = (fit_of(wanted, ground, stretch, home) for stretch in stretches)
+    fits = sorted(found, key=_rank, reverse=True)
+    for _ in range(_ROUNDS):
+        best = fits[:1]
+        fits = sorted([*fits, *_twins(wanted, ground, best, home)], key=_rank, reverse=True)
+        if fits[:1] == best:
+            break
+    return _apart(fits)
 
 
 def _rank(fit: Fit) -> tuple[float, bool, float, bool]:
@@ -191,7 +195,15 @@ def _margin(best: Fit, other: Fit) -> float:
     """Return by how much one place must be better than another: much where both have the whole sentence."""
     if not best.intact:
         return _CLEARLY
-    return _TWIN_CLEARLY if other.intact else _INTACT_CLEARLY
+    if not other.intact:
+        return _INTACT_CLEARLY
+    return _NEVER if _adjoin(best, other) else _TWIN_CLEARLY
+
+
+def _adjoin(one: Fit, other: Fit) -> bool:
+    """Tell whether two places follow each other: of twins side by side nothing tells which was meant."""
+    first, second = sorted((one.stretch, other.stretch))
+    return first.passage == second.passage and second.first - first.last <= 1
 
 
 def _has_kept_its_sentence(wanted: Wanted, fit: Fit) -> bool:
@@ -207,7 +219,7 @@ def _has_kept_its_sentence(wanted: Wanted, fit: Fit) -> bool:
 def _has_kept_its_quote(wanted: Wanted, fit: Fit) -> bool:
     if wanted.quote.end - wanted.quote.start <= _SHORT_QUOTE_WORDS:
         return fit.quote >= _HALF or (fit.bracketed and fit.sentence >= _CHANGED_SENTENCE)
-    return fit.quote >= _CHANGED_QUOTE and fit.dense >= _HALF
+    return min(fit.quote, fit.least) >= _CHANGED_QUOTE and fit.dense >= _HALF
 
 
 def _spot(ground: Ground, passage: PassageId, span: Span) -> Spot:

@@ -67,13 +67,13 @@ class Database:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
 
-    def check(self) -> None:
-        """Read the whole file and see that it hangs together.
+    def check(self, *, thorough: bool = False) -> None:
+        """Read the whole file and see that it hangs together; thorough: its indexes too, which takes longer.
 
         Raises:
             StoreDamaged: it does not.
         """
-        found = self.rows("PRAGMA quick_check(1)")
+        found = self.rows(f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(1)")
         if found != [("ok",)]:
             raise StoreDamaged("The file with your marks is damaged", str(found[0][0]))
 

@@ -83,7 +83,7 @@ def _open_sound(
             day, is_large = moment(now_s)[:10], file.stat().st_size > _SMALL_BYTES
         is_due = not (first_look and is_large) and due(copies, day)
         if is_due or not is_large or doubt_of(file).exists():
-            database.check()
+            database.check(thorough=is_due)
             with plainly():
                 doubt_of(file).unlink(missing_ok=True)
         refuse_newer(database)

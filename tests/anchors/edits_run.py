@@ -20,8 +20,9 @@ def main():
     parser.add_argument("--edits", type=int, default=2_000)
     parser.add_argument("--first", type=int, default=0, help="number of the first edit")
     parser.add_argument("--show", default="", help="print the marks with this outcome")
+    parser.add_argument("--dossier", default="cambodia-peace-diplomacy", help="folder of a built-in dossier")
     chosen = parser.parse_args()
-    passages = built_in_passages()
+    passages = built_in_passages(chosen.dossier)
     start = time.perf_counter()
     verdicts = [
         one for number in range(chosen.first, chosen.first + chosen.edits) for one in judged(passages, number)

@@ -108,6 +108,31 @@ def test_two_places_that_fit_as_well_are_candidates():
     assert {spot.place.id for spot in placing.candidates} == {"one", "two"}
 
 
+def test_of_twins_side_by_side_none_is_taken():
+    """Though the line before the first of them is known, and so is the one after the second."""
+    lines = [
+        "Records with the entity: entity:un",
+        "Records with the source: source:article",
+        "Figures of the dossier",
+    ]
+    quote, text = lines[1], "\n".join(lines)
+    twice = "\n".join([lines[0], quote, quote, lines[2]])
+    assert where(placed(mark_on(quote, text), sent=text)) == ("exact", "sent", quote)
+    assert placed(mark_on(quote, text), sent=twice).standing is Standing.ORPHAN
+
+
+def test_words_of_two_lines_are_not_found_where_only_one_of_them_is_left():
+    lines = [
+        "Only the dossier: in:peace",
+        "Only the section: section:one",
+        "Records of the kind: kind:figure",
+    ]
+    placing = placed(
+        mark_on("section: section:one\nRecords of", "\n".join(lines)), sent="\n".join([lines[0], lines[2]])
+    )
+    assert placing.standing is Standing.ORPHAN
+
+
 def test_a_deleted_sentence_leaves_an_orphan_with_its_words():
     placing = placed(mark_on("cleared mines"), sent=TEXT.replace("Most of them cleared mines. ", ""))
     assert (placing.standing, placing.spot, placing.before) == (Standing.ORPHAN, None, "cleared mines")

@@ -99,7 +99,7 @@ def one_round(template, folder, whole, dice):
         )
         return f"{harm.__name__}: set aside and told"
     missing = whole - found.keys()
-    assert not missing, f"{len(missing)} marks are gone without a word after {harm.__name__}"
+    assert not missing or notices, f"{len(missing)} marks are gone without a word after {harm.__name__}"
     altered = [mark for mark in found.values() if mark.note != "A note of some length. " * 8]
     assert not altered or notices, f"letters were altered without a word after {harm.__name__}"
     return f"{harm.__name__}: {'letters altered and told' if altered else 'nothing lost'}"

@@ -87,6 +87,15 @@ def test_what_can_still_be_read_of_a_damaged_store_is_added_to_the_copy(folder):
         assert "2 marks could still be read" in store.notices[0].detail
 
 
+def test_an_id_that_the_index_knows_otherwise_is_damage(folder):
+    keep(folder, a_mark(), a_mark("m2"))
+    content = (folder / "marks.sqlite").read_bytes()
+    # The first is in the table or in its index, whichever stands before the other in the file.
+    (folder / "marks.sqlite").write_bytes(content.replace(b"m2bookmark", b"x2bookmark", 1))
+    with closing(open_on(folder, 1)) as store:
+        assert "taken from the copy" in store.notices[0].text
+
+
 def test_marks_with_altered_letters_are_named_once_a_day(folder):
     keep(folder, a_mark(), a_highlight(title="Nine thousand"))
     with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
@@ -161,9 +170,11 @@ def test_damage_without_any_copy_begins_anew_and_says_so(folder):
         assert "no copy" in store.notices[0].text
 
 
-def test_a_store_can_be_begun_anew_though_every_copy_is_damaged_too(folder):
+@pytest.mark.parametrize("harm", [overwritten, emptied, Path.unlink])
+def test_a_store_can_be_begun_anew_though_every_copy_is_damaged_too(folder, harm):
     keep(folder, a_mark())
-    for file in (folder / "marks.sqlite", *(folder / "backups").iterdir()):
+    harm(folder / "marks.sqlite")
+    for file in (folder / "backups").iterdir():
         overwritten(file)
     with closing(open_on(folder)) as store:
         store.add_mark(a_mark("new"))
