@@ -107,7 +107,7 @@ def _is_good(file: Path) -> bool:
 def _see_that_it_is_good(file: Path) -> None:
     copy = Database.open_unchanging(file)
     try:
-        copy.check()
+        copy.check(thorough=True)
         if not 0 < schema_of(copy) <= len(STEPS):
             raise StoreError("The copy was not made by this version of the program")
     finally:

@@ -96,6 +96,18 @@ def test_an_id_that_the_index_knows_otherwise_is_damage(folder):
         assert "taken from the copy" in store.notices[0].text
 
 
+def test_a_copy_whose_index_is_wrong_is_not_put_in_place(folder):
+    for day in (0, 1):
+        keep(folder, a_mark(f"m{day}"), day=day)
+    open_on(folder, 2).close()
+    wrong = folder / "backups" / "marks-2026-11-25.sqlite"
+    wrong.write_bytes(wrong.read_bytes().replace(b"m1bookmark", b"x1bookmark", 1))
+    overwritten(folder / "marks.sqlite")
+    with closing(open_on(folder, 3)) as store:
+        assert "copy of 2026-11-24" in store.notices[0].text
+        assert ids(store.marks()) == ["m0"]
+
+
 def test_marks_with_altered_letters_are_named_once_a_day(folder):
     keep(folder, a_mark(), a_highlight(title="Nine thousand"))
     with closing(sqlite3.connect(folder / "marks.sqlite")) as connection:
