@@ -155,7 +155,7 @@ def shelf_of(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Mann
         figures=figures,
         series=series,
         entities={each.id: each for each in parts.entities},
-        events={each.id: each for each in (*parts.events, *_events_in(store, dossier, series))},
+        events={each.id: each for each in (*parts.events, *_events_in(store, dossier, whole))},
         passages=passages,
         mentions=mentions,
         credit=_credit(store, dossier),
@@ -174,12 +174,16 @@ def _credit(store: LibraryStore, dossier: DossierId) -> Credit:
     return Credit(licence=told.licence, dossier=f"{told.title}{version}")
 
 
-def _events_in(
-    store: LibraryStore, dossier: DossierId, series: Mapping[SeriesId, Series]
-) -> tuple[Event, ...]:
-    if not series:
+def _events_in(store: LibraryStore, dossier: DossierId, parts: Parts) -> tuple[Event, ...]:
+    """Return the events of the series, and of the passages that state the figures in them."""
+    if not parts.series:
         return ()
-    return tuple(each for each in store.events(dossier) if not series.keys().isdisjoint(each.series))
+    series, passages = {each.id for each in parts.series}, {each.passage for each in parts.figures}
+    return tuple(
+        each
+        for each in store.events(dossier)
+        if not (series.isdisjoint(each.series) and passages.isdisjoint(each.passages))
+    )
 
 
 def _figures_in(

@@ -53,7 +53,7 @@ def chart_spec(
             for each in series.breaks
             if each.date and each.date.first_day is not None
         ),
-        events=_events(series, shelf),
+        events=_events(series, shelf, figures),
         rows=rows,
         downward=series.lower_is_better,
         from_zero=starts_at_zero(values, drawing) and not series.lower_is_better,
@@ -108,12 +108,14 @@ def _note(series: Series, point: Point, shelf: Shelf) -> str:
     return ". ".join(part for part in (*told, point.note, flags.capitalize(), source) if part)
 
 
-def _events(series: Series, shelf: Shelf) -> tuple[ChartEvent, ...]:
-    """Return the known events that tell of a series, by date."""
+def _events(series: Series, shelf: Shelf, figures: Sequence[Figure]) -> tuple[ChartEvent, ...]:
+    """Return the known events that tell of a series or of a passage that states a figure in it, by date."""
+    passages = {figure.passage for figure in figures}
     told = (
         ChartEvent(float(event.date.first_day), f"{shelf.short_date(event.date)}: {event.title}")
         for event in shelf.events.values()
-        if series.id in event.series and event.date.first_day is not None
+        if series.id in event.series or not passages.isdisjoint(event.passages)
+        if event.date.first_day is not None
     )
     return tuple(sorted(told))
 
