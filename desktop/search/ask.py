@@ -26,6 +26,7 @@ _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 5
+_MOST_OF_LETTER: Final = 2
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
 _FEW: Final = 20_000
@@ -136,6 +137,10 @@ class Ask:
             lifting += self.bonus(other, _NEIGHBOUR * weight)
         return finding, lifting
 
+    def says_little(self, word: Word) -> bool:
+        """Tell whether a word is one letter just begun, in a library where most records have such a word."""
+        return word.typed and len(word.text) == 1 and word.text.isalpha() and self._documents > MANY
+
     def swift(self, word: Word) -> list[Query]:
         """Return terms that find and rank a word of very many records; none where it is not so frequent.
 
@@ -151,9 +156,10 @@ class Ask:
         if not word.prefix and text not in STOP_WORDS:
             looks += [("s", stem), ("t", text), ("t", text)]
         if begun:
-            found = self._reader.most_frequent(text, _MOST_OF_SHORT + 1)
-            self.capped = self.capped or len(found) > _MOST_OF_SHORT
-            looks += [("x", other) for other in found[:_MOST_OF_SHORT] if other != text]
+            most = _MOST_OF_SHORT if len(text) > 1 else _MOST_OF_LETTER
+            found = self._reader.most_frequent(text, most + 1)
+            self.capped = self.capped or len(found) > most
+            looks += [("x", other) for other in found[:most] if other != text]
         looks += [("p", text)] if short else []
         return [self.term(*look) for look in looks if self._has(*look)]
 

@@ -118,7 +118,11 @@ class Planner:
 
     def _may_pass(self, node: Node) -> bool:
         """Tell whether a node is a stop word beside other words; it is not looked for then."""
-        return isinstance(node, Word) and node.text in STOP_WORDS and not self._only_stops()
+        if not isinstance(node, Word):
+            return False
+        if node.text in STOP_WORDS:
+            return not self._only_stops()
+        return self._ask.says_little(node) and len(self._reading.row) > 1
 
     def _only_stops(self) -> bool:
         wanted = [node for node in self._reading.top if not isinstance(node, Not | Clause)]
