@@ -45,3 +45,10 @@ def test_a_python_that_dies_of_qt_never_gets_it():
     old = [one for one in PROJECT["project"]["dependencies"] if "python_version < '3.12'" in one]
     assert len(old) == 1
     assert "<6.12" in old[0]
+
+
+def test_no_module_stands_under_a_path_that_the_wheel_rewrites():
+    """One is enough to make an editable installation fail, with which both commands of the README begin."""
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    modules = [path.relative_to(ROOT) for name in wheel["sources"] for path in (ROOT / name).rglob("*.py")]
+    assert not [path for path in modules if f"/{path.parts[0]}/**/*.py" not in wheel["exclude"]]
