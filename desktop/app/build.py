@@ -9,6 +9,7 @@ from desktop.app.first_act import Stage
 from desktop.app.groundwork import Groundwork
 from desktop.app.opener import Opener
 from desktop.app.window_watch import WindowWatch
+from desktop.control.auto_export import AutoExport
 from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
 from desktop.control.mark_list import MarkListControl
@@ -67,6 +68,7 @@ class Program(NamedTuple):
     mark_list: MarkListControl
     mark_places: MarkPlacesControl
     past: PastControl
+    auto_export: AutoExport
     session: SessionControl
     welcome: WelcomeControl
     watch: WindowWatch
@@ -116,6 +118,7 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         mark_list=MarkListControl(lanes.user, notices, window),
         mark_places=MarkPlacesControl(lanes.user, lanes.library, notices, window),
         past=PastControl(lanes.user, lanes.library, notices, window),
+        auto_export=AutoExport(lanes.user, notices, window),
         session=session,
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window

@@ -46,6 +46,9 @@ class ExchangeFeature(QObject):
         self._reading.failed.connect(program.notices.tell_error)
         self._adding.failed.connect(program.notices.tell_error)
         self.export.save_requested.connect(self.save)
+        self.export.folder_chosen.connect(program.auto_export.set_folder)
+        program.auto_export.folder_changed.connect(self.export.show_folder)
+        self.export.show_folder(program.auto_export.folder)
         self.incoming.take_requested.connect(self._on_take)
 
     def do(self, action: ActionId) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
+from PySide6.QtWidgets import QPushButton
 
 from desktop.app.build import Program
 from desktop.model.choices import RecordKind
@@ -17,6 +18,8 @@ from desktop.view.lines_dialog import Line, LinesDialog
 from desktop.window.actions import ActionId
 
 _VISITS: Final = 1_000
+_FORGET: Final = "Forget all"
+_SURE: Final = "Forget all for good?"
 _STANDINGS: Final = {
     Standing.MOVED: "moved or changed",
     Standing.ORPHAN: "no longer in the text",
@@ -51,7 +54,7 @@ class PastFeature(QObject):
             self._history = LinesDialog("History", self._program.window, filters=filters)
             self._history.words_changed.connect(self._on_words)
             self._history.chosen.connect(self._on_chosen)
-            forget = self._history.add_button("Forget all", "Forget all places visited")
+            forget = self._history.add_button(_FORGET, "Forget all places visited")
             forget.clicked.connect(self._on_forget)
         return self._history
 
@@ -70,7 +73,13 @@ class PastFeature(QObject):
 
     @Slot()
     def _on_forget(self) -> None:
-        self._asking.ask(_forget)
+        """Forget at the second press: what is forgotten does not come back."""
+        button = self.sender()
+        if isinstance(button, QPushButton) and button.text() == _SURE:
+            button.setText(_FORGET)
+            self._asking.ask(_forget)
+        elif isinstance(button, QPushButton):
+            button.setText(_SURE)
 
     @Slot(object)
     def _on_chosen(self, place: Place) -> None:

@@ -60,6 +60,7 @@ class SecondAct:
         program.reading.fill()
         program.library.start()
         program.marks.load()
+        program.auto_export.load()
         program.search.warm_up()
         program.lanes.release()
         self.pages = Pages(program)

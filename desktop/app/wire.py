@@ -112,6 +112,7 @@ def _wire_past(program: Program) -> None:
     reading.tree_changed.connect(past.note_tree)
     reading.page_changed.connect(past.note_page)
     reading.place_changed.connect(past.note_place)
+    program.marks.edited.connect(program.auto_export.note_edit)
     past.progress_changed.connect(program.window.contents.show_progress)
 
 

@@ -43,6 +43,7 @@ class ExportDialog(QDialog):
     """Asks for form, extent and file. forms: name, words and suffix of each."""
 
     save_requested = Signal(object)  # ExportWish
+    folder_chosen = Signal(str)  # for automatic exports; empty for none
 
     def __init__(self, forms: tuple[tuple[str, str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,8 +69,41 @@ class ExportDialog(QDialog):
         column.addWidget(self.only_dossier)
         column.addSpacing(8)
         column.addLayout(row)
+        column.addLayout(self._folder_row())
         save.clicked.connect(self._on_save)
         self.setMinimumWidth(420)
+
+    def _folder_row(self) -> QVBoxLayout:
+        self._folder = label("", SMALL, muted=True, parent=self)
+        choose, self._stop = QPushButton("Choose folder…", self), QPushButton("Stop", self)
+        row, column = QHBoxLayout(), QVBoxLayout()
+        for button, slot in ((choose, self._on_choose_folder), (self._stop, self._on_stop)):
+            dress(button, Dress.BUTTON)
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.addWidget(self._folder)
+        column.addLayout(row)
+        return column
+
+    @Slot(str)
+    def show_folder(self, folder: str) -> None:
+        """Show which folder receives a file of each dossier after every change."""
+        where = folder or "no folder chosen"
+        self._folder.setText(f"After each change, one file per dossier: {where}")
+        self._stop.setVisible(bool(folder))
+
+    @Slot()
+    def _on_choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder for automatic exports")
+        if folder:
+            self.folder_chosen.emit(folder)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self.folder_chosen.emit("")
 
     @Slot()
     def _on_save(self) -> None:

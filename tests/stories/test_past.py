@@ -189,3 +189,18 @@ def test_an_empty_preview_says_that_nothing_differs():
     words = preview_words(BackupPreview(None, 0, 3, 1, "", (), (), ()))
     assert "3 marks" in words
     assert "Nothing differs" in words
+
+
+def test_after_each_change_a_file_of_the_dossier_is_written_also_after_a_restart(desk, desks, tmp_path):
+    desk.program.auto_export.set_folder(str(tmp_path))
+    mark_words(desk)
+    (file,) = tmp_path.iterdir()
+    assert "people" in file.read_text("utf-8")
+    desk.close()
+    again = desks()
+    mark_words(again, "economic cooperation")
+    assert "economic" in file.read_text("utf-8")
+    again.program.auto_export.set_folder("")
+    again.settle().interior.undo_requested.emit()
+    again.settle()
+    assert "economic" in file.read_text("utf-8")
