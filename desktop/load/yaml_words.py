@@ -5,6 +5,8 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from desktop.load.bounds import MAX_DEPTH
+
 
 class Words(NamedTuple):
     """what: the fault in a sentence; why, remedy: as in a Problem. offset: in the text, None if unknown."""
@@ -18,6 +20,8 @@ class Words(NamedTuple):
 _WHY: Final = "The file cannot be understood beyond this place, so everything in it is left out."
 _UNCLOSED: Final = re.compile(r"unexpected end of stream|flow (?:sequence|mapping)")
 _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
+    # The parser looks ahead: from libyaml 0.2.6 on it refuses what is very deep before its first value is handed over.
+    (r"nesting depth", f"values stand more than {MAX_DEPTH} levels deep", "Write flatter records."),
     (r"tab character", "a tab stands where only spaces may", "Indent with spaces."),
     (
         r"mapping values are not allowed",
