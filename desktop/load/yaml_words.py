@@ -20,7 +20,7 @@ class Words(NamedTuple):
 _WHY: Final = "The file cannot be understood beyond this place, so everything in it is left out."
 _UNCLOSED: Final = re.compile(r"unexpected end of stream|flow (?:sequence|mapping)")
 _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
-    # The parser looks ahead: from libyaml 0.2.6 on it refuses what is very deep before its first value is handed over.
+    # The parser looks ahead: newer ones refuse what is very deep before they hand over its first value.
     (r"nesting depth", f"values stand more than {MAX_DEPTH} levels deep", "Write flatter records."),
     (r"tab character", "a tab stands where only spaces may", "Indent with spaces."),
     (
