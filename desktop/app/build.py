@@ -38,6 +38,7 @@ class Lanes(NamedTuple):
     library: Lane[LibraryStore]
     search: Lane[Engine]
     user: Lane[UserStore]
+    exports: Lane[UserStore]
     files: Lane[Bare]
 
     @property
@@ -86,6 +87,7 @@ class Program(NamedTuple):
         self.session.save()
         self.preferences.save()
         self.library.close()
+        self.auto_export.close()
         for lane in self.lanes:
             lane.drain()
         self.where.clean_up()
@@ -118,7 +120,7 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         mark_list=MarkListControl(lanes.user, notices, window),
         mark_places=MarkPlacesControl(lanes.user, lanes.library, notices, window),
         past=PastControl(lanes.user, lanes.library, notices, window),
-        auto_export=AutoExport(lanes.user, notices, window),
+        auto_export=AutoExport(lanes.user, lanes.exports, notices, window),
         session=session,
         welcome=WelcomeControl(
             reading, notices, ground.wanted.place if ground.wanted else None, arguments.folders, window
@@ -135,6 +137,7 @@ def _held_lanes(where: Whereabouts, data: Path) -> Lanes:
         Lane("library", partial(_open_library, where), held=True),
         Lane("search", partial(_open_search, where), held=True),
         Lane("user", partial(UserStore.open, data), held=True),
+        Lane("exports", partial(UserStore.open, data), held=True),
         Lane("files", Bare, held=True),
     )
 

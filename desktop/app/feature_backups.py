@@ -80,6 +80,7 @@ class BackupsFeature(QObject):
     def _on_restored(self, before: Backup) -> None:
         self._program.marks.load()
         self._program.mark_list.reload()
+        self._program.auto_export.write_all()
         self._program.notices.inform(
             "The backup was restored.", f"What there was before is kept as “{_words(before)}”."
         )

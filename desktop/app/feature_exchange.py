@@ -13,6 +13,7 @@ from desktop.exchange.forms import FORMS, read_text
 from desktop.exchange.merge import Choice, MergePreview, merge_edit
 from desktop.exchange.outline import Names
 from desktop.exchange.take_in import preview_of, take_in_history
+from desktop.exchange.whole_file import write_whole
 from desktop.model.edit import Edit
 from desktop.model.errors import store_error
 from desktop.model.ids import DossierId
@@ -114,10 +115,7 @@ class ExchangeFeature(QObject):
 
 def _write(store: UserStore, wish: ExportWish, dossier: DossierId | None, names: Names) -> str:
     form = next(one for one in FORMS if one.name == wish.form)
-    try:
-        Path(wish.file).write_text(form.write(collect(store, dossier), names), "utf-8")
-    except OSError as error:
-        raise store_error(error, "the export") from error
+    write_whole(Path(wish.file), form.write(collect(store, dossier), names))
     return wish.file
 
 

@@ -4,7 +4,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
-from PySide6.QtWidgets import QPushButton
 
 from desktop.app.build import Program
 from desktop.model.choices import RecordKind
@@ -54,8 +53,8 @@ class PastFeature(QObject):
             self._history = LinesDialog("History", self._program.window, filters=filters)
             self._history.words_changed.connect(self._on_words)
             self._history.chosen.connect(self._on_chosen)
-            forget = self._history.add_button(_FORGET, "Forget all places visited")
-            forget.clicked.connect(self._on_forget)
+            self._forget = self._history.add_button(_FORGET, "Forget all places visited")
+            self._forget.clicked.connect(self._on_forget)
         return self._history
 
     def _open_history(self) -> None:
@@ -65,6 +64,7 @@ class PastFeature(QObject):
 
     @Slot(str)
     def _on_words(self, words: str) -> None:
+        self._forget.setText(_FORGET)
         self._asking.ask(partial(_visits, words=words))
 
     @Slot(object)
@@ -74,12 +74,11 @@ class PastFeature(QObject):
     @Slot()
     def _on_forget(self) -> None:
         """Forget at the second press: what is forgotten does not come back."""
-        button = self.sender()
-        if isinstance(button, QPushButton) and button.text() == _SURE:
-            button.setText(_FORGET)
+        if self._forget.text() == _SURE:
+            self._forget.setText(_FORGET)
             self._asking.ask(_forget)
-        elif isinstance(button, QPushButton):
-            button.setText(_SURE)
+        else:
+            self._forget.setText(_SURE)
 
     @Slot(object)
     def _on_chosen(self, place: Place) -> None:

@@ -18,6 +18,7 @@ CITING: Final = "desktop.app.feature_citing"
 FINDING: Final = "desktop.app.feature_finding"
 BACKUPS: Final = "desktop.app.feature_backups"
 EXCHANGE: Final = "desktop.app.feature_exchange"
+MERGING: Final = "desktop.app.feature_merging"
 PAST: Final = "desktop.app.feature_past"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
@@ -42,6 +43,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.BACKUPS: BACKUPS,
         ActionId.EXPORT_MARKS: EXCHANGE,
         ActionId.IMPORT_MARKS: EXCHANGE,
+        ActionId.MERGE_MARKS: MERGING,
         ActionId.HISTORY: PAST,
         ActionId.CHANGES: PAST,
     }

@@ -74,7 +74,9 @@ def figures_under(
 
 
 def stamped(edit: Edit, moment: str) -> Edit:
-    """Return an edit whose changed marks bear the moment of their change."""
+    """Return an edit whose changed marks bear the moment of their change; a merge as it is."""
+    if edit.is_merge:
+        return edit
     return edit._replace(marks=tuple(_stamped(step, moment) for step in edit.marks))
 
 

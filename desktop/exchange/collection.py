@@ -28,19 +28,23 @@ class Collection(NamedTuple):
 
 def collect(store: UserStore, dossier: DossierId | None = None) -> Collection:
     """Gather everything, or the marks of one dossier with the folders that they lie in."""
-    kept = sorted(store.every_kept(), key=lambda one: one.mark.id)
+    found = store.every_kept() if dossier is None else store.kept_of(dossier)
+    kept = tuple(sorted(found, key=_id))
     if dossier is not None:
-        mine = tuple(one for one in kept if one.mark.place.dossier == dossier)
-        return Collection(mine, folders_above(mine, store.folders()), dossier=dossier)
+        return Collection(kept, folders_above(kept, store.folders()), dossier=dossier)
     history = store.history
     return Collection(
-        tuple(kept),
+        kept,
         tuple(sorted(store.folders())),
         tuple(one._replace(number=0) for one in history.every_visit()),
         tuple(one._replace(number=0) for one in reversed(history.closed_tabs())),
         tuple((name, history.readings(name)) for name in history.readers_dossiers()),
         history.snapshots(),
     )
+
+
+def _id(kept: Kept) -> str:
+    return kept.mark.id
 
 
 def folders_above(kept: Iterable[Kept], folders: Iterable[Folder]) -> tuple[Folder, ...]:

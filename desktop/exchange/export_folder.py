@@ -2,34 +2,40 @@
 
 Each mark's state as last written is the common ground: what changed here since then is written, what changed
 there is offered, what changed on both sides is a conflict for the reader. A file that somebody else has
-changed is never written over before its changes were taken in.
+changed is never written over before its changes were taken in. What is about to be written is noted before,
+so that a file of ours is known as ours even where the program was stopped right after writing it.
 """
 
-import os
 from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
+from urllib.parse import quote
 
 from desktop.exchange.collection import Collection, collect
 from desktop.exchange.forms import read_text
 from desktop.exchange.json_form import to_json
 from desktop.exchange.mark_object import mark_object
 from desktop.exchange.merge import Conflict, compare
+from desktop.exchange.whole_file import write_whole
 from desktop.model.edit import Edit, FolderStep, Kept, MarkStep
 from desktop.model.errors import ExchangeError, store_error
 from desktop.model.ids import DossierId, MarkId
 from desktop.userdata.store import UserStore
 
 SUFFIX: Final = ".marks.json"
-_LIBRARY: Final = "library"
+_LIBRARY: Final = "_library"  # no dossier can have this id
 _FILE: Final = "file:"
+_NEXT: Final = "next:"
+_NO_DIGESTS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class FolderChanges(NamedTuple):
     """What somebody else has changed in a file. edit: what can be taken in as it is.
 
-    conflicts: marks changed here and there. told: what could not be read, in words.
+    conflicts: marks changed here and there. told: what could not be read, in words. digest, marks: of the
+    file and of each mark in it, as they were looked at.
     """
 
     file: Path
@@ -37,11 +43,23 @@ class FolderChanges(NamedTuple):
     edit: Edit
     conflicts: tuple[Conflict, ...] = ()
     told: tuple[str, ...] = ()
+    digest: str = ""
+    marks: Mapping[str, str] = _NO_DIGESTS
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing that a reader would have to see."""
+        return self.is_only_told and not self.told
+
+    @property
+    def is_only_told(self) -> bool:
+        """Whether there is nothing that could be taken in."""
+        return self.edit.is_empty and not self.conflicts
 
 
 def file_of(folder: Path, dossier: DossierId) -> Path:
     """Return the file of a dossier; marks of no dossier have one of their own."""
-    return folder / f"{dossier or _LIBRARY}{SUFFIX}"
+    return folder / f"{quote(dossier, safe='') or _LIBRARY}{SUFFIX}"
 
 
 def write_dossier(store: UserStore, folder: Path, dossier: DossierId) -> bool:
@@ -51,19 +69,18 @@ def write_dossier(store: UserStore, folder: Path, dossier: DossierId) -> bool:
         StoreError: it cannot be written; what was there stands.
     """
     collection = collect(store, dossier)
-    words = to_json(collection)
-    file = file_of(folder, dossier)
-    there = _read(file)
-    if (
-        there is not None
-        and there != words
-        and _digest(there) != store.exported(dossier).get(_file_key(file))
-    ):
-        return False
+    words, file = to_json(collection), file_of(folder, dossier)
+    there, base = _read(file), store.exported(dossier)
+    if there is None and not collection.kept:
+        return True
     if there != words:
-        _replace(file, words)
-    files = {key: digest for key, digest in store.exported(dossier).items() if key.startswith(_FILE)}
-    store.keep_exported(dossier, {**_digests(collection), **files, _file_key(file): _digest(words)})
+        if there is not None and not _is_ours(file, _digest(there), base):
+            return False
+        store.note_exported(dossier, _key(_NEXT, file), _digest(words))
+        if not write_whole(file, words, lambda: _read(file) == there):
+            return False
+    files = {key: digest for key, digest in base.items() if key.startswith(_FILE)}
+    store.keep_exported(dossier, {**_digests(collection), **files, _key(_FILE, file): _digest(words)})
     return True
 
 
@@ -77,33 +94,31 @@ def changes_in(store: UserStore, folder: Path, title: str) -> tuple[FolderChange
     """
     found: list[FolderChanges] = []
     for file in sorted(folder.glob("*.json")):
-        words = _read(file)
+        words = _read(file) if file.is_file() else None
+        if words is None or store.was_exported((_key(_FILE, file), _key(_NEXT, file)), _digest(words)):
+            continue
         try:
-            theirs = read_text(words or "")
+            theirs = read_text(words)
         except ExchangeError as error:
             if file.name.endswith(SUFFIX):
                 found.append(FolderChanges(file, DossierId(""), Edit(title), told=(str(error),)))
             continue
-        if words is None or theirs.dossier is None:
-            continue
-        base = store.exported(theirs.dossier)
-        if base.get(_file_key(file)) != _digest(words) and words != to_json(collect(store, theirs.dossier)):
-            found.append(_changes(store, file, theirs.dossier, theirs, title))
+        if theirs.dossier is not None:
+            found.append(_changes(store, file, _digest(words), theirs, title))
     return tuple(found)
 
 
 def taken_in(store: UserStore, changes: FolderChanges) -> None:
-    """Note that the changes in a file were seen to; call it after their edits were carried out."""
-    words = _read(changes.file)
-    if words is not None:
-        base = dict(store.exported(changes.dossier))
-        theirs = _digests(read_text(words))
-        store.keep_exported(changes.dossier, {**base, **theirs, _file_key(changes.file): _digest(words)})
+    """Note that the changes in a file were seen to; call it after their edits were carried out.
+
+    Should the file have been changed once more since it was looked at, that is still found as a change.
+    """
+    base = store.exported(changes.dossier)
+    store.keep_exported(changes.dossier, {**base, **changes.marks, _key(_FILE, changes.file): changes.digest})
 
 
-def _changes(
-    store: UserStore, file: Path, dossier: DossierId, theirs: Collection, title: str
-) -> FolderChanges:
+def _changes(store: UserStore, file: Path, digest: str, theirs: Collection, title: str) -> FolderChanges:
+    dossier = theirs.dossier or DossierId("")
     base = store.exported(dossier)
     mine = {one.mark.id: one for one in collect(store, dossier).kept}
     mine |= store.kept([one.mark.id for one in theirs.kept])
@@ -118,9 +133,8 @@ def _changes(
             conflicts.append(conflict)
     folders = [FolderStep(None, one) for one in preview.new_folders]
     folders += [FolderStep(*pair) for pair in preview.changed_folders if pair[1].changed > pair[0].changed]
-    return FolderChanges(
-        file, dossier, Edit(title, tuple(steps), tuple(folders)), tuple(conflicts), preview.left_out
-    )
+    edit = Edit(title, tuple(steps), tuple(folders), is_merge=True)
+    return FolderChanges(file, dossier, edit, tuple(conflicts), preview.left_out, digest, _digests(theirs))
 
 
 def _was_erased_here(theirs: Kept, base: Mapping[str, str]) -> bool:
@@ -131,7 +145,8 @@ def _was_erased_here(theirs: Kept, base: Mapping[str, str]) -> bool:
 def _who_changed(conflict: Conflict, base: Mapping[str, str]) -> str:
     before = base.get(conflict.mine.mark.id)
     if before == _mark_digest(conflict.mine):
-        return "theirs"
+        # What is older there came back from somewhere, and is nothing to be taken over unasked.
+        return "theirs" if conflict.theirs.mark.changed >= conflict.mine.mark.changed else "both"
     return "mine" if before == _mark_digest(conflict.theirs) else "both"
 
 
@@ -147,8 +162,12 @@ def _digest(words: str) -> str:
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _file_key(file: Path) -> str:
-    return f"{_FILE}{file.name}"
+def _key(prefix: str, file: Path) -> str:
+    return f"{prefix}{file.name}"
+
+
+def _is_ours(file: Path, digest: str, base: Mapping[str, str]) -> bool:
+    return digest in (base.get(_key(_FILE, file)), base.get(_key(_NEXT, file)))
 
 
 def _read(file: Path) -> str | None:
@@ -159,21 +178,6 @@ def _read(file: Path) -> str | None:
     except UnicodeDecodeError:
         return ""
     except OSError as error:
-        raise store_error(error, "the export of your marks") from error
-
-
-def _replace(file: Path, words: str) -> None:
-    """Write a file beside the old one and let it take its place, so that nobody reads half of it."""
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("w", encoding="utf-8", newline="\n") as target:
-            target.write(words)
-            target.flush()
-            os.fsync(target.fileno())
-        unfinished.replace(file)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise store_error(error, "the export of your marks") from error
 
 

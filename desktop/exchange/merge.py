@@ -82,7 +82,7 @@ def merge_edit(
         for mine, theirs in preview.changed_folders
         if _takes_folder(mine, theirs, usual)
     ]
-    return Edit(title, tuple(steps), tuple(folders))
+    return Edit(title, tuple(steps), tuple(folders), is_merge=True)
 
 
 def _takes_folder(mine: Folder, theirs: Folder, usual: Choice) -> bool:

@@ -32,18 +32,23 @@ class FolderStep(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """Something the reader did, in one piece. title: what it was, in words, for Undo and Redo."""
+    """Something the reader did, in one piece. title: what it was, in words, for Undo and Redo.
+
+    is_merge: its marks come from elsewhere and keep the times that they bear, as what is the same on two
+    machines has to be the same.
+    """
 
     title: str
     marks: tuple[MarkStep, ...] = ()
     folders: tuple[FolderStep, ...] = ()
+    is_merge: bool = False
 
     @property
     def opposite(self) -> "Edit":
         """The edit that takes this one back."""
         marks = tuple(MarkStep(step.after, step.before) for step in reversed(self.marks))
         folders = tuple(FolderStep(step.after, step.before) for step in reversed(self.folders))
-        return Edit(self.title, marks, folders)
+        return Edit(self.title, marks, folders, self.is_merge)
 
     @property
     def is_empty(self) -> bool:

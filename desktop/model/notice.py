@@ -21,6 +21,7 @@ class NoticeAction(StrEnum):
     RETRY = "retry"
     SHOW_CHANGED_MARKS = "show-changed-marks"
     SHOW_CHANGES = "show-changes"
+    MERGE_MARKS = "merge-marks"
 
 
 class Notice(NamedTuple):

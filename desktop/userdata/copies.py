@@ -17,7 +17,8 @@ from desktop.userdata.moment import Clock, moment
 from desktop.userdata.trouble import plainly
 
 _BESIDE: Final = "copy"
-# steps tells of this file's own schema; the others are made again from the rest.
+# steps tells of this file's own schema, exported of what lies in a folder elsewhere; the others are made
+# again from the rest.
 _OWN: Final = frozenset({"steps", "placings", "placed", "exported"})
 
 
@@ -100,7 +101,7 @@ class Copies:
             columns = ", ".join(row[1] for row in self._database.rows(f"PRAGMA table_info({table})"))
             there = f"SELECT {columns} FROM {_BESIDE}.{table}{_mine(table)}"
             change.run(f"INSERT INTO main.{table} ({columns}) {there}")
-        for table in ("placings", "placed", "exported", "marks_text"):
+        for table in ("placings", "placed", "marks_text"):
             change.run(f"DELETE FROM main.{table}")
         words = "rowid, title, note, exact, tags"
         change.run(f"INSERT INTO main.marks_text ({words}) SELECT {words} FROM {_BESIDE}.marks_text")
@@ -135,8 +136,8 @@ class Copies:
 
 
 def _mine(table: str) -> str:
-    """Leave the session of this moment out: where the reader is now is no matter of a backup."""
-    return " WHERE name <> ''" if table == "sessions" else ""
+    """Leave out where the reader is now and where exports go now: they are no matter of a backup."""
+    return " WHERE name NOT IN ('', 'export-folder')" if table == "sessions" else ""
 
 
 def _shown(kept: tuple[Kept, ...]) -> list[Mark]:

@@ -87,6 +87,11 @@ def every_kept(database: Database) -> tuple[Kept, ...]:
     return _kept(database, "1")
 
 
+def kept_of(database: Database, dossier: DossierId) -> tuple[Kept, ...]:
+    """Read the marks of a dossier, those in the bin included, in the order in which they were made."""
+    return _kept(database, "dossier = ?", (dossier,))
+
+
 def kept_in_folder(database: Database, folder: str) -> tuple[Kept, ...]:
     """Read the marks of a folder, those in the bin included."""
     return _kept(database, "folder = ?", (folder,))

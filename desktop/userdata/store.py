@@ -33,6 +33,7 @@ from desktop.userdata.marks import (
     keep_marks,
     kept_in_folder,
     kept_marks,
+    kept_of,
     restore_mark,
     shown_marks,
 )
@@ -163,12 +164,32 @@ class UserStore:
 
     def keep_exported(self, dossier: DossierId, digests: Mapping[str, str]) -> None:
         """Keep the digests of what was just written, in the place of the last ones; the same cost nothing."""
-        if self.exported(dossier) == digests:
-            return
+        before = self.exported(dossier)
+        gone = [(dossier, record) for record in before.keys() - digests.keys()]
+        rows = [(dossier, *pair) for pair in digests.items() if before.get(pair[0]) != pair[1]]
+        if gone or rows:
+            with self._database.change() as change:
+                change.run_many("DELETE FROM exported WHERE dossier = ? AND record = ?", gone)
+                change.run_many("INSERT OR REPLACE INTO exported VALUES (?, ?, ?)", rows)
+
+    def note_exported(self, dossier: DossierId, record: str, digest: str) -> None:
+        """Keep the digest of one thing that is about to be written."""
         with self._database.change() as change:
-            change.run("DELETE FROM exported WHERE dossier = ?", (dossier,))
-            rows = [(dossier, record, digest) for record, digest in digests.items()]
-            change.run_many("INSERT INTO exported VALUES (?, ?, ?)", rows)
+            change.run("INSERT OR REPLACE INTO exported VALUES (?, ?, ?)", (dossier, record, digest))
+
+    def was_exported(self, records: Sequence[str], digest: str) -> bool:
+        """Tell whether one of these records was written, or about to be, with this digest."""
+        where = f"digest = ? AND record IN ({', '.join('?' for _ in records)})"
+        return self._database.number(f"SELECT count(*) FROM exported WHERE {where}", (digest, *records)) > 0
+
+    def exported_dossiers(self) -> tuple[DossierId, ...]:
+        """Return the dossiers of which something was written or which have marks, in order."""
+        rows = self._database.rows("SELECT dossier FROM exported UNION SELECT dossier FROM marks ORDER BY 1")
+        return tuple(DossierId(dossier) for (dossier,) in rows)
+
+    def kept_of(self, dossier: DossierId) -> tuple[Kept, ...]:
+        """Read the marks of a dossier, those in the bin included, in the order in which they were made."""
+        return kept_of(self._database, dossier)
 
     def add_mark(self, mark: Mark) -> None:
         """Keep a new mark; one that lies in the bin under its id is taken out."""

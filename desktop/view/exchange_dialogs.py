@@ -1,5 +1,6 @@
 """The windows for exporting marks and for looking at what an import would do. Not for files' forms."""
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -30,13 +31,18 @@ class ExportWish(NamedTuple):
 
 
 class ImportShown(NamedTuple):
-    """What a file would bring. changed: mine and theirs. left_out: what cannot be taken in, in words."""
+    """What a file would bring. changed: mine and theirs. left_out: what cannot be taken in, in words.
+
+    theirs: changed there alone, mine and theirs. binned: put into the bin there alone.
+    """
 
     file: str
     new: tuple[Mark, ...]
     same: int
     changed: tuple[tuple[Mark, Mark], ...]
     left_out: tuple[str, ...]
+    theirs: tuple[tuple[Mark, Mark], ...] = ()
+    binned: tuple[Mark, ...] = ()
 
 
 class ExportDialog(QDialog):
@@ -124,8 +130,8 @@ class ImportDialog(LinesDialog):
 
     take_requested = Signal(str)  # what becomes of changed marks
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("Import marks", parent, hint=" ")
+    def __init__(self, parent: QWidget, title: str = "Import marks", take: str = "Import") -> None:
+        super().__init__(title, parent, hint=" ")
         self.choice = DropDown(self)
         self.choice.setAccessibleName("Of marks changed here and there, keep")
         self.choice.setToolTip("Of marks changed here and there, keep")
@@ -133,22 +139,21 @@ class ImportDialog(LinesDialog):
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(3, self.choice)
-        self.take = self.add_button("Import", "Take these marks in; Undo takes them out again")
+        self.take = self.add_button(take, "Take these marks in; Undo takes them out again")
         self.take.clicked.connect(self._on_take)
 
     def show_preview(self, shown: ImportShown) -> None:
         """Show what a file would bring."""
-        self.hint.setText(
-            f"{shown.file}: {len(shown.new):,} new, {shown.same:,} the same, {len(shown.changed):,} changed"
-        )
-        lines: list[Line] = []
-        if shown.new:
-            lines.append(Line(f"New: {len(shown.new):,}"))
-            lines += [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]
-        if shown.changed:
-            lines.append(Line(f"Changed: {len(shown.changed):,}"))
-            for mine, theirs in shown.changed:
-                lines.append(Line(f"    Here: {_words(mine)}\n    File: {_words(theirs)}", mine.id))
+        changed = len(shown.changed) + len(shown.theirs)
+        counted = [f"{len(shown.new):,} new", f"{shown.same:,} the same", f"{changed:,} changed"]
+        counted += [f"{len(shown.binned):,} deleted"] if shown.binned else []
+        self.hint.setText(f"{shown.file}: {', '.join(counted)}")
+        lines = [
+            *_headed("New", [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]),
+            *_headed("Changed there", map(_both_of, shown.theirs)),
+            *_headed("Deleted there", [Line(f"    {_words(mark)}", mark.id) for mark in shown.binned]),
+            *_headed("Changed here and there" if shown.theirs else "Changed", map(_both_of, shown.changed)),
+        ]
         if shown.left_out:
             lines.append(Line("Cannot be taken in"))
             lines += [Line(f"    {words}", words) for words in shown.left_out]
@@ -158,6 +163,16 @@ class ImportDialog(LinesDialog):
     @Slot()
     def _on_take(self) -> None:
         self.take_requested.emit(_CHOICES[self.choice.currentIndex()][0])
+
+
+def _headed(heading: str, lines: Iterable[Line]) -> list[Line]:
+    found = list(lines)
+    return [Line(f"{heading}: {len(found):,}"), *found] if found else []
+
+
+def _both_of(pair: tuple[Mark, Mark]) -> Line:
+    mine, theirs = pair
+    return Line(f"    Here: {_words(mine)}\n    File: {_words(theirs)}", mine.id)
 
 
 def _words(mark: Mark) -> str:

@@ -22,6 +22,7 @@ ACTION_WORDS: Final = {
     NoticeAction.RETRY: "Try again",
     NoticeAction.SHOW_CHANGED_MARKS: "Look at them",
     NoticeAction.SHOW_CHANGES: "What has changed",
+    NoticeAction.MERGE_MARKS: "Look at them",
 }
 
 

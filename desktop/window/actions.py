@@ -32,6 +32,7 @@ class ActionId(StrEnum):
     CHANGES = "changes"
     EXPORT_MARKS = "export-marks"
     IMPORT_MARKS = "import-marks"
+    MERGE_MARKS = "merge-marks"
     BACKUPS = "backups"
     UNDO = "undo"
     REDO = "redo"
@@ -184,6 +185,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.NOTE, "&Note", Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
     ActionSpec(ActionId.EXPORT_MARKS, "&Export marks…", Menu.MARKS, gap=True),
     ActionSpec(ActionId.IMPORT_MARKS, "I&mport marks…", Menu.MARKS),
+    ActionSpec(ActionId.MERGE_MARKS, "Mer&ge from another machine…", Menu.MARKS),
     ActionSpec(ActionId.BACKUPS, "B&ackups…", Menu.MARKS),
     ActionSpec(ActionId.CARET, "&Caret in the text", Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
     ActionSpec(ActionId.NEXT_MARK, "Ne&xt mark", Menu.MARKS, "", ("M",), When.PAGE, in_text=True),

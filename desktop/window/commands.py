@@ -243,6 +243,7 @@ FEATURES: Final = (
     ActionId.BACKUPS,
     ActionId.EXPORT_MARKS,
     ActionId.IMPORT_MARKS,
+    ActionId.MERGE_MARKS,
     ActionId.HISTORY,
     ActionId.CHANGES,
 )

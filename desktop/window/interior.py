@@ -196,6 +196,8 @@ class Interior(QObject):
             self.marks.show_scope(MarkScope.CHANGED)
         elif action is NoticeAction.SHOW_CHANGES:
             self.actions[ActionId.CHANGES].trigger()
+        elif action is NoticeAction.MERGE_MARKS:
+            self.actions[ActionId.MERGE_MARKS].trigger()
         elif action is NoticeAction.RETRY:
             self.retry_requested.emit()
 

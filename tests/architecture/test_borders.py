@@ -32,7 +32,7 @@ DOORS = {
 # The same by name, where even a name in an import statement would cost; mypy does not see through these, so
 # that what comes in is given its type where it is used. Above them all, app and __main__ may do so freely.
 DOORS_BY_NAME = {
-    "desktop.control.auto_export": {"desktop.exchange.export_folder"},
+    "desktop.control.auto_export": {"desktop.exchange.folder_sync"},
     "desktop.control.mark_places": {
         "desktop.anchors.ground",
         "desktop.anchors.place",

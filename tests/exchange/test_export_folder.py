@@ -2,7 +2,13 @@ import shutil
 
 import pytest
 
+from desktop.control.marking import stamped
 from desktop.exchange.export_folder import changes_in, file_of, ids_of, taken_in, write_dossier
+from desktop.exchange.folder_sync import settle
+from desktop.exchange.folder_sync import synchronise as synchronise_folder
+from desktop.exchange.forms import read_text
+from desktop.exchange.merge import Choice, merge_edit
+from desktop.exchange.take_in import preview_of
 from desktop.model.edit import adding, binning, changing
 from desktop.model.errors import StoreError
 from tests.exchange.things import THEN
@@ -146,3 +152,109 @@ def test_a_folder_that_cannot_be_written_is_told(store, folder, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError):
         write_dossier(store, tmp_path / "file" / "exports", "peace")
+
+
+def test_a_file_of_ours_is_known_as_ours_where_the_program_was_stopped_after_writing_it(store, folder):
+    store.apply(adding("Add", [a_mark("one")]))
+    write_dossier(store, folder, "peace")
+    before = store.exported("peace")
+    note(store, "one", "written last")
+    write_dossier(store, folder, "peace")
+    # As it stands between writing the file and noting that.
+    noted = {"next:peace.marks.json": store.exported("peace")["file:peace.marks.json"]}
+    store.keep_exported("peace", {**before, **noted})
+    assert changes_in(store, folder, "Merge") == ()
+    note(store, "one", "and on")
+    assert write_dossier(store, folder, "peace")
+    assert '"and on"' in file_of(folder, "peace").read_text("utf-8")
+
+
+def test_a_file_changed_again_while_it_was_looked_at_is_not_written_over(both, folder):
+    store, other = both
+    note(other, "one", "first")
+    assert write_dossier(other, folder, "peace")
+    (found,) = changes_in(store, folder, "Merge")
+    note(other, "two", "second")
+    assert write_dossier(other, folder, "peace")
+    store.apply(found.edit)
+    settle(store, folder, found)
+    assert '"second"' in file_of(folder, "peace").read_text("utf-8")
+    (again,) = changes_in(store, folder, "Merge")
+    assert ids_of(again) == ("two",)
+
+
+def test_marks_of_no_dossier_and_of_strange_ones_have_files_of_their_own_in_the_folder(store, folder):
+    places = {"none": "", "library": "library", "strange": "../../strange"}
+    store.apply(adding("Add", [a_mark(name, place=a_place(where)) for name, where in places.items()]))
+    folder.mkdir()
+    assert synchronise_folder(store, folder) == ()
+    assert len(list(folder.iterdir())) == 3
+    assert {file.parent for file in folder.parent.rglob("*.marks.json")} == {folder}
+    assert synchronise_folder(store, folder) == ()
+
+
+def test_an_older_state_of_a_mark_is_asked_about_and_not_taken_for_news(store, folder):
+    store.apply(adding("Add", [a_mark("one", note="old")]))
+    write_dossier(store, folder, "peace")
+    file = file_of(folder, "peace")
+    old = file.read_text("utf-8")
+    before = store.kept(["one"])["one"].mark
+    now = before._replace(note="new", changed="2027-01-01T00:00:00Z")
+    store.apply(changing("Note", [(before, now)]))
+    write_dossier(store, folder, "peace")
+    file.write_text(old, "utf-8")
+    (found,) = changes_in(store, folder, "Merge")
+    assert found.edit.is_empty
+    assert [one.theirs.mark.note for one in found.conflicts] == ["old"]
+
+
+def test_what_was_merged_on_both_machines_goes_to_and_fro_no_more(both, folder):
+    store, other = both
+    note(other, "one", "there")
+    write_dossier(other, folder, "peace")
+    (found,) = changes_in(store, folder, "Merge")
+    store.apply(stamped(found.edit, "2028-01-01T00:00:00Z"))
+    settle(store, folder, found)
+    assert synchronise_folder(store, folder) == synchronise_folder(other, folder) == ()
+    assert store.marks() == other.marks()
+
+
+def test_a_file_merged_by_hand_needs_nobody_any_more(both, folder):
+    store, other = both
+    note(other, "one", "there")
+    write_dossier(other, folder, "peace")
+    theirs = read_text(file_of(folder, "peace").read_text("utf-8"))
+    store.apply(merge_edit("Import", preview_of(store, theirs), Choice.THEIRS))
+    store.apply(adding("Add", [a_mark("three")]))
+    assert synchronise_folder(store, folder) == ()
+    assert '"three"' in file_of(folder, "peace").read_text("utf-8")
+
+
+def test_a_file_of_which_something_cannot_be_read_is_never_written_over(both, folder):
+    store, _ = both
+    file = file_of(folder, "peace")
+    file.write_text(file.read_text("utf-8").replace('"kind": "highlight"', '"kind": "song"'), "utf-8")
+    note(store, "one", "here")
+    (found,) = synchronise_folder(store, folder)
+    assert found.told
+    settle(store, folder, found)
+    synchronise_folder(store, folder)
+    assert '"song"' in file.read_text("utf-8")
+
+
+def test_a_folder_that_is_gone_is_told_and_not_made_anew(store, folder):
+    store.apply(adding("Add", [a_mark("one")]))
+    with pytest.raises(StoreError, match="is not there"):
+        synchronise_folder(store, folder)
+    assert not folder.exists()
+
+
+def test_after_a_restored_backup_the_file_follows_and_is_nobody_elses(store, folder):
+    store.apply(adding("Add", [a_mark("one")]))
+    backup = store.copies.make()
+    store.apply(adding("Add", [a_mark("two")]))
+    folder.mkdir()
+    synchronise_folder(store, folder)
+    store.copies.restore(backup)
+    assert synchronise_folder(store, folder) == ()
+    assert '"two"' not in file_of(folder, "peace").read_text("utf-8")

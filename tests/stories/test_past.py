@@ -5,11 +5,15 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.app.feature_backups import preview_words
-from desktop.model.mark import MarkKind
+from desktop.model.edit import adding_folder, changing, changing_folders
+from desktop.model.ids import FolderId
+from desktop.model.mark import Folder, MarkKind
 from desktop.model.notice import NoticeAction
 from desktop.model.placing import Standing
+from desktop.window.actions import ActionId
 from tests.stories.conftest import BUILTIN
 from tests.stories.test_marking import at_words
 
@@ -122,7 +126,7 @@ def test_a_lost_mark_is_put_where_the_reader_says(dossier, desks):
 def test_marks_go_out_and_come_back_with_a_preview(desk, tmp_path):
     mark_words(desk)
     (mark,) = desk.program.marks.marks
-    desk.interior.actions[_export()].trigger()
+    desk.interior.actions[ActionId.EXPORT_MARKS].trigger()
     exchange = feature(desk, "exchange")
     file = tmp_path / "marks.json"
     exchange.export.ask_to_save(str(file))
@@ -141,14 +145,8 @@ def test_marks_go_out_and_come_back_with_a_preview(desk, tmp_path):
     assert desk.settle().program.marks.marks == ()
 
 
-def _export():
-    from desktop.window.actions import ActionId
-
-    return ActionId.EXPORT_MARKS
-
-
 def test_a_file_that_holds_no_marks_is_told_in_plain_words(desk, tmp_path):
-    desk.interior.actions[_export()].trigger()
+    desk.interior.actions[ActionId.EXPORT_MARKS].trigger()
     exchange = feature(desk, "exchange")
     exchange.export.close()
     file = tmp_path / "letter.json"
@@ -160,8 +158,6 @@ def test_a_file_that_holds_no_marks_is_told_in_plain_words(desk, tmp_path):
 
 
 def test_a_backup_is_looked_into_and_restored(desk):
-    from desktop.window.actions import ActionId
-
     mark_words(desk)
     desk.interior.actions[ActionId.BACKUPS].trigger()
     backups = feature(desk, "backups")
@@ -204,3 +200,71 @@ def test_after_each_change_a_file_of_the_dossier_is_written_also_after_a_restart
     again.settle().interior.undo_requested.emit()
     again.settle()
     assert "economic" in file.read_text("utf-8")
+
+
+def change_there(file, was, now):
+    """Change the file as a synchroniser does: another one takes its place."""
+    beside = file.with_name("beside")
+    text = file.read_text("utf-8")
+    assert was in text
+    beside.write_text(text.replace(was, now), "utf-8")
+    beside.replace(file)
+
+
+def test_what_another_machine_changed_in_the_folder_is_offered_merged_and_taken_back(desk, tmp_path):
+    mark_words(desk)
+    (mark,) = desk.program.marks.marks
+    desk.program.auto_export.set_folder(str(tmp_path))
+    desk.settle()
+    (file,) = tmp_path.iterdir()
+    change_there(file, f'"title": "{mark.title}"', '"title": "Named there"')
+    desk.until(lambda: "Another machine" in desk.notice())
+    desk.press_notice_button()
+    merging = feature(desk, "merging")
+    assert any("Named there" in line or "people" in line for line in merging.dialog.words())
+    merging.dialog.take.click()
+    desk.settle()
+    assert not merging.dialog.isVisible()
+    assert [one.title for one in desk.program.marks.marks] == ["Named there"]
+    assert desk.program.auto_export.waiting == ()
+    desk.interior.undo_requested.emit()
+    desk.settle()
+    assert [one.title for one in desk.program.marks.marks] == [mark.title]
+    assert mark.title in file.read_text("utf-8")
+
+
+def test_a_folder_renamed_is_written_into_the_export(desk, tmp_path):
+    mark_words(desk)
+    desk.program.auto_export.set_folder(str(tmp_path))
+    desk.settle()
+    (mark,) = desk.program.marks.marks
+    folder = Folder(FolderId("f"), "First name", mark.created)
+    desk.program.marks.do(adding_folder("New folder", folder))
+    desk.program.marks.do(changing("Move", [(mark, mark._replace(folder=folder.id))]))
+    desk.settle()
+    (file,) = tmp_path.iterdir()
+    assert "First name" in file.read_text("utf-8")
+    desk.program.marks.do(changing_folders("Rename", [(folder, folder._replace(title="Second name"))]))
+    desk.settle()
+    assert "Second name" in file.read_text("utf-8")
+
+
+def test_nothing_to_merge_is_said(desk):
+    desk.interior.actions[ActionId.MERGE_MARKS].trigger()
+    assert "No folder" in desk.settle().notice()
+
+
+def test_history_is_forgotten_at_the_second_press_and_an_old_press_does_not_count(desk):
+    stay(desk.open_contents("Mekong"))
+    desk.press("Ctrl+H")
+    history = feature(desk, "past").history
+    button = next(one for one in history.findChildren(QPushButton) if "Forget" in one.text())
+    button.click()
+    history.close()
+    desk.interior.actions[ActionId.HISTORY].trigger()
+    button.click()
+    desk.settle()
+    assert "No place visited yet." not in history.words()
+    button.click()
+    desk.settle()
+    assert history.words() == ("No place visited yet.",)
