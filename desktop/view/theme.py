@@ -7,7 +7,7 @@ The one truth of colours is ``render.palette``; every widget reads them from Qt'
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.render.palette import Palette
@@ -21,13 +21,16 @@ ZOOM_STEPS: Final = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 QT_ARGUMENTS: Final = ("-style", "fusion")
 """For the application: given as arguments, because asking Qt for its style costs 6 ms."""
 
+_GROUND: Final = QPalette.ColorRole.Window
+_INK: Final = QPalette.ColorRole.WindowText
+
 
 class Theme(QObject):
     """The theme and the size of everything, kept on the application."""
 
     choice_changed = Signal(str)
     zoom_changed = Signal(int)
-    _font_given = Signal()
+    _looks_given = Signal()
 
     def __init__(self, app: QApplication, choice: str = SYSTEM, zoom_percent: int = 100) -> None:
         super().__init__(app)
@@ -35,7 +38,7 @@ class Theme(QObject):
         self._choice = choice
         self._zoom_percent = zoom_percent
         self._font = QFont(app.font())
-        self._font_given.connect(self._on_font_given, Qt.ConnectionType.QueuedConnection)
+        self._looks_given.connect(self._on_looks_given, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply(is_first=True)
 
@@ -80,14 +83,16 @@ class Theme(QObject):
         QToolTip.setPalette(palette)
         if not is_first or self._zoom_percent != 100:
             self._app.setFont(_scaled(self._font, self._zoom_percent))
-            self._font_given.emit()
+            self._looks_given.emit()
         dress_all_anew(shown, self._zoom_percent, are_any=not is_first)
 
     @Slot()
-    def _on_font_given(self) -> None:
-        """Give the font to whatever Qt has not told: it stops at widgets that hold one with a style sheet."""
+    def _on_looks_given(self) -> None:
+        """Give font and colours to whatever Qt has not told: it stops at widgets that hold a style sheet."""
         size = self._app.font().key()
         for widget in sorted(QApplication.allWidgets(), key=_depth):
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette) and _is_left_behind(widget):
+                widget.setPalette(QPalette())
             if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().key() != size:
                 widget.setFont(QFont())
 
@@ -118,6 +123,14 @@ def palette_for(app: QApplication, choice: str) -> Palette:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return PALETTES["dark" if dark else "light"]
     return PALETTES[choice]
+
+
+def _is_left_behind(widget: QWidget) -> bool:
+    """Tell whether a widget still has the colours of another theme than what it stands in."""
+    outer = widget.parentWidget()
+    around = outer.palette() if outer is not None and not widget.isWindow() else QApplication.palette()
+    mine = widget.palette()
+    return any(mine.color(role) != around.color(role) for role in (_GROUND, _INK))
 
 
 def _depth(widget: QWidget) -> int:

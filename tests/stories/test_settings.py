@@ -65,3 +65,11 @@ def test_keys_that_cannot_be_used_are_told_at_the_start(kept, desks):
     (kept / "config").mkdir(exist_ok=True)
     (kept / "config" / "settings.json").write_text('{"keys": {"quit": ["Ctrl+D"]}}')
     assert "Some keys in the settings" in desks().notice()
+
+
+def test_another_theme_reaches_every_pane_also_those_that_were_never_looked_at(desk):
+    desk.interior.actions[ActionId.THEME_DARK].trigger()
+    desk.settle()
+    inside, contents = desk.interior.marks.inside.list, desk.window.contents.tree
+    grounds = {each.palette().window().color().name() for each in (desk.window, contents, inside)}
+    assert grounds == {QApplication.palette().window().color().name()}
