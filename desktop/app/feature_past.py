@@ -37,6 +37,7 @@ class PastFeature(QObject):
         self._asking.failed.connect(program.notices.tell_error)
         self._history: LinesDialog | None = None
         self._changes: LinesDialog | None = None
+        program.past.changes_found.connect(self._on_changes_found)
 
     def do(self, action: ActionId) -> None:
         """Open a window."""
@@ -96,7 +97,16 @@ class PastFeature(QObject):
             seen.clicked.connect(self._on_seen)
         return self._changes
 
+    @Slot(object)
+    def _on_changes_found(self, _changes: DossierChanges) -> None:
+        if self._changes is not None and self._changes.isVisible():
+            self._show_changes()
+
     def _open_changes(self) -> None:
+        self._show_changes()
+        _show(self.changes)
+
+    def _show_changes(self) -> None:
         changes = self._program.past.changes
         entry = self._program.reading.entry
         lines = _lines_of(changes, self._program) if changes is not None else ()
@@ -104,7 +114,6 @@ class PastFeature(QObject):
         title = entry.dossier.title if entry is not None else "This dossier"
         self.changes.hint.setText(f"{title}{since}")
         self.changes.show_lines(tuple(lines), "Nothing has changed.")
-        _show(self.changes)
 
     @Slot()
     def _on_seen(self) -> None:

@@ -20,6 +20,7 @@ from desktop.model.ids import DossierId, PassageId
 from desktop.model.notice import NoticeAction
 from desktop.model.past import Progress
 from desktop.model.place import Place
+from desktop.model.placing import Placing, Standing
 from desktop.render.reading import ArticlePage, TreeNode
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
@@ -64,6 +65,7 @@ class PastControl(QObject):
         self._titles: dict[str, str] = {}
         self._progress = Progress()
         self._snapshot: Snapshot | None = None
+        self._touched: tuple[Placing, ...] | None = None
         self.changes: DossierChanges | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -85,6 +87,7 @@ class PastControl(QObject):
     def note_dossier(self, entry: CatalogueEntry) -> None:
         """Look what of a dossier was read, and what of it has changed since."""
         self._progress, self.changes, self._snapshot = Progress(), None, None
+        self._touched = None
         self._reading.ask(partial(_texts, entry=entry))
 
     @Slot(object)
@@ -102,6 +105,14 @@ class PastControl(QObject):
         """Note the passage in view; it counts when the reader stays."""
         self._place = place
         self._clock.start()
+
+    @Slot(object)
+    def note_placings(self, placings: tuple[Placing, ...]) -> None:
+        """Note what became of the marks of the open dossier, which may be found after its changes."""
+        self._touched = tuple(one for one in placings if one.standing is not Standing.EXACT or one.figures)
+        if self.changes is not None:
+            self.changes = self.changes._replace(marks=self._touched)
+            self.changes_found.emit(self.changes)
 
     @Slot()
     def note_seen(self) -> None:
@@ -136,10 +147,12 @@ class PastControl(QObject):
         self._progress, self._snapshot, self.changes = looked.progress, looked.snapshot, looked.changes
         self.progress_changed.emit(looked.progress)
         if looked.changes is not None:
-            self.changes_found.emit(looked.changes)
+            if self._touched is not None:
+                self.changes = looked.changes._replace(marks=self._touched)
+            self.changes_found.emit(self.changes)
             self._notices.inform(
                 "This dossier has changed since you read it.",
-                _summary(looked.changes),
+                _summary(self.changes or looked.changes),
                 NoticeAction.SHOW_CHANGES,
             )
 

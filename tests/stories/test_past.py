@@ -90,10 +90,12 @@ def test_a_changed_dossier_is_told_with_the_marks_it_touches(dossier, desks):
     again = desks("--place", "own/passage/mekong-people")
     again.until(lambda: again.program.past.changes is not None)
     assert any(notice.action is NoticeAction.SHOW_CHANGES for notice in again.told)
-    again.press("Ctrl+Shift+H")
+    again.settle().press("Ctrl+Shift+H")
     lines = "\n".join(feature(again, "past").changes.words())
     assert "Changed: 1" in lines
     assert "The region and its people" in lines
+    assert "Your marks touched: 1" in lines
+    assert "“people”" in lines
     feature(again, "past").changes.close()
     placings = again.program.marks._placings
     assert placings[mark.id].standing in (Standing.MOVED, Standing.ORPHAN)
