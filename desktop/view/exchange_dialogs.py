@@ -1,6 +1,7 @@
 """The windows for exporting marks and for looking at what an import would do. Not for files' forms."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -172,7 +173,23 @@ def _headed(heading: str, lines: Iterable[Line]) -> list[Line]:
 
 def _both_of(pair: tuple[Mark, Mark]) -> Line:
     mine, theirs = pair
-    return Line(f"    Here: {_words(mine)}\n    File: {_words(theirs)}", mine.id)
+    here, there = _words(mine), _words(theirs)
+    others = ", ".join(words for differ, words in _OTHERS if differ(mine) != differ(theirs))
+    if here == there and others:
+        return Line(f"    {here}\n    Other {others}", mine.id)
+    also = f"\n    Also other {others}" if others else ""
+    return Line(f"    Here: {here}\n    File: {there}{also}", mine.id)
+
+
+_OTHERS: Final = (
+    (attrgetter("title"), "title"),
+    (attrgetter("colour"), "colour"),
+    (attrgetter("starred"), "star"),
+    (attrgetter("tags"), "tags"),
+    (attrgetter("folder"), "folder"),
+    (attrgetter("place", "anchor"), "place in the text"),
+    (attrgetter("detached"), "place in the text, settled by hand"),
+)
 
 
 def _words(mark: Mark) -> str:

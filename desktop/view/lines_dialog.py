@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from desktop.view.style_sheet import Dress
 
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
 _MOST_LINES: Final = 2_000
+_MARGIN_PX: Final = 12
 
 
 class Line(NamedTuple):
@@ -107,10 +108,20 @@ class LinesDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setFont(scaled_font(SMALL, QFont.Weight.DemiBold))
                 item.setForeground(self.palette().placeholderText())
-            lines = line.words.count("\n") + 1
-            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * lines + 12))
+            item.setSizeHint(QSize(0, self._height(line.words)))
         first = next((row for row, line in enumerate(self._lines) if line.value is not None), -1)
         self.list.setCurrentRow(first)
+
+    def _height(self, words: str) -> int:
+        """Return how high a row has to be for all of its words to be read."""
+        metrics = self.fontMetrics()
+        room = max(self.list.viewport().width(), self.minimumWidth(), 400) - 2 * _MARGIN_PX
+        width = room if len(words) * metrics.averageCharWidth() > room // 2 else 0
+        lines = words.count("\n") + 1
+        if width:
+            wrapped = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, words)
+            return max(wrapped.height(), metrics.lineSpacing() * lines) + 12
+        return metrics.lineSpacing() * lines + 12
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:
@@ -124,6 +135,12 @@ class LinesDialog(QDialog):
 
     def _restyle(self) -> None:
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setSizeHint(QSize(0, self._height(item.text())))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
