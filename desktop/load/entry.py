@@ -60,6 +60,10 @@ class FaultPool:
             self._faults = [fault for fault in self._faults if not start <= fault.offset < end]
         return taken
 
+    def told_at(self, offset: int) -> bool:
+        """Tell whether a fault stands just there that no record has claimed yet."""
+        return any(fault.offset == offset for fault in self._faults)
+
     def rest(self) -> list[Fault]:
         """Take all that are left."""
         taken, self._faults = self._faults, []

@@ -55,6 +55,7 @@ class Gatherer:
                 root.source.position(root.start) if isinstance(root, YamlList) else Position(1, 1),
                 "the file holds no keys such as `sections:` or `figures:`",
                 why="Nothing of it can be read.",
+                remedy=f"Begin with one of {', '.join(_KEYS)}, or move the file out of the folder.",
             )
         for fault in pool.rest():
             self._complaints.fault(file, fault)
@@ -71,7 +72,7 @@ class Gatherer:
         elif key == "dossier":
             self._add_dossier(file, pool, root, value)
         else:
-            for tree in self._items(file, root, (key,)):
+            for tree in self._items(file, pool, root, (key,)):
                 self._add_record(file, pool, key, tree)
 
     def _add_dossier(self, file: str, pool: FaultPool, root: YamlMap, value: Value) -> None:
@@ -79,7 +80,13 @@ class Gatherer:
             self._validated(Entry("dossier", file, value), DossierRecord, pool)
         else:
             what = f"`dossier` must be a group of keys, not {shown(value)}"
-            self._complaints.error(file, position_at(root, ("dossier",)), what, record="dossier:?")
+            self._complaints.error(
+                file,
+                position_at(root, ("dossier",)),
+                what,
+                remedy="Write its keys below it, indented.",
+                record="dossier:?",
+            )
 
     def _add_record(self, file: str, pool: FaultPool, key: str, tree: YamlMap) -> None:
         if key == "sections":
@@ -100,19 +107,19 @@ class Gatherer:
         section.number = str(own) if isinstance(own, str | int) and not isinstance(own, bool) else number
         self.entries.append(section)
         place = 0
-        for place, passage in enumerate(self._items(file, tree, ("passages",)), 1):
+        for place, passage in enumerate(self._items(file, pool, tree, ("passages",)), 1):
             entry = Entry("passage", file, passage, section)
             entry.number = f"{section.number}.{place}"
             self._validated(entry, PassageRecord, pool)
         # Counted on behind the passages, so that no section and passage share a locator.
-        for below, nested in enumerate(self._items(file, tree, ("sections",)), place + 1):
+        for below, nested in enumerate(self._items(file, pool, tree, ("sections",)), place + 1):
             self._add_section(file, pool, nested, section, f"{section.number}.{below}")
         self._validator.validate(section, SectionRecord, pool, nested=("passages", "sections"))
 
     def _add_series(self, file: str, pool: FaultPool, tree: YamlMap) -> None:
         """Add a series, then its points; a bad point leaves out itself alone."""
         series = Entry("series", file, tree)
-        points = self._items(file, tree, ("points",))
+        points = self._items(file, pool, tree, ("points",))
         entries = [Entry(POINT, file, point, series) for point in points]
         models = PointModels(self._complaints, tree)
         for entry in entries:
@@ -124,7 +131,7 @@ class Gatherer:
         self._validator.validate(entry, model, pool)
         self.entries.append(entry)
 
-    def _items(self, file: str, tree: YamlMap, path: tuple[str]) -> list[YamlMap]:
+    def _items(self, file: str, pool: FaultPool, tree: YamlMap, path: tuple[str]) -> list[YamlMap]:
         """Return the mappings of a list; anything else in its place is told."""
         key, value = path[0], tree.get(path[0])
         if value is None:
@@ -136,7 +143,8 @@ class Gatherer:
             )  # fmt: skip
             return []
         for index, item in enumerate(value):
-            if not isinstance(item, YamlMap):
+            if not isinstance(item, YamlMap) and not pool.told_at(value.items_at[index][0]):
                 what = f"an item of `{key}` must be a group of keys, not {shown(item)}"
-                self._complaints.error(file, position_at(tree, (key, index)), what)
+                remedy = "Write its keys below each other, such as `- id: …`."
+                self._complaints.error(file, position_at(tree, (key, index)), what, remedy=remedy)
         return [item for item in value if isinstance(item, YamlMap)]

@@ -97,7 +97,7 @@ def _follow(entry: Entry, reference: Reference, registry: Registry, complaints: 
         remedy = (
             f"`{reference.id}` is a unit; units cannot be linked to."
             if other and reference.kind != UNIT
-            else did_you_mean(reference.id, registry.ids(reference.kind))
+            else did_you_mean(reference.id, registry.ids(reference.kind)) or _other(reference.kind)
         )
         _refuse(entry, _where(entry, reference), what, remedy, complaints)
     elif target.kind != reference.kind:
@@ -186,6 +186,10 @@ def _left_out_with(entry: Entry, missing: Reference, complaints: Complaints) -> 
 def _refuse(entry: Entry, position: Position, what: str, remedy: str, complaints: Complaints) -> None:
     complaints.error(entry.file, position, what, remedy=remedy, record=entry.name)
     entry.left_out = True
+
+
+def _other(kind: Kind) -> str:
+    return f"Write the id of {_a(kind)} of this dossier, or add the missing one."
 
 
 def _a(kind: Kind) -> str:

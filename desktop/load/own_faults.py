@@ -31,20 +31,28 @@ def _checks_faults(tree: YamlMap) -> list[RecordFault]:
 def _value_faults(tree: YamlMap, path: tuple[Step, ...], *, needed: bool) -> list[RecordFault]:
     value, between = tree.get("value"), tree.get("range")
     if value is not None and between is not None:
-        return [_fault((*path, "range"), "`value` and `range` stand side by side; one is enough")]
+        return [
+            _fault((*path, "range"), "`value` and `range` stand side by side; one is enough", "Take one out.")
+        ]
     if needed and value is None and between is None:
-        return [_fault(path, "`value` is missing")]
+        return [_fault(path, "`value` is missing", "Add the key `value`, or `range` for two.")]
     numbers = (
         [each for each in between if isinstance(each, int | float)] if isinstance(between, YamlList) else []
     )
     if len(numbers) == 2 and numbers[0] > numbers[1]:
-        return [_fault((*path, "range"), "the range begins with its higher value")]
+        return [
+            _fault((*path, "range"), "the range begins with its higher value", "Write the lower one first.")
+        ]
     return []
 
 
 def _answers_faults(tree: YamlMap) -> list[RecordFault]:
     return [
-        _fault(("answers", number, "passage"), "the passage answers itself")
+        _fault(
+            ("answers", number, "passage"),
+            "the passage answers itself",
+            "Name the passage that it is an answer to.",
+        )
         for number, answer in _maps_in(tree, "answers")
         if "id" in tree and answer.get("passage") == tree["id"]
     ]
@@ -56,17 +64,21 @@ def _fields_faults(tree: YamlMap) -> list[RecordFault]:
     for number, field in _maps_in(tree, "fields"):
         name, path = field.get("name"), ("fields", number)
         if number == 0 and (name != "date" or field.get("type") != "date"):
-            faults.append(_fault(path, "the first field must be `{name: date, type: date}`"))
+            faults.append(_fault(path, "the first field must be `{name: date, type: date}`", "Put it first."))
         elif number and field.get("type") == "date":
             faults.append(
                 _fault((*path, "type"), "only the first field is a date; write other dates as string")
             )
         elif number and name in RESERVED:
             faults.append(
-                _fault((*path, "name"), f"a field may not be called `{name}`: every point has that key")
+                _fault(
+                    (*path, "name"),
+                    f"a field may not be called `{name}`: every point has that key",
+                    "Rename it.",
+                )
             )
         elif isinstance(name, str) and name in seen:
-            faults.append(_fault((*path, "name"), f"two fields are called `{name}`"))
+            faults.append(_fault((*path, "name"), f"two fields are called `{name}`", "Give each its own."))
         if isinstance(name, str):
             seen.add(name)
     return faults
@@ -79,5 +91,5 @@ def _maps_in(tree: YamlMap, key: str) -> list[tuple[int, YamlMap]]:
     return [(number, item) for number, item in found if isinstance(item, YamlMap)]
 
 
-def _fault(path: tuple[Step, ...], words: str) -> RecordFault:
-    return RecordFault(path, "own", words)
+def _fault(path: tuple[Step, ...], words: str, remedy: str = "") -> RecordFault:
+    return RecordFault(path, "own", words, remedy=remedy)

@@ -17,6 +17,7 @@ class RecordFault(NamedTuple):
 
     path: keys and indices from the record down. kind: the model's name for the fault. words: for faults
     that bring their own sentence. value: what stood there. known: keys or choices that would be right.
+    remedy: of faults that bring their own.
     """
 
     path: tuple[Step, ...]
@@ -24,6 +25,7 @@ class RecordFault(NamedTuple):
     words: str = ""
     value: object = None
     known: tuple[str, ...] = ()
+    remedy: str = ""
 
 
 class Checked(NamedTuple):

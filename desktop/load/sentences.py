@@ -1,5 +1,6 @@
 """Plain sentences for the faults of records. Not for finding them: ``records_check`` does."""
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -8,6 +9,11 @@ from desktop.load.records_check import RecordFault
 
 _SHOWN_CHARS: Final = 40
 _LIST_CHARS: Final = 200
+_PLAIN_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_DRESSED_NUMBER: Final = re.compile(r"-?[0-9]{1,3}(?:[,_' ][0-9]{3})+(?:\.[0-9]+)?")
+_ZEROS_FIRST: Final = re.compile(r"0[0-9]{1,20}")
+_DATES: Final = "Write a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015."
+_SAYS_NO_MORE: Final = ("is no date", "is not a date such as")
 
 
 class Sentence(NamedTuple):
@@ -88,11 +94,35 @@ def _needs(kind: str) -> Callable[[RecordFault], Sentence]:
 def _own_words(fault: RecordFault) -> Sentence:
     if fault.value is None:
         return Sentence(_empty(fault), "Write the value, or take the line out.")
-    return Sentence(f"{_place(fault)}: {fault.words}")
+    what, _, remedy = fault.words.partition("; ")
+    return Sentence(f"{_place(fault)} {what}", f"{remedy[:1].upper()}{remedy[1:]}." if remedy else "")
+
+
+def _number(fault: RecordFault) -> Sentence:
+    made = _needs("a number")(fault)
+    return made if fault.value is None else made._replace(remedy=_digits(str(fault.value).strip()))
+
+
+def _digits(written: str) -> str:
+    """Tell how a number is to be written that was written as a text."""
+    if _PLAIN_NUMBER.fullmatch(written):
+        return "Write the number without quotes."
+    if _DRESSED_NUMBER.fullmatch(written) and written[0] != "0":
+        return f"Write digits only: {re.sub('[^0-9.-]', '', written)}."
+    if _ZEROS_FIRST.fullmatch(written):
+        return f"Write it without the zeros in front: {int(written)}."
+    return "Write it in digits, such as 1200 or 0.5."
+
+
+def _date(fault: RecordFault) -> Sentence:
+    if fault.value is None:
+        return Sentence(_empty(fault), "Write the date, or take the line out.")
+    reason = "" if any(words in fault.words for words in _SAYS_NO_MORE) else f": {fault.words}"
+    return Sentence(f"{shown(fault.value)} is no date for {_place(fault)}{reason}", _DATES)
 
 
 def _as_told(fault: RecordFault) -> Sentence:
-    return Sentence(fault.words)
+    return Sentence(fault.words, fault.remedy)
 
 
 def _form(fault: RecordFault) -> Sentence:
@@ -160,8 +190,8 @@ _MAKERS: Final[dict[str, Callable[[RecordFault], Sentence]]] = {
     "too_long": _length,
     "greater_than_equal": _bounds,
     "less_than_equal": _bounds,
-    "date": _own_words,
-    "number": _own_words,
+    "date": _date,
+    "number": _number,
     "number_size": _own_words,
     "boolean": _own_words,
     "own": _as_told,

@@ -39,20 +39,22 @@ class Validator:
 
         nested: keys whose records are validated by themselves.
         """
-        bad_yaml = self._claim(entry, pool)
+        unread = self._claim(entry, pool)
         checked, mended = self._mend(entry, model, nested)
         faults = [*checked.faults, *own_faults(entry.kind, entry.tree)]
+        faults = [fault for fault in faults if not _follows(entry.tree, fault, unread)]
         for fault in faults:
             self._tell(entry, fault, sentence(fault) if fault.path not in mended else _emptied(fault))
         bad_prose = entry.kind == "passage" and self._read_prose(entry)
-        entry.left_out = bool(faults) or bad_yaml or bad_prose
+        entry.left_out = checked.record is None or bool(faults or unread) or bad_prose
         entry.record = None if entry.left_out else checked.record
 
-    def _claim(self, entry: Entry, pool: FaultPool) -> bool:
+    def _claim(self, entry: Entry, pool: FaultPool) -> set[int]:
+        """Tell the faults of the record's YAML; return where the values stand that could not be read."""
         claimed = pool.claim(entry.tree.start, entry.tree.end)
         for fault in claimed:
             self._complaints.fault(entry.file, fault, entry.name)
-        return any(fault.severity is Severity.ERROR for fault in claimed)
+        return {fault.offset for fault in claimed if fault.severity is Severity.ERROR}
 
     def _mend(
         self, entry: Entry, model: type[Record], nested: tuple[str, ...]
@@ -93,6 +95,12 @@ class Validator:
 
     def _warn(self, entry: Entry, path: tuple[Step, ...], what: str, remedy: str) -> None:
         self._complaints.warning(entry.file, key_position(entry.tree, path), what, remedy=remedy)
+
+
+def _follows(tree: YamlMap, fault: RecordFault, unread: set[int]) -> bool:
+    """Tell whether a value is only missed because it could not be read, which is told already."""
+    extent = extent_at(tree, fault.path)
+    return extent is not None and extent[0] in unread and (fault.value is None or fault.kind == "missing")
 
 
 def _without(tree: YamlMap, nested: tuple[str, ...]) -> Mapping[str, Any]:

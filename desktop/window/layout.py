@@ -10,7 +10,7 @@ NARROW_PX: Final = 1040
 SIDE_PX: Final = 300
 RELATED_PX: Final = 360
 SIDE_MINIMUM_PX: Final = 220
-RELATED_MINIMUM_PX: Final = 260
+RELATED_MINIMUM_PX: Final = 256
 READER_MINIMUM_PX: Final = 320
 State = Mapping[str, object]
 

@@ -39,8 +39,19 @@ CASES = {
         "`claim`",
         "passage:reply",
     ),
+    "unlike any passage": Case(
+        "{passage: claim, subject",
+        "{passage: ¦xyz, subject",
+        "there is no passage `xyz`",
+        "Write the id of a passage",
+        "passage:reply",
+    ),
     "answers itself": Case(
-        "{passage: claim, subject", "{passage: ¦reply, subject", "answers itself", "", "passage:reply"
+        "{passage: claim, subject",
+        "{passage: ¦reply, subject",
+        "answers itself",
+        "Name the passage",
+        "passage:reply",
     ),
     "unknown series": Case(
         "{series: people,", "{series: ¦peple,", "there is no series `peple`", "`people`", "figure:twenty"

@@ -34,16 +34,30 @@ CASES = {
         "passage:reply",
     ),
     "text for a number": Case(
-        "value: 20\n", "value: ¦twenty\n", "`value`: is no number", "", "figure:twenty"
+        "value: 20\n",
+        "value: ¦twenty\n",
+        "`value` must be a number, not `twenty`",
+        "in digits",
+        "figure:twenty",
     ),
-    "too large": Case("value: 20\n", "value: ¦1e300\n", "larger than a value may be", "", "figure:twenty"),
+    "too large": Case(
+        "value: 20\n",
+        "value: ¦1e300\n",
+        "`value` is larger than a value may be.",
+        "Choose a unit",
+        "figure:twenty",
+    ),
     "infinite": Case("value: 20\n", "value: ¦.inf\n", "larger than a value may be", "", "figure:twenty"),
     "no value": Case("    value: 20\n", "", "`value` is missing", "", "figure:twenty"),
     "value and range": Case(
         "    value: 20\n", "    value: 20\n    range: ¦[1, 2]\n", "one is enough", "", "figure:twenty"
     ),
     "range backwards": Case(
-        "    value: 20\n", "    range: ¦[2, 1]\n", "begins with its higher value", "", "figure:twenty"
+        "    value: 20\n",
+        "    range: ¦[2, 1]\n",
+        "begins with its higher value",
+        "lower one first",
+        "figure:twenty",
     ),
     "range of three": Case(
         "    value: 20\n", "    range: ¦[1, 2, 3]\n", "a range has two values", "", "figure:twenty"
@@ -62,7 +76,25 @@ CASES = {
     "no day": Case(
         'as_of: "2021"', 'as_of: ¦"2021-02-29"', "month 2 of 2021 has no day 29", "", "figure:twenty"
     ),
-    "no date": Case('as_of: "2021"', "as_of: ¦May 2021", "is not a date such as", "", "figure:twenty"),
+    "no date": Case(
+        'as_of: "2021"',
+        "as_of: ¦May 2021",
+        "`May 2021` is no date for `as_of`.",
+        "2023-05-29",
+        "figure:twenty",
+    ),
+    "no such month": Case(
+        'as_of: "2021"', 'as_of: ¦"2021-13"', "there is no month 13", "2023-05", "figure:twenty"
+    ),
+    "number in quotes": Case(
+        "value: 20\n", 'value: ¦"20"\n', "must be a number", "without quotes", "figure:twenty"
+    ),
+    "number with commas": Case(
+        "value: 20\n", "value: ¦20,000\n", "must be a number", "Write digits only: 20000.", "figure:twenty"
+    ),
+    "zero in front": Case(
+        "value: 20\n", "value: ¦007\n", "must be a number", "in front: 7.", "figure:twenty"
+    ),
     "number as date": Case('as_of: "2021"', "as_of: ¦2021.5", "is no date", "", "figure:twenty"),
     "no id": Case(
         "id: other,",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.load.dossiers import Case, assert_error
+from desktop.model.choices import Severity
+from tests.load.dossiers import SOUND, Case, assert_error, load
 
 CASES = {
     "key twice": Case(
@@ -45,3 +46,18 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_fault(name, tmp_path):
     assert_error(tmp_path, CASES[name])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("title: Reply", f"title: {'x' * 200_001}"),
+        ("title: Reply", "title: *claim"),
+        ("figures:\n", "figures:\n  - *claim\n"),
+    ],
+    ids=["too long", "reference for a text", "reference for a record"],
+)
+def test_what_could_not_be_read_is_not_said_to_be_missing_too(tmp_path, old, new):
+    loaded = load(tmp_path, SOUND.replace(old, new))
+    errors = [each for each in loaded.problems if each.severity is Severity.ERROR]
+    assert len(errors) == 1, errors

@@ -118,7 +118,7 @@ def test_every_fault_is_told_at_once(tmp_path):
         "acount",
         "source `none`",
         "http://y",
-        "no number",
+        "must be a number",
         "unit `nobody`",
         "prson",
         "nme",

@@ -15,7 +15,7 @@ from tests.load.test_faults_records import CASES
 
 KEPT = Path(__file__).parents[2] / "data" / "schema" / "dossier.schema.json"
 # What a schema cannot say: dates that do not exist, order of a range, size, links, a check beside a range.
-BEYOND = {"no day", "range backwards", "too large", "infinite", "id twice"}
+BEYOND = {"no day", "no such month", "range backwards", "too large", "infinite", "id twice"}
 
 
 @pytest.fixture(scope="module")

@@ -239,7 +239,7 @@ PLAIN_NUMBERS = {
     "past-turned-to-use": {"1979": "the year in which the register begins", "1996": _AS_OF, "2024": _AS_OF},
     "mine-free-goal": {"2015": _AS_OF, "2024": _AS_OF},
     "stability-and-growth": {"19": _NAME},
-    "power-gathered": {"2018": _AS_OF},
+    "power-gathered": {"1998": "the year from which the mark beside it stood", "2018": _AS_OF},
     "growth-measured": {"2000": _AS_OF, "2019": _AS_OF, "2010s": _AS_OF, "2005": _AS_OF, "2009": _AS_OF},
     "outreach-work": {"2023": _AS_OF, "2024": _AS_OF},
     "judgments-in-order": {"21": _NAME},

@@ -7,11 +7,19 @@ from desktop.load.folder import load_folder
 from desktop.model.content import Content
 
 FOLDER = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
-_spec = importlib.util.spec_from_file_location("series_table", Path(__file__).with_name("series_table.py"))
-assert _spec is not None
-assert _spec.loader is not None
-series_table = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(series_table)
+
+
+def beside(name):
+    """Load a table that stands beside this file."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    table = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(table)
+    return table
+
+
+series_table, entity_table = beside("series_table"), beside("entity_table")
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +54,19 @@ def test_every_point_names_its_source(content):
     assert bare == []
 
 
+@pytest.mark.parametrize("name", sorted(entity_table.ENTITIES))
+def test_the_entity_is_there_with_all_its_names(content, name):
+    named = entity_table.ENTITIES[name]
+    entity = next(entity for entity in content.entities if entity.id == name)
+    assert entity.name == named.name
+    assert set(entity.aliases) == set(named.aliases)
+    assert [each.text for each in entity.native] == ([named.khmer] if named.khmer else [])
+    assert all(each.sources for each in entity.native)
+    assert entity.sources
+
+
 def test_the_entities_and_events_of_the_facts_are_there(content):
+    assert len(entity_table.ENTITIES) == 40
     assert len(content.entities) >= 40
     assert len(content.events) == 40
     assert sum(1 for entity in content.entities if entity.native) >= 9

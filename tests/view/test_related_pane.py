@@ -1,14 +1,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.model.choices import RecordKind, Verdict
+from desktop.model.ids import FigureId
+from desktop.render.cards import figure_card
 from desktop.render.page import CheckLine, EntityCard
 from desktop.view.cards.figure_card import FigureCardView
 from desktop.view.cards.lines import PassageCard, PassageRow
+from desktop.view.charts.chart_view import ChartView
 from desktop.view.parts.title_line import TitleLine
 from desktop.view.related_pane import RelatedPane
+from tests.render.test_built_in_charts import shelf
 from tests.view.pages import (
     a_figure,
     a_line,
@@ -55,6 +59,25 @@ def test_the_figure_in_focus_stands_open_and_in_sight(shown):
     assert "8,951 persons" in words(card)
     top = card.mapTo(pane, card.rect().topLeft()).y()
     assert 0 <= top < 150
+
+
+def test_what_could_not_be_verified_is_named_as_that(shown):
+    pane = shown(RelatedPane(), 360, 600)
+    pane.show_related(a_related(figures=(a_figure(unverified="A list of 20 countries."),), focus="pk"))
+    assert "Not verified\nA list of 20 countries." in words(pane)
+
+
+@pytest.mark.parametrize("width", [276, 316, 360])
+@pytest.mark.parametrize("figure", ["mekong-240m", "cleared-1700", "cost-300m"])
+def test_no_line_of_what_others_say_is_cut_off_below_its_chart(shown, figure, width):
+    pane = shown(RelatedPane(), width, 600)
+    card = figure_card(shelf().figures[FigureId(figure)], shelf())
+    pane.show_related(a_related(figures=(card,), focus=figure))
+    QApplication.processEvents()
+    assert pane.findChildren(ChartView)
+    lines = [each for each in pane.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+    cut = [each.text() for each in lines if each.height() < each.heightForWidth(each.width())]
+    assert cut == []
 
 
 def test_many_figures_leave_room_for_their_charts_and_still_tell_all(shown, qtbot):

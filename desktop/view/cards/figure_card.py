@@ -74,13 +74,12 @@ class FigureCardView(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(8)
-        for words, muted in (
-            (self.figure.measures, True),
-            (self.figure.assessment, False),
-            (self.figure.unverified, True),
-        ):
+        for words, muted in ((self.figure.measures, True), (self.figure.assessment, False)):
             if words:
                 column.addWidget(label(words, SMALL, muted=muted, parent=body))
+        if self.figure.unverified:
+            column.addWidget(label("Not verified", SMALL, strong=True, parent=body))
+            column.addWidget(label(self.figure.unverified, SMALL, muted=True, parent=body))
         if self.figure.drawing.drawing is not Drawing.TABLE:
             column.addWidget(chart_view(self.figure.drawing, self.link_activated.emit, body))
         if self.figure.checks:

@@ -23,7 +23,7 @@ class Card(QFrame):
         self.column.setContentsMargins(_PADDING_PX, 10, _PADDING_PX, 10)
         self.column.setSpacing(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, pressable)
         if pressable:
