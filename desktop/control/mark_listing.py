@@ -1,12 +1,13 @@
 """Makes the list of marks out of what the reader wants to see, by asking the store. Not for showing it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, FolderId
-from desktop.model.mark import Colour, Folder
+from desktop.model.mark import Colour, Folder, MarkKind
 from desktop.model.mark_list import MarkFilter, MarkGroup, MarkGrouping
 from desktop.model.mark_view import (
     PORTION,
@@ -26,6 +27,14 @@ from desktop.userdata.store import UserStore
 
 _FIRST_ROWS: Final = 60
 _OTHERS: Final = "Figures, series, names and pages"
+_TYPED: Final = re.compile(r'(?:\w+:)?"[^"]*"|\S+')
+_IS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
+    {
+        "is:starred": {"starred": True},
+        "is:noted": {"noted": True},
+        "is:bookmarked": {"kind": MarkKind.BOOKMARK},
+    }
+)
 _STANDINGS: Final = ((Standing.MOVED, "Moved or changed"), (Standing.ORPHAN, "No longer in the text"))
 
 
@@ -55,16 +64,17 @@ def fetch_rows(store: UserStore, wish: RowsWish) -> Rows:
 
 
 def filter_of(words: str) -> MarkFilter:
-    """Read what was typed: words, ``tag:NAME``, ``is:starred``, ``is:noted``."""
+    """Read what was typed: words, ``tag:NAME``, ``note:WORD``, those of ``_IS``; quotes hold together."""
     found, plain = MarkFilter(), []
-    for word in words.split():
-        field, _, value = word.partition(":")
+    for word in _TYPED.findall(words):
+        field, _, value = word.replace('"', "").partition(":")
         if field == "tag" and value:
             found = found._replace(tags=(*found.tags, value))
-        elif word == "is:starred":
-            found = found._replace(starred=True)
-        elif word == "is:noted":
+        elif field == "note" and value:
             found = found._replace(noted=True)
+            plain.append(value)
+        elif word in _IS:
+            found = found._replace(**_IS[word])
         else:
             plain.append(word)
     return found._replace(words=" ".join(plain))
@@ -149,15 +159,19 @@ class _Record(NamedTuple):
     title: str
     place: Place
     size: int
+    wanted: MarkFilter
 
 
 def _by_section(store: UserStore, wanted: MarkFilter, where: Surroundings) -> Iterable[Segment]:
     order = {node.place.id: number for number, node in enumerate(where.tree)}
+    inside = wanted if wanted.place is not None else wanted._replace(dossier=where.dossier)
     records = [
-        _record(place, group.size, order, where)
-        for group in store.groups(MarkGrouping.RECORD, wanted)
+        _record(place, group.size, order, where, wanted)
+        for group in store.groups(MarkGrouping.RECORD, inside)
         if (place := parse_place(group.key)) is not None
     ]
+    if wanted.place is None and wanted.dossier is None:
+        records += _other_dossiers(store, wanted, len(order) + 2, where)
     records.sort()
     listed = sum(record.size for record in records)
     sizes: dict[str, int] = {}
@@ -167,24 +181,37 @@ def _by_section(store: UserStore, wanted: MarkFilter, where: Surroundings) -> It
     for record in records:
         heading = Heading(record.key, record.title, sizes[record.key]) if record.key != last else None
         last = record.key
-        yield Segment(heading, wanted._replace(place=record.place), record.size)
+        yield Segment(heading, record.wanted, record.size)
     rest = store.count(wanted) - listed
     if rest > 0:
         nowhere = wanted._replace(dossier=DossierId(""))
         yield Segment(Heading("searches", "Searches", rest), nowhere, rest)
 
 
-def _record(place: Place, size: int, order: Mapping[str, int], where: Surroundings) -> _Record:
-    if place.dossier != where.dossier:
-        title = where.titles.get(place.dossier, place.dossier)
-        return _Record(len(order) + 2, f"dossier:{place.dossier}", title, place, size)
+def _other_dossiers(
+    store: UserStore, wanted: MarkFilter, last: int, where: Surroundings
+) -> Iterable[_Record]:
+    """Yield one row of rows for each dossier that is not open: its passages are not known here."""
+    for group in store.groups(MarkGrouping.DOSSIER, wanted):
+        dossier = DossierId(group.key)
+        if dossier not in ("", where.dossier):
+            title, some = where.titles.get(dossier, dossier), wanted._replace(dossier=dossier)
+            yield _Record(last, f"dossier:{dossier}", title, dossier_place(dossier), group.size, some)
+
+
+def _record(
+    place: Place, size: int, order: Mapping[str, int], where: Surroundings, wanted: MarkFilter
+) -> _Record:
+    some = wanted._replace(place=place)
     number = order.get(place.id, -1)
     if number < 0 or place.kind not in (RecordKind.PASSAGE, RecordKind.SECTION):
-        return _Record(len(order) + 1, "others", _OTHERS, place, size)
+        return _Record(len(order) + 1, "others", _OTHERS, place, size, some)
     node = where.tree[number]
     if place.kind is RecordKind.PASSAGE and node.parent is not None:
         node = where.tree[node.parent]
-    return _Record(number, f"section:{node.place.id}", f"{node.number} {node.title}".strip(), place, size)
+    return _Record(
+        number, f"section:{node.place.id}", f"{node.number} {node.title}".strip(), place, size, some
+    )
 
 
 def _first_rows(store: UserStore, wish: ListWish, segments: Sequence[Segment]) -> tuple[Rows, ...]:

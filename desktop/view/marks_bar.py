@@ -58,7 +58,9 @@ class MarksBar(QWidget):
     def _build(self) -> None:
         self.field.setAccessibleName("Find in marks")
         self.field.setPlaceholderText("Find in quotes, notes, tags")
-        self.field.setToolTip("Words, tag:NAME, is:starred, is:noted")
+        self.field.setToolTip(
+            'Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked'
+        )
         self.field.setClearButtonEnabled(True)
         dress(self.field, Dress.FIELD)
         dress(self.menu, Dress.MENU)
