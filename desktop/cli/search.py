@@ -10,7 +10,7 @@ from typing import Final
 
 from desktop.library.freshness import stale_folders
 from desktop.library.layout import store_path
-from desktop.model.errors import SastraError, StoreError
+from desktop.model.errors import SastraError, StoreDamaged, StoreError
 from desktop.model.hit import Hit, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark
@@ -76,6 +76,17 @@ def _search(options: argparse.Namespace, paths: Paths) -> Results:
     library = options.library or paths.library
     if options.library is None or not store_path(library).exists():
         _bring_up_to_date(library, paths)
+    try:
+        return _ask(options, library, paths)
+    except StoreDamaged:
+        # Word of it is left with the library, so that this makes it anew.
+        if options.library is not None:
+            raise
+        _bring_up_to_date(library, paths)
+        return _ask(options, library, paths)
+
+
+def _ask(options: argparse.Namespace, library: Path, paths: Paths) -> Results:
     engine = SearchEngine.open(library)
     try:
         engine.know_marks(_marks(paths))

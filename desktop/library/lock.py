@@ -4,6 +4,7 @@ The lock is SQLite's own on an empty file: it works alike on every system, is gi
 when its holder is killed, and needs nobody to clear up.
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from typing import Final
 
 from desktop.library.layout import lock_path
 from desktop.library.trouble import storing
-from desktop.model.errors import StoreBusy
+from desktop.model.errors import StoreBusy, StoreDamaged
 
 _LOOK_S: Final = 0.1
 
@@ -42,6 +43,13 @@ def _take(holder: sqlite3.Connection, library: Path, until: float, cancelled: Ca
             with storing(library):
                 holder.execute("BEGIN EXCLUSIVE")
             return
+        except StoreDamaged:
+            # Nothing is ever written to it, so whatever it holds is not ours and not held by a build. It is
+            # emptied, not deleted, so that all who wait go on asking for the same file.
+            with storing(library):
+                if lock_path(library).stat().st_size == 0:
+                    raise
+                os.truncate(lock_path(library), 0)
         except StoreBusy:
             if cancelled() or time.monotonic() >= until:
                 raise

@@ -15,6 +15,7 @@ _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 # A closed store, a wrong thread, a value that breaks a rule: faults of the caller, not of the file.
 _OWN_FAULTS: Final = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError)
+_DAMAGE_WORDS: Final = re.compile(r"An IO error occurred|Data corrupt|Fst data")
 _SYSTEM_ERROR: Final = re.compile(r"os error (\d+)|code: (\d+)")
 
 
@@ -85,6 +86,17 @@ def index_error(error: Exception, folder: Path) -> StoreError:
     if found:
         return file_error(OSError(int(found[1] or found[2]), str(error)), folder)
     return StoreDamaged(_DAMAGED.format(folder), _REBUILD)
+
+
+def index_damage(error: BaseException, folder: Path) -> StoreDamaged | None:
+    """Return what a failed question to the search index means; None where its files are not to blame.
+
+    The engine tells of damaged files in words, or stumbles over them and ends in a panic.
+    """
+    if isinstance(error, StoreDamaged):
+        return error
+    told = isinstance(error, ValueError) and _DAMAGE_WORDS.search(str(error))
+    return damaged(folder) if told or type(error).__name__ == "PanicException" else None
 
 
 def wrong_library(folder: Path) -> StoreDamaged:

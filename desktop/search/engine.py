@@ -16,8 +16,8 @@ from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.library.layout import condemn, index_path
 from desktop.library.store import LibraryStore
+from desktop.library.trouble import index_damage
 from desktop.model.choices import RecordKind
-from desktop.model.errors import StoreDamaged
 from desktop.model.hit import GROUP_ORDER, Hit, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark, MarkKind
@@ -143,7 +143,8 @@ class SearchEngine:
         """Return where the words of a query stand in any text, folded and stemmed as in the index."""
         if not text or not query.strip():
             return ()
-        return spans_of(self._marker_of(query, None).marks(text))
+        with _telling(self._library):
+            return spans_of(self._marker_of(query, None).marks(text))
 
     def _take_up(self) -> None:
         """Take up a newer state of the library."""
@@ -216,9 +217,12 @@ def _telling(library: Path) -> Iterator[None]:
     """Leave word of a damaged index, as the store does of itself; one not yet built is no damage."""
     try:
         yield
-    except StoreDamaged:
-        if (index_path(library) / "meta.json").exists():
+    except BaseException as error:
+        damage = index_damage(error, library)
+        if damage is not None and (index_path(library) / "meta.json").exists():
             condemn(library)
+        if damage is not None and damage is not error:
+            raise damage from error
         raise
 
 
