@@ -9,8 +9,10 @@ from desktop.app.build import Program
 from desktop.model.choices import RecordKind
 from desktop.model.history import DossierChanges, Visit
 from desktop.model.ids import DossierId
+from desktop.model.past import FigureNames
 from desktop.model.place import Place
 from desktop.model.placing import FigureChange, Standing
+from desktop.render.figure_change import figure_change_words
 from desktop.tasks.channel import Channel
 from desktop.userdata.store import UserStore
 from desktop.view.lines_dialog import Line, LinesDialog
@@ -167,7 +169,7 @@ def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
             lines.append(Line(f"    {titles.get(each, each)}", place))
     if changes.figures:
         lines.append(Line(f"Figures with another value: {len(changes.figures):,}"))
-        lines += [_figure_line(change, dossier.id) for change in changes.figures]
+        lines += [_figure_line(change, dossier.id, program.past.names) for change in changes.figures]
     if changes.marks:
         lines.append(Line(f"Your marks touched: {len(changes.marks):,}"))
         known = {mark.id: mark for mark in program.marks.marks}
@@ -181,10 +183,9 @@ def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
     return lines
 
 
-def _figure_line(change: FigureChange, dossier: DossierId) -> Line:
-    now = f"{change.now.low:,}" if change.now is not None else "gone"
+def _figure_line(change: FigureChange, dossier: DossierId, names: FigureNames) -> Line:
     place = Place(dossier, RecordKind.FIGURE, change.was.figure) if change.now is not None else None
-    return Line(f"    {change.was.figure}: was {change.was.low:,}, now {now}", place)
+    return Line(f"    {figure_change_words(change, names)}", place)
 
 
 def _day(moment: str) -> str:

@@ -114,6 +114,7 @@ def _wire_past(program: Program) -> None:
     reading.place_changed.connect(past.note_place)
     program.marks.edited.connect(program.auto_export.note_edit)
     program.mark_places.placings_changed.connect(past.note_placings)
+    past.names_changed.connect(program.interior.marks.name_figures)
     past.progress_changed.connect(program.window.contents.show_progress)
 
 

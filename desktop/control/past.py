@@ -18,7 +18,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.history import DossierChanges, Reading, Snapshot
 from desktop.model.ids import DossierId, PassageId
 from desktop.model.notice import NoticeAction
-from desktop.model.past import Progress
+from desktop.model.past import FigureNames, Progress
 from desktop.model.place import Place
 from desktop.model.placing import Placing, Standing
 from desktop.render.reading import ArticlePage, TreeNode
@@ -35,6 +35,7 @@ class _Texts(NamedTuple):
     sections: dict[PassageId, str]
     digests: dict[PassageId, str]
     ground: object
+    names: FigureNames
 
 
 class _Looked(NamedTuple):
@@ -49,6 +50,7 @@ class PastControl(QObject):
 
     progress_changed = Signal(object)  # Progress
     changes_found = Signal(object)  # DossierChanges
+    names_changed = Signal(object)  # FigureNames of the open dossier
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class PastControl(QObject):
         self._page: ArticlePage | None = None
         self._titles: dict[str, str] = {}
         self._progress = Progress()
+        self.names = FigureNames()
         self._snapshot: Snapshot | None = None
         self._touched: tuple[Placing, ...] | None = None
         self.changes: DossierChanges | None = None
@@ -140,6 +143,8 @@ class PastControl(QObject):
 
     @Slot(object)
     def _on_texts(self, texts: _Texts) -> None:
+        self.names = texts.names
+        self.names_changed.emit(texts.names)
         self._looking.ask(partial(_look, texts=texts))
 
     @Slot(object)
@@ -162,7 +167,9 @@ def _texts(store: LibraryStore, entry: CatalogueEntry) -> _Texts:
     passages = store.passages(entry.id)
     sections: dict[PassageId, str] = {passage.id: passage.section for passage in passages}
     digests = {passage.id: digest_of(passage.prose.text) for passage in passages}
-    return _Texts(entry, sections, digests, ground_of(store, entry.id))
+    labels = {figure.id: figure.label for figure in store.figures(entry.id)}
+    names = FigureNames(labels, store.units(entry.id))
+    return _Texts(entry, sections, digests, ground_of(store, entry.id), names)
 
 
 def _look(store: UserStore, texts: _Texts) -> _Looked:

@@ -1,10 +1,18 @@
-"""How far a dossier has been read. Not for the readings themselves: those are history."""
+"""How far a dossier has been read, and what its figures are called. Not for readings: those are history."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from desktop.model.ids import PassageId
+from desktop.model.figure import Unit
+from desktop.model.ids import FigureId, PassageId, UnitId
+
+
+class FigureNames(NamedTuple):
+    """What the figures of a dossier are called, and their units."""
+
+    labels: Mapping[FigureId, str] = MappingProxyType({})
+    units: Mapping[UnitId, Unit] = MappingProxyType({})
 
 
 class Progress(NamedTuple):

@@ -184,6 +184,8 @@ def _readable(address: str) -> sqlite3.Connection:
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     # A flipped bit in a text shall show as a mark that cannot be read well, not take all others with it.
     connection.text_factory = _lenient_text
+    # SQLite's own lower() knows the letters of English only.
+    connection.create_function("folded", 1, str.casefold, deterministic=True)
     return connection
 
 

@@ -40,8 +40,8 @@ class History:
             conditions.append("dossier = ?")
             values.append(dossier)
         for word in words.split():
-            conditions.append("instr(lower(title), ?) > 0")
-            values.append(word.lower())
+            conditions.append("instr(folded(title), ?) > 0")
+            values.append(word.casefold())
         return self._visits(f"{' AND '.join(conditions)} ORDER BY number DESC LIMIT ?", (*values, limit))
 
     def every_visit(self) -> tuple[Visit, ...]:

@@ -101,7 +101,9 @@ class LinesDialog(QDialog):
 
     def _fill(self) -> None:
         self.list.clear()
-        for line in self._lines[:_MOST_LINES]:
+        left = len(self._lines) - _MOST_LINES
+        more = (Line(f"… and {left:,} more lines"),) if left > 0 else ()
+        for line in (*self._lines[:_MOST_LINES], *more):
             item = QListWidgetItem(line.words, self.list)
             item.setData(_VALUE, line.value)
             if line.value is None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.edit import Edit
 from desktop.model.mark_view import MarkList, MarkScope, Rows
+from desktop.model.past import FigureNames
 from desktop.qtmodel.marks_model import MarksModel
 from desktop.view.marks_list import MarksList
 
@@ -25,6 +26,7 @@ class MarksPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside: MarksList | None = None
+        self._names = FigureNames()
 
     @property
     def inside(self) -> MarksList:
@@ -53,6 +55,13 @@ class MarksPane(QWidget):
             self._inside.model.note_edit(edit)
 
     @Slot(object)
+    def name_figures(self, names: FigureNames) -> None:
+        """Note what the figures of the open dossier are called."""
+        self._names = names
+        if self._inside is not None:
+            self._inside.placing.name_figures(names)
+
+    @Slot(object)
     def offer_tags(self, tags: tuple[str, ...]) -> None:
         """Offer tags that begin as the one being typed."""
         if self._inside is not None:
@@ -74,6 +83,7 @@ class MarksPane(QWidget):
         inside.menu_requested.connect(self.menu_requested)
         inside.card.tags_requested.connect(self.tags_requested)
         inside.bar.wish_changed.connect(self.wish_changed)
+        inside.placing.name_figures(self._names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.model.mark import Mark, SeenFigure
+from desktop.model.mark import Mark
 from desktop.model.marking import Settling, SettlingWay, Words
-from desktop.model.placing import FigureChange, Placing, Spot, Standing
+from desktop.model.past import FigureNames
+from desktop.model.placing import Placing, Spot, Standing
+from desktop.render.figure_change import NO_NAMES, figure_change_words
 from desktop.view.dressing import dress
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.selection_bar import paint_float
@@ -31,6 +33,7 @@ class PlacingCard(QWidget):
         super().__init__(parent)
         self._mark: Mark | None = None
         self._spots: tuple[Spot, ...] = ()
+        self._names = NO_NAMES
         self._title = label("", SMALL, strong=True, parent=self)
         self._words = QLabel(self)
         self._figures = label("", SMALL, parent=self)
@@ -70,6 +73,10 @@ class PlacingCard(QWidget):
         dress(button, Dress.BUTTON)
         return button
 
+    def name_figures(self, names: FigureNames) -> None:
+        """Note what figures are called."""
+        self._names = names
+
     def show_placing(self, mark: Mark | None, placing: Placing | None) -> None:
         """Show what became of a mark; hide where nothing did."""
         self._mark = mark
@@ -83,7 +90,9 @@ class PlacingCard(QWidget):
             _orphaned(placing.before) if is_orphan else self._difference(placing.before, after)
         )
         self._words.setVisible(bool(placing.before) and (is_orphan or placing.before != after))
-        self._figures.setText("\n".join(_figure_words(change) for change in placing.figures))
+        self._figures.setText(
+            "\n".join(figure_change_words(change, self._names) for change in placing.figures)
+        )
         self._figures.setVisible(bool(placing.figures))
         self._show_candidates(placing.candidates if is_orphan and not mark.detached else ())
         self.accept.setHidden(is_orphan)
@@ -162,13 +171,3 @@ def _title(mark: Mark, placing: Placing) -> str:
 
 def _orphaned(before: str) -> str:
     return f"<i>“{escape(before[:_MOST_CHARS])}”</i>"
-
-
-def _figure_words(change: FigureChange) -> str:
-    now = f"now {_value(change.now)}" if change.now is not None else "now gone"
-    return f"{change.was.figure}: was {_value(change.was)}, {now}"
-
-
-def _value(figure: SeenFigure) -> str:
-    low, high = (f"{number:,}" for number in (figure.low, figure.high))
-    return low if low == high else f"{low} to {high}"

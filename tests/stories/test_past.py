@@ -270,3 +270,17 @@ def test_history_is_forgotten_at_the_second_press_and_an_old_press_does_not_coun
     button.click()
     desk.settle()
     assert history.words() == ("No place visited yet.",)
+
+
+def test_a_figure_with_another_value_is_told_by_its_name(dossier, desks):
+    desk = desks("--place", "own/section/global-contributions")
+    desk.until(lambda: desk.program.past._snapshot is not None)
+    desk.close()
+    file = dossier / "sections" / "03-global-contributions.yaml"
+    change(file, "  value: 9205", "  value: 9826")
+    again = desks("--place", "own/section/global-contributions")
+    again.until(lambda: again.program.past.changes is not None)
+    again.settle().interior.actions[ActionId.CHANGES].trigger()
+    lines = "\n".join(feature(again, "past").changes.words())
+    assert ": was 9,205, now 9,826" in lines
+    assert "pk-sent-2023" not in lines

@@ -63,3 +63,9 @@ def test_a_dossier_is_kept_as_the_reader_left_it(history):
     history.keep_snapshot(left)
     assert history.snapshot("peace") == left
     assert history.snapshots() == (left,)
+
+
+def test_visits_are_found_by_words_in_any_case_of_any_alphabet(store):
+    store.history.add_visit(a_place(), "2026-11-23T10:00:00Z", "ÉTAT de Phnom Penh")
+    assert len(store.history.visits(10, words="état PHNOM")) == 1
+    assert store.history.visits(10, words="rome") == ()

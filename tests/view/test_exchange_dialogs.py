@@ -48,3 +48,9 @@ def test_a_long_line_is_high_enough_for_all_of_its_words(window_parent):
     dialog.show_lines((Line("short", 1), Line("    Here: " + "many words " * 12 + "\n    File: last", 2)), "")
     short, long = (dialog.list.visualItemRect(dialog.list.item(row)).height() for row in (0, 1))
     assert long > 2 * short
+
+
+def test_lines_that_are_too_many_to_show_are_told(window_parent):
+    dialog = LinesDialog("Lines", window_parent)
+    dialog.show_lines(tuple(Line(f"line {number}", number) for number in range(2_345)), "")
+    assert dialog.list.item(dialog.list.count() - 1).text() == "… and 345 more lines"
