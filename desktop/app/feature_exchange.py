@@ -12,10 +12,11 @@ from desktop.exchange.collection import Collection, collect
 from desktop.exchange.forms import FORMS, read_text
 from desktop.exchange.merge import Choice, MergePreview, merge_edit
 from desktop.exchange.outline import Names
-from desktop.exchange.take_in import preview_of, take_in_history
+from desktop.exchange.take_in import TakenIn, new_history, preview_of, take_in_history, take_out_history
 from desktop.exchange.whole_file import write_whole
 from desktop.model.edit import Edit
 from desktop.model.errors import store_error
+from desktop.model.history import PastPart
 from desktop.model.ids import DossierId
 from desktop.tasks.channel import Channel
 from desktop.userdata.store import UserStore
@@ -27,6 +28,15 @@ class _Opened(NamedTuple):
     file: str
     incoming: Collection
     preview: MergePreview
+    history: PastPart
+
+
+class _Import(NamedTuple):
+    """What was imported in this session. taken: of its history, once that is kept."""
+
+    edit: Edit
+    incoming: Collection
+    taken: TakenIn | None = None
 
 
 class ExchangeFeature(QObject):
@@ -36,6 +46,7 @@ class ExchangeFeature(QObject):
         super().__init__(program.window)
         self._program = program
         self._opened: _Opened | None = None
+        self._imports: tuple[_Import, ...] = ()
         self.export = ExportDialog(tuple((one.name, one.words, one.suffix) for one in FORMS), program.window)
         self.incoming = ImportDialog(program.window)
         self._writing = Channel(program.lanes.user, self, latest_only=False)
@@ -45,6 +56,8 @@ class ExchangeFeature(QObject):
         self._reading.answered.connect(self._on_opened)
         self._writing.failed.connect(program.notices.tell_error)
         self._reading.failed.connect(program.notices.tell_error)
+        self._adding.answered.connect(self._on_history_taken)
+        program.marks.edited.connect(self._on_edited)
         self._adding.failed.connect(program.notices.tell_error)
         self.export.save_requested.connect(self.save)
         self.export.folder_chosen.connect(program.auto_export.set_folder)
@@ -91,6 +104,7 @@ class ExchangeFeature(QObject):
                 len(opened.preview.same),
                 tuple((one.mine.mark, one.theirs.mark) for one in changed),
                 (*opened.preview.left_out, *opened.incoming.left_out),
+                history=opened.history.size,
             )
         )
         self.incoming.show()
@@ -101,16 +115,43 @@ class ExchangeFeature(QObject):
         if self._opened is None:
             return
         edit: Edit = merge_edit("Import marks", self._opened.preview, Choice(choice))
+        done = _Import(edit, self._opened.incoming)
+        self._imports = (*self._imports, done)
+        if edit.is_empty:
+            self._adding.ask(partial(_taken, done=done))
         self._program.marks.do(edit)
-        self._adding.ask(partial(take_in_history, incoming=self._opened.incoming))
         self._opened = None
         self.incoming.hide()
         if edit.is_empty:
-            self._program.notices.inform("Everything in the file is here already.")
+            self._program.notices.inform("Every mark in the file is here already.")
         else:
             self._program.notices.inform(
                 f"{len(edit.marks):,} marks were imported.", "Undo takes it back (Ctrl+Z)."
             )
+
+    @Slot(object)
+    def _on_edited(self, edit: Edit) -> None:
+        """Take the history in with its marks, and out with them when the import is undone."""
+        if not edit.is_merge:
+            return
+        for done in self._imports:
+            if done.edit == edit:
+                self._adding.ask(partial(_taken, done=done))
+            elif done.taken is not None and done.edit.opposite == edit:
+                self._adding.ask(partial(_taken_out, taken=done.taken))
+
+    @Slot(object)
+    def _on_history_taken(self, kept: _Import | None) -> None:
+        if kept is not None:
+            self._imports = tuple(kept if one.edit is kept.edit else one for one in self._imports)
+
+
+def _taken(store: UserStore, done: _Import) -> _Import:
+    return done._replace(taken=take_in_history(store, done.incoming))
+
+
+def _taken_out(store: UserStore, taken: TakenIn) -> None:
+    take_out_history(store, taken)
 
 
 def _write(store: UserStore, wish: ExportWish, dossier: DossierId | None, names: Names) -> str:
@@ -125,7 +166,7 @@ def _open(store: UserStore, file: str) -> _Opened:
     except OSError as error:
         raise store_error(error, "the import") from error
     incoming = read_text(words)
-    return _Opened(file, incoming, preview_of(store, incoming))
+    return _Opened(file, incoming, preview_of(store, incoming), new_history(store, incoming))
 
 
 def make_feature(program: Program) -> ExchangeFeature:

@@ -69,7 +69,7 @@ def _import(store: UserStore, incoming: Collection, chosen: argparse.Namespace) 
     backup = store.copies.make()
     edit = merge_edit(f"Import {chosen.file.name}", preview, chosen.choose)
     store.apply(edit)
-    history = take_in_history(store, incoming)
+    history = take_in_history(store, incoming).part.size
     print(f"Done: {len(edit.marks)} marks and {history} entries of the history were taken in.")
     print(f"To undo it: sastra backups --restore {backup.file.name}")
     return OK

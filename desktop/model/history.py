@@ -62,6 +62,20 @@ class Snapshot(NamedTuple):
     figures: tuple[SeenFigure, ...] = ()
 
 
+class PastPart(NamedTuple):
+    """A part of the history; readings by dossier."""
+
+    visits: tuple[Visit, ...] = ()
+    tabs: tuple[ClosedTab, ...] = ()
+    readings: tuple[tuple[DossierId, tuple[Reading, ...]], ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many things it has."""
+        return sum(map(len, (self.visits, self.tabs, self.snapshots, *(some for _, some in self.readings))))
+
+
 class DossierChanges(NamedTuple):
     """What changed in a dossier since the reader left it.
 

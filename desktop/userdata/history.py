@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from desktop.model.history import ClosedTab, Reading, Snapshot, Visit
+from desktop.model.history import ClosedTab, PastPart, Reading, Snapshot, Visit
 from desktop.model.ids import DossierId, PassageId
 from desktop.model.place import Place, parse_place
 from desktop.userdata.database import Change, Database, Value
@@ -106,21 +106,32 @@ class History:
         """Read all snapshots, in order of dossier."""
         return self._snapshots("ORDER BY dossier", ())
 
-    def take_in(
-        self,
-        visits: Iterable[Visit],
-        tabs: Iterable[ClosedTab],
-        readings: Iterable[tuple[DossierId, Iterable[Reading]]],
-        snapshots: Iterable[Snapshot],
-    ) -> None:
+    def take_in(self, part: PastPart) -> None:
         """Add what another machine has noted, all or none; readings and snapshots take the place of mine."""
         with self._database.change() as change:
-            add_visits(change, visits)
-            for tab in tabs:
-                _add_tab(change, tab)
-            for dossier, some in readings:
-                add_readings(change, dossier, some)
-            add_snapshots(change, snapshots)
+            _add_part(change, part)
+
+    def take_out(self, part: PastPart, before: PastPart) -> None:
+        """Take out what was taken in and is still as it came, and put back what that had replaced."""
+        with self._database.change() as change:
+            change.run_many(
+                "DELETE FROM visits"
+                " WHERE dossier = ? AND record_kind = ? AND record = ? AND at = ? AND time = ?",
+                [(*one.place, one.time) for one in part.visits],
+            )
+            change.run_many(
+                "DELETE FROM closed_tabs WHERE place = ? AND time = ?",
+                [(one.place.link, one.time) for one in part.tabs],
+            )
+            change.run_many(
+                "DELETE FROM readings WHERE dossier = ? AND passage = ? AND digest = ? AND time = ?",
+                [(dossier, *one) for dossier, some in part.readings for one in some],
+            )
+            change.run_many(
+                "DELETE FROM snapshots WHERE dossier = ? AND fingerprint = ? AND time = ?",
+                [(one.dossier, one.fingerprint, one.time) for one in part.snapshots],
+            )
+            _add_part(change, before)
 
     def readers_dossiers(self) -> tuple[DossierId, ...]:
         """Return the dossiers of which a passage was read, in order."""
@@ -141,6 +152,15 @@ class History:
             Snapshot(DossierId(dossier), version, fingerprint, time, _pairs(passages), figures_of(figures))
             for dossier, version, fingerprint, time, passages, figures in rows
         )
+
+
+def _add_part(change: Change, part: PastPart) -> None:
+    add_visits(change, part.visits)
+    for tab in part.tabs:
+        _add_tab(change, tab)
+    for dossier, some in part.readings:
+        add_readings(change, dossier, some)
+    add_snapshots(change, part.snapshots)
 
 
 def _add_tab(change: Change, tab: ClosedTab) -> None:

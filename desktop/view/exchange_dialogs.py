@@ -34,7 +34,8 @@ class ExportWish(NamedTuple):
 class ImportShown(NamedTuple):
     """What a file would bring. changed: mine and theirs. left_out: what cannot be taken in, in words.
 
-    theirs: changed there alone, mine and theirs. binned: put into the bin there alone.
+    theirs: changed there alone, mine and theirs. binned: put into the bin there alone. history: how many
+    visits, closed tabs and readings are new.
     """
 
     file: str
@@ -44,6 +45,7 @@ class ImportShown(NamedTuple):
     left_out: tuple[str, ...]
     theirs: tuple[tuple[Mark, Mark], ...] = ()
     binned: tuple[Mark, ...] = ()
+    history: int = 0
 
 
 class ExportDialog(QDialog):
@@ -155,6 +157,8 @@ class ImportDialog(LinesDialog):
             *_headed("Deleted there", [Line(f"    {_words(mark)}", mark.id) for mark in shown.binned]),
             *_headed("Changed here and there" if shown.theirs else "Changed", map(_both_of, shown.changed)),
         ]
+        if shown.history:
+            lines.append(Line(f"Places visited, closed tabs and passages read: {shown.history:,} new"))
         if shown.left_out:
             lines.append(Line("Cannot be taken in"))
             lines += [Line(f"    {words}", words) for words in shown.left_out]

@@ -3,7 +3,7 @@ import pytest
 from desktop.exchange.collection import Collection, collect
 from desktop.exchange.forms import form_named, read_text
 from desktop.exchange.merge import Choice, merge_edit
-from desktop.exchange.take_in import preview_of, take_in_history
+from desktop.exchange.take_in import preview_of, take_in_history, take_out_history
 from desktop.model.edit import Kept, adding, adding_folder, changing
 from desktop.model.mark import Folder
 from tests.exchange.things import a_collection
@@ -35,7 +35,7 @@ def test_what_is_there_already_is_the_same_and_changes_nothing(store):
     preview = preview_of(store, collect(store))
     assert (len(preview.new), len(preview.same), len(preview.changed)) == (0, 4, 0)
     assert merge_edit("Import", preview).is_empty
-    assert take_in_history(store, a_collection()) == 0
+    assert take_in_history(store, a_collection()).part.size == 0
 
 
 def test_an_import_can_be_undone_in_one_piece(store):
@@ -107,3 +107,23 @@ def test_edits_made_meanwhile_stop_an_import_that_would_write_over_them(store):
     with pytest.raises(Exception, match="changed meanwhile"):
         store.apply(edit)
     assert store.marks()[0].note == "meanwhile"
+
+
+def test_the_history_of_an_import_is_undone_too_and_what_it_replaced_comes_back(store, other):
+    take_in(store, a_collection())
+    theirs = collect(store)
+    before = theirs._replace(
+        readings=tuple(
+            (name, tuple(r._replace(time=EARLY[:4]) for r in some)) for name, some in theirs.readings
+        ),
+        snapshots=tuple(one._replace(time=EARLY[:4], version="old") for one in theirs.snapshots),
+        visits=(),
+        tabs=(),
+    )
+    take_in(other, before)
+    was = collect(other)
+    taken = take_in_history(other, theirs)
+    assert taken.part.size > 0
+    assert collect(other) == theirs
+    take_out_history(other, taken)
+    assert collect(other) == was

@@ -284,3 +284,29 @@ def test_a_figure_with_another_value_is_told_by_its_name(dossier, desks):
     lines = "\n".join(feature(again, "past").changes.words())
     assert ": was 9,205, now 9,826" in lines
     assert "pk-sent-2023" not in lines
+
+
+def test_undo_takes_out_the_history_that_came_with_an_import(desk, tmp_path):
+    mark_words(desk)
+    visit = {"dossier": "elsewhere", "record_kind": "passage", "record": "p", "time": "2020-01-01T00:00:00Z"}
+    desk.interior.actions[ActionId.EXPORT_MARKS].trigger()
+    exchange = feature(desk, "exchange")
+    exchange.export.ask_to_save(str(tmp_path / "marks.json"))
+    everything = json.loads(desk.settle() and (tmp_path / "marks.json").read_text("utf-8"))
+    everything["visits"] = [visit | {"title": "From elsewhere"}]
+    (tmp_path / "marks.json").write_text(json.dumps(everything), "utf-8")
+    desk.interior.undo_requested.emit()
+    exchange.open_file(str(desk.settle() and tmp_path / "marks.json"))
+    desk.settle()
+    assert any("1 new" in line for line in exchange.incoming.words() if "visited" in line)
+    exchange.incoming.take.click()
+    desk.settle().interior.actions[ActionId.HISTORY].trigger()
+    desk.settle()
+    history = feature(desk, "past").history
+    assert any("From elsewhere" in line for line in history.words())
+    for ask, is_there in ((desk.interior.undo_requested, False), (desk.interior.redo_requested, True)):
+        ask.emit()
+        desk.settle()
+        feature(desk, "past")._on_words("")
+        desk.settle()
+        assert any("From elsewhere" in line for line in history.words()) == is_there
