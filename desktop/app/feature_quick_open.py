@@ -1,5 +1,7 @@
 """Quick open: its control, its line over the window, and what a choice does. Not for ranking offers."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
@@ -9,6 +11,8 @@ from desktop.model.place import parse_place
 from desktop.settings.table import GROUPS
 from desktop.view.quick_open import QuickOpen
 from desktop.window.actions import ACTIONS, ActionId, words_of
+
+NUMBER_SIGN: Final = "§"
 
 
 class QuickOpenFeature(QObject):
@@ -26,8 +30,8 @@ class QuickOpenFeature(QObject):
         self.control.offers_changed.connect(self.line.show_offers)
         self.control.used_changed.connect(program.session.note_used)
 
-    def do(self, _action: ActionId) -> None:
-        """Open the line."""
+    def do(self, action: ActionId) -> None:
+        """Open the line, for a number with its sign written already."""
         reading = self._program.reading
         trail = reading.trail
         self.control.begin(
@@ -36,7 +40,7 @@ class QuickOpenFeature(QObject):
             reading.tree,
             [position.place for position in (*trail.behind, *trail.ahead)],
         )
-        self.line.open()
+        self.line.open(NUMBER_SIGN if action is ActionId.GO_TO_NUMBER else "")
 
     def _commands(self) -> list[Offer]:
         actions = self._program.interior.actions

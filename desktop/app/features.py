@@ -23,6 +23,7 @@ PAST: Final = "desktop.app.feature_past"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
+SECTIONS: Final = "desktop.app.feature_sections"
 SPLIT: Final = "desktop.app.feature_split"
 SETTINGS: Final = "desktop.app.feature_settings"
 WORKSPACES: Final = "desktop.app.feature_workspaces"
@@ -33,6 +34,10 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.COPY_LINK: CITING,
         ActionId.PRINT: PRINTING,
         ActionId.QUICK_OPEN: QUICK_OPEN,
+        ActionId.GO_TO_NUMBER: QUICK_OPEN,
+        ActionId.NEXT_SECTION: SECTIONS,
+        ActionId.PREVIOUS_SECTION: SECTIONS,
+        ActionId.TOP: SECTIONS,
         ActionId.SPLIT: SPLIT,
         ActionId.SCROLL_TOGETHER: SPLIT,
         ActionId.SETTINGS: SETTINGS,

@@ -69,7 +69,7 @@ def open_position(
         run.sections,
         run.passages,
         complete=run.complete,
-        around=_around(store, entry, run, dates),
+        around=_with_ways(_around(store, entry, run, dates), sections, run),
     )
     rows = (
         contents_tree(entry.dossier, sections, _tree_passages(store, entry, run, most_words))
@@ -84,6 +84,17 @@ def open_position(
         run.sections[-1:] == sections[-1:],
         rows,
         _focus(position.place, landing),
+    )
+
+
+def _with_ways(around: Surroundings, sections: Sequence[Section], run: Run) -> Surroundings:
+    """Add the sections that the end of the page leads on to."""
+    if not run.sections:
+        return around
+    at = sections.index(run.sections[-1])
+    return around._replace(
+        previous=sections[at - 1] if at > 0 else None,
+        following=sections[at + 1] if at + 1 < len(sections) else None,
     )
 
 

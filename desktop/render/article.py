@@ -27,12 +27,14 @@ class Surroundings(NamedTuple):
     """What the text needs to know beside itself.
 
     verdicts: of the figures that it links. others: passages outside the page that answer one inside or
-    are answered by it.
+    are answered by it. previous, following: the sections before the last one of the page and after it.
     """
 
     verdicts: Mapping[FigureId, Verdict] = _NOTHING
     others: tuple[Passage, ...] = ()
     dates: DateStyle = ENGLISH
+    previous: Section | None = None
+    following: Section | None = None
 
 
 def article_page(
@@ -57,6 +59,7 @@ def article_page(
             parts += _passage(passage, section.depth, around.verdicts)
             parts += answers[passage.id]
             anchors.append(PassageAnchor(passage.id, section.id, f"passage:{passage.id}", passage.prose.text))
+    parts.append(_ways_on(dossier, around) if passages else "")
     return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete)
 
 
@@ -74,6 +77,16 @@ def _title(dossier: Dossier, dates: DateStyle) -> str:
     signed = f'<p class="byline">{script_html(line)}</p>' if line else ""
     name = escape(f"dossier:{dossier.id}")
     return f'<h1 class="title"><a name="{name}"></a>{script_html(dossier.title)}</h1>{subtitle}{signed}'
+
+
+def _ways_on(dossier: Dossier, around: Surroundings) -> str:
+    """Return the line at the end of the text: back to the top, the section before, the one after."""
+    ways = [f'<a href="{escape(f"dossier:{dossier.id}")}">Back to the top</a>']
+    for words, section in (("Previous section", around.previous), ("Next section", around.following)):
+        if section is not None:
+            name = f"{section.number} {section.title}".strip()
+            ways.append(f'{words}: <a href="{escape(f"section:{section.id}")}">{script_html(name)}</a>')
+    return "".join(f'<p class="{"ways" if at == 0 else "byline"}">{way}</p>' for at, way in enumerate(ways))
 
 
 def _heading(section: Section) -> str:

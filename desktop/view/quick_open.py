@@ -68,10 +68,10 @@ class QuickOpen(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._hint)
 
-    def open(self) -> None:
-        """Show it empty, over everything, with the keyboard."""
+    def open(self, begun: str = "") -> None:
+        """Show it over everything, with the keyboard. begun: what stands in it already."""
         self._before = QApplication.focusWidget()
-        self._line.clear()
+        self._line.setText(begun)
         self._place()
         self.show()
         self.raise_()

@@ -44,6 +44,10 @@ class ActionId(StrEnum):
     SHOW_STATISTICS = "show-statistics"
     SHOW_TIMELINE = "show-timeline"
     SHOW_PLACES = "show-places"
+    GO_TO_NUMBER = "go-to-number"
+    NEXT_SECTION = "next-section"
+    PREVIOUS_SECTION = "previous-section"
+    TOP = "top"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     ZOOM_IN = "zoom-in"
@@ -235,11 +239,15 @@ ACTIONS: Final = (
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
     ActionSpec(ActionId.QUICK_OPEN, "Go to or &do…", Menu.GO, "", ("Ctrl+K",)),
+    ActionSpec(ActionId.GO_TO_NUMBER, "Go to n&umber…", Menu.GO, "", ("Ctrl+J",), When.PAGE),
     ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK, gap=True),
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
     ),
     ActionSpec(ActionId.SHOW_TRAIL, "Where y&ou were", Menu.GO, "history", ("Alt+Down",), When.PAGE),
+    ActionSpec(ActionId.NEXT_SECTION, "N&ext section", Menu.GO, "", ("Alt+PgDown",), When.PAGE, gap=True),
+    ActionSpec(ActionId.PREVIOUS_SECTION, "Prev&ious section", Menu.GO, "", ("Alt+PgUp",), When.PAGE),
+    ActionSpec(ActionId.TOP, "B&ack to the top", Menu.GO, "", ("Alt+Up",), When.PAGE),
     ActionSpec(
         ActionId.SHOW_STATISTICS,
         "&Statistics",
@@ -263,24 +271,6 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("Ctrl+?",)),
     ActionSpec(ActionId.CHANGE_KEYS, "&Change keys", Menu.HELP),
 )
-OTHER_KEYS: Final = (
-    ("Up, Down", "Walk the results without leaving the search field"),
-    ("Enter", "Open the chosen result, link or card"),
-    ("Tab", "Next link in the text, next control elsewhere"),
-    ("Space", "A page further in the text"),
-    ("Shift+arrow keys", "Select words in the text; a caret comes, Esc puts it away"),
-    ("Enter on marked words", "Open their note"),
-    ("F2, Ctrl+M, S, Delete", "Rename a mark in the list, write its note, star it, delete it"),
-    ("F8, Ctrl+Shift+N", "Move marks of the list to a folder, make a folder"),
-    ("Ctrl+C", "Copy the selection, or the figure of a card with its date and source"),
-    (
-        "L, I, E, +, -, 0",
-        "In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time",
-    ),
-    ("Ctrl+E", "Show the chart of a series in another way, save chart or data"),
-    ("Esc", "Leave: close the innermost thing first"),
-)
-"""Keys that belong to one widget, for the sheet of keys only."""
 
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:

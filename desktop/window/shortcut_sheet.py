@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.action_set import ActionSet
-from desktop.window.actions import ACTIONS, OTHER_KEYS, Menu, words_of
+from desktop.window.actions import ACTIONS, Menu, words_of
+from desktop.window.other_keys import OTHER_KEYS
 
 
 class ShortcutSheet(QDialog):

@@ -190,7 +190,7 @@ def test_title_and_byline_stand_on_the_first_page_only():
     content = a_content()
     later = article_page(content.dossier, content.sections[1:], content.passages[2:], complete=False)
     assert 'name="dossier:peace"' in a_page().html
-    assert "dossier:peace" not in later.html
+    assert 'name="dossier:peace"' not in later.html
     assert byline(content.dossier) == "A. Writer · The Press · version 1.0 · 23 November 2026"
 
 
