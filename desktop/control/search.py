@@ -184,6 +184,10 @@ class SearchControl(QObject):
 
     @Slot(object)
     def _on_answered(self, results: Results) -> None:
+        if not results.hits:
+            # The chips of the question before narrow nothing down; what this one chose is counted later.
+            self._counting.forget()
+            self.facets_changed.emit(())
         self.results_changed.emit(results)
         self._pause.start()
 

@@ -11,6 +11,8 @@ from desktop.search.marker import Mark, Marker
 LONGEST_CHARS: Final = 200
 _LEAD_CHARS: Final = 50
 _MOVE_CHARS: Final = 30
+_SENTENCE_CHARS: Final = 60
+"""How far before a mark its sentence may begin: two lines of a narrow pane show little more."""
 _MOST_MARKS: Final = 40
 _ELLIPSIS: Final = "…"
 _BREAKS: Final = str.maketrans({"\n": " ", "\r": " ", "\t": " "})
@@ -57,8 +59,8 @@ def _beginning(text: str, mark_start: int) -> int:
     """Return where to begin: at the start of the sentence if that is near, else at a word."""
     if mark_start <= _LEAD_CHARS:
         return 0
-    earliest = mark_start - 2 * _LEAD_CHARS
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, max(0, earliest), mark_start)]
+    earliest = max(0, mark_start - _SENTENCE_CHARS)
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, earliest, mark_start)]
     if ends:
         return ends[-1]
     return _whole(text, mark_start - _LEAD_CHARS, mark_start)

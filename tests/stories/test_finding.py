@@ -80,6 +80,15 @@ def test_results_are_narrowed_down_by_a_chip_and_widened_again(desk):
     assert desk.window.search_field.text().strip() == "peacekeepers"
 
 
+def test_chips_of_the_question_before_do_not_stand_over_nothing_found(desk):
+    desk.type_query("demining")
+    chips = desk.interior.results.findChild(FacetBar)
+    desk.until(chips.isVisible)
+    desk.type_query("qqqqqqqq")
+    desk.until(lambda: not desk.hits)
+    assert not chips.isVisible()
+
+
 def test_a_note_of_ones_own_is_found_with_the_rest(desk):
     desk.bookmark()
     (mark,) = desk.program.marks.marks
