@@ -85,7 +85,7 @@ def test_chips_of_the_question_before_do_not_stand_over_nothing_found(desk):
     chips = desk.interior.results.findChild(FacetBar)
     desk.until(chips.isVisible)
     desk.type_query("qqqqqqqq")
-    desk.until(lambda: not desk.hits)
+    desk.until(lambda: not desk.hits())
     assert not chips.isVisible()
 
 
