@@ -1,6 +1,7 @@
 """A full disk, a folder that cannot be written, a second running copy: told, and nothing lost."""
 
 import os
+import random
 import resource
 import shutil
 import signal
@@ -15,6 +16,7 @@ from desktop.exchange.export_folder import file_of, write_dossier
 from desktop.model.edit import adding, changing, erasing
 from desktop.model.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
 from desktop.userdata.store import UserStore
+from tests.userdata.full_run import no_larger_files, one_round
 from tests.userdata.reader import a_mark, ids, keep, open_on
 
 
@@ -173,3 +175,9 @@ def test_a_read_only_folder_refuses_edits_and_restorations_but_shows_backups(ope
         with pytest.raises(StoreError):
             store.copies.restore(backup)
         assert ids(store.marks()) == ["m1"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_disk_that_fills_up_in_a_stream_of_changes_loses_none_that_was_acknowledged(folder, seed):
+    told = one_round(folder, random.Random(seed), no_larger_files)
+    assert {words for words in told if words != "done"} == {"No room is left on the disk for your marks"}
