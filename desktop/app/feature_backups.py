@@ -102,7 +102,9 @@ def _restored(store: UserStore, backup: Backup) -> Backup:
 def _words(backup: Backup) -> str:
     day = QDate.fromString(backup.day, Qt.DateFormat.ISODate)
     words = QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else backup.day
-    return f"{words}, before a change" if backup.before else words
+    if backup.restoration:
+        return f"{words}, before a backup was restored ({backup.restoration})"
+    return f"{words}, before a change of the program" if backup.before else words
 
 
 def preview_words(preview: BackupPreview) -> str:

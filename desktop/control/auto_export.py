@@ -23,6 +23,14 @@ from desktop.userdata.store import UserStore
 _RECORD: Final = "export-folder"
 _CALM_MS: Final = 400
 """How long a folder must be left alone before it is looked into: a synchroniser writes many files."""
+_CHANGED: Final = (
+    "Another machine has changed marks in your export folder.",
+    "Nothing is written over them. Look at the changes and merge what you want.",
+)
+_UNREADABLE: Final = (
+    "A file in your export folder cannot be read.",
+    "Nothing is written over it. Move it away or mend it; your marks are kept all the same.",
+)
 _NONE: Final = frozenset[DossierId]()
 
 
@@ -36,6 +44,10 @@ class Waiting(Protocol):
     @property
     def digest(self) -> str:
         """Of the file as it was looked at."""
+
+    @property
+    def is_only_told(self) -> bool:
+        """Whether there is nothing in it that could be taken in."""
 
 
 class _Merging(NamedTuple):
@@ -165,11 +177,11 @@ class AutoExport(QObject):
         found = frozenset((one.file, one.digest) for one in waiting)
         if found - self._told:
             names = ", ".join(one.file.name for one in waiting)
-            self._notices.warn(
-                "Another machine has changed marks in your export folder.",
-                f"{names}. Nothing is written over them. Look at the changes and merge what you want.",
-                NoticeAction.MERGE_MARKS,
-            )
+            if all(one.is_only_told for one in waiting):
+                words, now = _UNREADABLE
+            else:
+                words, now = _CHANGED
+            self._notices.warn(words, f"{names}. {now}", NoticeAction.MERGE_MARKS)
         self._told = found
 
     def _watch(self) -> None:

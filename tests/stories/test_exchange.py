@@ -134,3 +134,16 @@ def test_undo_takes_out_the_history_that_came_with_an_import(desk, tmp_path):
         feature(desk, "past")._on_words("")
         desk.settle()
         assert any("From elsewhere" in line for line in history.words()) == is_there
+
+
+def test_a_file_in_the_folder_that_cannot_be_read_is_told_as_that(desk, tmp_path):
+    mark_words(desk)
+    desk.program.auto_export.set_folder(str(tmp_path))
+    desk.settle()
+    (file,) = tmp_path.iterdir()
+    file.write_text("<<<<<<< conflict", "utf-8")
+    desk.until(lambda: "cannot be read" in desk.notice())
+    desk.press_notice_button()
+    assert any("no form" in line for line in feature(desk, "merging").dialog.words())
+    assert not feature(desk, "merging").dialog.take.isEnabled()
+    assert file.read_text("utf-8") == "<<<<<<< conflict"

@@ -136,6 +136,7 @@ def test_a_backup_is_looked_into_and_restored(desk):
     backups.restore.click()
     desk.settle()
     assert [mark.kind for mark in desk.program.marks.marks] == [MarkKind.HIGHLIGHT]
+    assert len(set(backups.dialog.words())) == len(backups.dialog.words()) > 2
     backups.dialog.close()
 
 
