@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.render.series_card import series_card
 from desktop.view.cards.series_table import SeriesTable
@@ -22,6 +23,14 @@ def test_numbers_sort_by_size_and_gaps_come_last(qtbot):
     table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert column(table, 2) == ["857", "692", "295", "146", "81", "", "", ""]
     assert column(table, 0)[0] == "5 Feb 2025"
+
+
+def test_a_few_rows_are_seen_together_also_where_their_columns_need_scrolling(qtbot):
+    table = a_table(qtbot)
+    table.resize(180, table.height())
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.verticalScrollBar().maximum() == 0
 
 
 def test_dates_sort_by_time_and_the_first_order_comes_back(qtbot):

@@ -35,13 +35,22 @@ class SeriesTable(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        self.setFixedHeight(row_px * (min(len(series.table.rows), _ROWS_SHOWN) + 1) + 18)
+        self._fit(row_px * min(len(series.table.rows), _ROWS_SHOWN))
+
+    def _fit(self, rows_px: int) -> None:
+        """Make room for some rows and for the bar below them, which must not make them scroll."""
+        header_px = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header_px + rows_px + self.horizontalScrollBar().sizeHint().height())
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Light)
         dress_scroll_bars(self, across=True)
+        corner = QWidget(self)
+        corner.setBackgroundRole(QPalette.ColorRole.Light)
+        corner.setAutoFillBackground(True)
+        self.setCornerWidget(corner)
         dress(self.horizontalHeader(), Dress.HEADER)
         self.setFont(scaled_font(SMALL))
         self.setWordWrap(False)
