@@ -23,6 +23,7 @@ PAST: Final = "desktop.app.feature_past"
 HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
+LENS: Final = "desktop.app.feature_lens"
 SECTIONS: Final = "desktop.app.feature_sections"
 SPLIT: Final = "desktop.app.feature_split"
 SETTINGS: Final = "desktop.app.feature_settings"
@@ -35,6 +36,10 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.PRINT: PRINTING,
         ActionId.QUICK_OPEN: QUICK_OPEN,
         ActionId.GO_TO_NUMBER: QUICK_OPEN,
+        ActionId.LENS_ALL: LENS,
+        ActionId.LENS_ACCOUNT: LENS,
+        ActionId.LENS_CRITICISM: LENS,
+        ActionId.LENS_PAIRED: LENS,
         ActionId.NEXT_SECTION: SECTIONS,
         ActionId.PREVIOUS_SECTION: SECTIONS,
         ActionId.TOP: SECTIONS,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
 from desktop.control.notices import NoticeControl
-from desktop.model.choices import ViewName
+from desktop.model.choices import RecordKind, ViewName
 from desktop.model.ids import DossierId
 from desktop.model.place import Place
 from desktop.view.middle_page import MiddlePage
@@ -45,7 +45,7 @@ class Pages(QObject):
         self._program = program
         self._middle: Middle | None = None
         self._made: dict[ViewName, Made] = {}
-        program.interior.page_requested.connect(program.reading.open_view)
+        program.interior.page_requested.connect(self._on_page_requested)
         program.reading.view_changed.connect(self._on_view_changed)
         program.library.library_changed.connect(self._on_library_changed)
         program.session.about_to_save.connect(self._on_about_to_save)
@@ -55,6 +55,15 @@ class Pages(QObject):
     def page(self, name: ViewName) -> MiddlePage | None:
         """Return a page, if it has been made."""
         return self._made[name][0] if name in self._made else None
+
+    @Slot(str)
+    def _on_page_requested(self, name: str) -> None:
+        """Open a page made of the whole dossier, by its name."""
+        reading = self._program.reading
+        if reading.entry is not None:
+            place = Place(reading.entry.id, RecordKind.VIEW, name)
+            if place != reading.view:
+                reading.open_place(place)
 
     @Slot(object)
     def _on_view_changed(self, place: Place | None) -> None:

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
+from desktop.control.lens import THROUGH_ALL, View, page_through, shown_position
 from desktop.control.run import Run, run_around
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry, Condition
-from desktop.model.choices import RecordKind
+from desktop.model.choices import Lens, RecordKind
 from desktop.model.dossier import Passage, Section
 from desktop.model.errors import SastraError
 from desktop.model.ids import DossierId, EventId, FigureId, PassageId
 from desktop.model.place import Place
-from desktop.render.article import Surroundings, article_page
+from desktop.render.article import Surroundings
 from desktop.render.dates import DateStyle
 from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 from desktop.render.tree import contents_tree
@@ -47,10 +48,17 @@ class Opening(NamedTuple):
     ends: bool = True
     tree: tuple[TreeNode, ...] | None = None
     focus: Focus | None = None
+    lens: Lens = Lens.ALL
 
 
 def open_position(
-    store: LibraryStore, position: ReadingPosition, most_words: int, dates: DateStyle, *, tree: bool = True
+    store: LibraryStore,
+    position: ReadingPosition,
+    most_words: int,
+    dates: DateStyle,
+    *,
+    tree: bool = True,
+    view: View = THROUGH_ALL,
 ) -> Opening:
     """Fetch the page around a position; the beginning of the dossier where its record is gone.
 
@@ -64,13 +72,8 @@ def open_position(
     target = position if stays else ReadingPosition(landing)
     at = _section_index(store, sections, landing)
     run = run_around(sections, at, most_words, partial(store.passages, entry.id), landing.id)
-    page = article_page(
-        entry.dossier,
-        run.sections,
-        run.passages,
-        complete=run.complete,
-        around=_with_ways(_around(store, entry, run, dates), sections, run),
-    )
+    around = _with_ways(_around(store, entry, run, dates), sections, run)
+    page, lens = page_through(view, entry.dossier, run, around, landing)
     rows = (
         contents_tree(entry.dossier, sections, _tree_passages(store, entry, run, most_words))
         if tree
@@ -79,11 +82,12 @@ def open_position(
     return Opening(
         entry,
         page,
-        target,
+        shown_position(page, run, target),
         run.sections[:1] == sections[:1],
         run.sections[-1:] == sections[-1:],
         rows,
         _focus(position.place, landing),
+        lens,
     )
 
 

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.control.lens import View
+from desktop.control.lens_control import LensControl
 from desktop.control.notices import NoticeControl
 from desktop.control.opening import PAGE_WORDS, Focus, Opening, open_position
 from desktop.control.reading_state import ReadingState, is_near_edge, is_on_page, linked_place
@@ -36,14 +38,12 @@ class ReadingControl(QObject):
     focus_changed = Signal(object)  # Focus
 
     def __init__(
-        self,
-        lane: Lane[LibraryStore],
-        notices: NoticeControl,
-        dates: DateStyle,
-        parent: QObject | None = None,
+        self, lane: Lane[LibraryStore], notices: NoticeControl, dates: DateStyle, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._dates = dates
+        self.lens = LensControl(self)
+        self.lens.chosen.connect(self.reload)
         self._trail = Trail()
         self._entry: CatalogueEntry | None = None
         self._page: ArticlePage | None = None
@@ -149,15 +149,6 @@ class ReadingControl(QObject):
             self._go(position)
 
     @Slot(str)
-    def open_view(self, name: str) -> None:
-        """Open a page made of the whole dossier, by its name."""
-        if self._entry is None:
-            return
-        place = Place(self._entry.id, RecordKind.VIEW, name)
-        if place != self._view:
-            self.open_place(place)
-
-    @Slot(str)
     def follow_link(self, link: str) -> None:
         """Follow ``kind:id`` of the open dossier: text is gone to, other records open beside it."""
         place = self.place_of(link)
@@ -238,9 +229,9 @@ class ReadingControl(QObject):
             self._ask(self._position, tree=tree)
 
     def _ask(self, position: ReadingPosition, *, tree: bool) -> None:
-        self._opening.ask(
-            partial(open_position, position=position, most_words=PAGE_WORDS, dates=self._dates, tree=tree)
-        )
+        view = View(self.lens.value, is_sought=self._travelling)
+        fetch = partial(open_position, most_words=PAGE_WORDS, dates=self._dates, tree=tree, view=view)
+        self._opening.ask(partial(fetch, position=position))
 
     def _on_page(self, place: Place) -> bool:
         return self._page is not None and is_on_page(self._page, place)
@@ -255,6 +246,7 @@ class ReadingControl(QObject):
         self._show_dossier(opening.entry, opening.tree)
         same, self._page = self._page == opening.page, opening.page
         self._edges = (opening.begins, opening.ends)
+        self.lens.note(opening.lens)
         position = self._target(opening)
         self._travelling = False
         if not same or position != self._position:

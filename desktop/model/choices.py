@@ -144,6 +144,15 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+class Lens(StrEnum):
+    """Which passages are read: all, those of one stance, or claims beside their counter-claims."""
+
+    ALL = "all"
+    ACCOUNT = "account"
+    CRITICISM = "criticism"
+    PAIRED = "paired"
+
+
 class MarkKind(StrEnum):
     """What a mark is; the motivation of its W3C annotation."""
 

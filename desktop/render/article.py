@@ -14,6 +14,7 @@ from desktop.model.choices import Verdict
 from desktop.model.dossier import Answer, Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId
 from desktop.render.dates import ENGLISH, DateStyle, date_words
+from desktop.render.lens import Pairs
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.render.prose import escape, prose_html, script_html
 from desktop.render.words import STANCE_WORDS
@@ -27,12 +28,14 @@ class Surroundings(NamedTuple):
     """What the text needs to know beside itself.
 
     verdicts: of the figures that it links. others: passages outside the page that answer one inside or
-    are answered by it. previous, following: the sections before the last one of the page and after it.
+    are answered by it. pairs: claims with what stands beside them.
+    previous, following: the sections before the last one of the page and after it.
     """
 
     verdicts: Mapping[FigureId, Verdict] = _NOTHING
     others: tuple[Passage, ...] = ()
     dates: DateStyle = ENGLISH
+    pairs: Pairs = MappingProxyType({})
     previous: Section | None = None
     following: Section | None = None
 
@@ -56,11 +59,15 @@ def article_page(
     for section in sections:
         parts.append(_heading(section))
         for passage in inside[section.id]:
-            parts += _passage(passage, section.depth, around.verdicts)
-            parts += answers[passage.id]
-            anchors.append(PassageAnchor(passage.id, section.id, f"passage:{passage.id}", passage.prose.text))
+            column, *rest = [
+                "".join((*_passage(each, section.depth, around.verdicts), *answers[each.id]))
+                for each in (passage, *around.pairs.get(passage.id, ()))
+            ]
+            parts.append(_row(column, "".join(rest)) if rest else column)
+            anchors += [_anchor(each, section) for each in (passage, *around.pairs.get(passage.id, ()))]
     parts.append(_ways_on(dossier, around) if passages else "")
-    return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete)
+    columns = 2 if around.pairs else 1
+    return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete, columns)
 
 
 def byline(dossier: Dossier, dates: DateStyle = ENGLISH) -> str:
@@ -77,6 +84,16 @@ def _title(dossier: Dossier, dates: DateStyle) -> str:
     signed = f'<p class="byline">{script_html(line)}</p>' if line else ""
     name = escape(f"dossier:{dossier.id}")
     return f'<h1 class="title"><a name="{name}"></a>{script_html(dossier.title)}</h1>{subtitle}{signed}'
+
+
+def _anchor(passage: Passage, section: Section) -> PassageAnchor:
+    return PassageAnchor(passage.id, section.id, f"passage:{passage.id}", passage.prose.text)
+
+
+def _row(claim: str, counter: str) -> str:
+    """Set a claim beside its counter-claims."""
+    cells = f'<td width="50%" class="claim">{claim}</td><td width="50%" class="counter">{counter}</td>'
+    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
 
 
 def _ways_on(dossier: Dossier, around: Surroundings) -> str:

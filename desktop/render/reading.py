@@ -25,6 +25,7 @@ class ArticlePage(NamedTuple):
 
     Anchors: ``dossier:ID``, ``section:ID``, ``passage:ID``. Links: the same schemes and ``figure:``,
     ``entity:``, ``series:``, ``event:``, ``source:``. complete: the page holds the whole dossier.
+    columns: how many stand side by side.
     """
 
     dossier: DossierId
@@ -32,6 +33,7 @@ class ArticlePage(NamedTuple):
     html: str
     passages: tuple[PassageAnchor, ...]
     complete: bool = True
+    columns: int = 1
 
 
 class TreeNode(NamedTuple):

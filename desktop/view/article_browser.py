@@ -46,6 +46,7 @@ class ArticleBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base_px = BASE_SIZE_PX
+        self._columns = 1
         self.typography = Typography()
         self._kept = KeptDocuments(self, self.document())
         self._bar: tuple[float, float] | None = None
@@ -66,8 +67,9 @@ class ArticleBrowser(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setAccessibleName("Text")
 
-    def show_html(self, html: str, base_px: int) -> None:
+    def show_html(self, html: str, base_px: int, columns: int = 1) -> None:
         """Set a text in the current colours. base_px: size of running text at 100 percent."""
+        self._columns = columns
         look = self.typography
         self._base_px = base_px = round(base_px * look.size_percent / 100)
         colours = palette_of(self)
@@ -101,7 +103,7 @@ class ArticleBrowser(QTextBrowser):
         self.lines_changed.emit()
 
     def _centre(self) -> None:
-        column = measure_px(self._base_px, self.typography) + 2 * GUTTER_PX
+        column = measure_px(self._base_px, self.typography) * self._columns + 2 * GUTTER_PX
         room = self.width() - self.verticalScrollBar().width()
         side = max(0, (room - column) // 2)
         if self.viewportMargins().left() != side:

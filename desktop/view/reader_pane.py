@@ -154,7 +154,7 @@ class ReaderPane(QWidget):
             return
         self._settling += 1
         self._colours = palette_of(self)
-        self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom))
+        self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom), self._page.columns)
         self._map = PageMap(self._page, self.text.document())
         self._place = ReadingPlace(self.text, self._map)
         self._tell_if_empty()

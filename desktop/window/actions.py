@@ -59,6 +59,10 @@ class ActionId(StrEnum):
     THEME_SEPIA = "theme-sepia"
     THEME_BLACK = "theme-black"
     THEME_CONTRAST = "theme-contrast"
+    LENS_ALL = "lens-all"
+    LENS_ACCOUNT = "lens-account"
+    LENS_CRITICISM = "lens-criticism"
+    LENS_PAIRED = "lens-paired"
     FULL_SCREEN = "full-screen"
     HELP = "help"
     SHORTCUTS = "shortcuts"
@@ -131,6 +135,7 @@ class ActionSpec(NamedTuple):
 
 
 THEME_MENU: Final = "&Theme"
+LENS_MENU: Final = "Pa&ssages"
 HIGHLIGHT_MENU: Final = "Highlight &in"
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
@@ -233,6 +238,15 @@ ACTIONS: Final = (
             (ActionId.THEME_SEPIA, "&Sepia"),
             (ActionId.THEME_BLACK, "&Black"),
             (ActionId.THEME_CONTRAST, "High &contrast"),
+        )
+    ),
+    *(
+        ActionSpec(each, words, Menu.VIEW, "", (), When.PAGE, True, "lens", submenu=LENS_MENU)
+        for each, words in (
+            (ActionId.LENS_ALL, "&All"),
+            (ActionId.LENS_ACCOUNT, "A&ccount only"),
+            (ActionId.LENS_CRITICISM, "C&riticism only"),
+            (ActionId.LENS_PAIRED, "&Paired: claim beside counter-claim"),
         )
     ),
     ActionSpec(
