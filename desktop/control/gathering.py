@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple, TypeVar
 
 from desktop.control.manner import Manner
+from desktop.control.naming import Naming
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -16,6 +17,7 @@ from desktop.model.series import Series
 from desktop.render.cards import figure_card
 from desktop.render.page import FigureCard, Related
 from desktop.render.related import (
+    Named,
     related_to_entity,
     related_to_event,
     related_to_figure,
@@ -96,10 +98,23 @@ def _to_entity(store: LibraryStore, place: Place, manner: Manner) -> Related | N
     entities = store.entities(place.dossier, [EntityId(place.id)])
     if not entities:
         return None
-    events = tuple(each for each in store.events(place.dossier) if entities[0].id in each.entities)
-    return related_to_entity(
-        entities[0], shelf_of(store, place.dossier, Parts(entities=entities, events=events), manner)
+    entity, dossier = entities[0], place.dossier
+    naming = Naming(entity)
+    unlinked = naming.passages(store.passages(dossier), store.mentions(dossier, place.kind, entity.id))
+    parts = Parts(
+        unlinked,
+        naming.figures(store.figures(dossier)),
+        naming.series(store.series(dossier)),
+        entities,
+        tuple(each for each in store.events(dossier) if entity.id in each.entities),
     )
+    shelf = shelf_of(store, dossier, parts, manner)
+    named = Named(
+        tuple(each.id for each in unlinked),
+        tuple(each.id for each in parts.figures),
+        tuple(each.id for each in parts.series),
+    )
+    return related_to_entity(entity, shelf, named)
 
 
 def _to_event(store: LibraryStore, place: Place, manner: Manner) -> Related | None:

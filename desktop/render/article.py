@@ -49,7 +49,8 @@ def article_page(
     around: Surroundings = Surroundings(),  # noqa: B008 - immutable
 ) -> ArticlePage:
     """Return consecutive sections with their passages as one page; the first one carries the title."""
-    known = {passage.id: passage for passage in (*around.others, *passages)}
+    beside = [each for pair in around.pairs.values() for each in pair]
+    known = {passage.id: passage for passage in (*around.others, *passages, *beside)}
     answers = _answer_lines(known)
     parts = [_title(dossier, around.dates)] if not sections or sections[0].order == 0 else []
     inside = defaultdict(list)

@@ -95,7 +95,10 @@ class SeriesCard(NamedTuple):
 
 
 class EntityCard(NamedTuple):
-    """An entity in brief. native: its name in its own script; mentions: passages that speak of it."""
+    """An entity in brief. native: its name in its own script; mentions: passages that speak of it.
+
+    unlinked: passages that name it without a link.
+    """
 
     entity: EntityId
     kind: EntityKind
@@ -105,6 +108,7 @@ class EntityCard(NamedTuple):
     aliases: str = ""
     description: str = ""
     mentions: tuple["PassageLine", ...] = ()
+    unlinked: tuple["PassageLine", ...] = ()
 
 
 class PassageLine(NamedTuple):

@@ -1,7 +1,7 @@
 """Gathers what belongs to a place: figures, series, names, answers, events. Not for laying it out."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -79,13 +79,23 @@ def related_to_series(series: Series, shelf: Shelf, focus: FigureId | None = Non
     )
 
 
-def related_to_entity(entity: Entity, shelf: Shelf) -> Related:
-    """Return an entity with the passages that speak of it and its events."""
+class Named(NamedTuple):
+    """What names an entity without linking it."""
+
+    passages: tuple[PassageId, ...] = ()
+    figures: tuple[FigureId, ...] = ()
+    series: tuple[SeriesId, ...] = ()
+
+
+def related_to_entity(entity: Entity, shelf: Shelf, named: Named = Named()) -> Related:  # noqa: B008 - immutable
+    """Return an entity with the passages that speak of it, what names it, and its events."""
     return Related(
         place=Place(shelf.dossier, RecordKind.ENTITY, entity.id),
         kind=RecordKind.ENTITY,
         title=entity.name,
-        entities=(entity_card(entity, shelf),),
+        figures=tuple(figure_card(each, shelf) for each in _known(named.figures, shelf.figures.get)),
+        series=_series_cards(named.series, shelf, None),
+        entities=(entity_card(entity, shelf)._replace(unlinked=_passages(named.passages, shelf)),),
         events=tuple(event_line(each, shelf) for each in shelf.events.values() if entity.id in each.entities),
         sources=shelf.source_lines(entity.sources),
     )

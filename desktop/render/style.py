@@ -88,8 +88,8 @@ def _lines(palette: Palette, base_px: int, families: Families) -> tuple[str, ...
     subtitle = (f"font-family: {families.text}", _size(base_px, 1.16), muted)
     return (
         _rule("p.subtitle", *subtitle, _margins(base_px, 0, 0.6)),
-        _rule("td.claim", f"padding-right: {_px(base_px, 0.9)}"),
-        _rule("td.counter", f"padding-left: {_px(base_px, 0.9)}"),
+        _rule("td.claim", f"padding-right: {_px(base_px, 0.9)}", f"padding-top: {_px(base_px, 0.6)}"),
+        _rule("td.counter", f"padding-left: {_px(base_px, 0.9)}", f"padding-top: {_px(base_px, 0.6)}"),
         _rule("p.ways", *small, "line-height: 108%", _margins(base_px, 2.6, 0)),
         _rule("p.byline", *small, "line-height: 108%", _margins(base_px, 0, 0)),
         *(_rule(f"h{level}.passage", *heading, _margins(base_px, 1.5, 0.2)) for level in (3, 4, 5)),

@@ -253,7 +253,7 @@ ACTIONS: Final = (
         ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
     ActionSpec(ActionId.QUICK_OPEN, "Go to or &do…", Menu.GO, "", ("Ctrl+K",)),
-    ActionSpec(ActionId.GO_TO_NUMBER, "Go to n&umber…", Menu.GO, "", ("Ctrl+J",), When.PAGE),
+    ActionSpec(ActionId.GO_TO_NUMBER, "Go to n&umber…", Menu.GO, "", ("Ctrl+Alt+G",), When.PAGE),
     ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK, gap=True),
     ActionSpec(
         ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD

@@ -60,6 +60,7 @@ class Interior(QObject):
         self._connect()
         self._connect_window()
         self._show_states()
+        self.actions[ActionId.LENS_ALL].setChecked(True)
 
     def _fit_panes(self) -> None:
         side_bar, column = self._window.side_bar, self._window.column

@@ -40,3 +40,8 @@ def test_a_place_that_is_hidden_brings_all_passages_back(desk):
     assert desk.place() == hidden.link
     assert desk.interior.actions[ActionId.LENS_ALL].isChecked()
     assert "All passages" in desk.notice()
+
+
+def test_what_also_answers_a_claim_is_told_under_it(desk):
+    look(desk, ActionId.LENS_PAIRED)
+    assert "Answered in" in desk.text()

@@ -32,7 +32,7 @@ def test_the_end_of_the_text_leads_back_and_on(desk):
 
 
 def test_a_number_is_gone_to(desk):
-    desk.press("Ctrl+J")
+    desk.press("Ctrl+Alt+G")
     QTest.keyClicks(QApplication.focusWidget(), "3.2")
     desk.settle().press("Return")
     node = next(each for each in desk.program.reading.tree if each.number == "3.2")

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.render.page import EntityCard
+from desktop.render.page import EntityCard, PassageLine
 from desktop.view.cards.lines import PassageRow
 from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.labels import BODY, SMALL, TITLE, label
@@ -43,14 +43,17 @@ class EntityView(QWidget):
         ):
             if words:
                 column.addWidget(label(words, scale, muted=muted, parent=body))
-        self._add_mentions(column, body)
+        self._add_mentions(column, body, "Spoken of in", entity.mentions)
+        self._add_mentions(column, body, "Named without a link in", entity.unlinked)
         return body
 
-    def _add_mentions(self, column: QVBoxLayout, body: QWidget) -> None:
-        mentions = self._entity.mentions
-        if mentions:
-            count = "1 passage" if len(mentions) == 1 else f"{len(mentions)} passages"
-            column.addWidget(label(f"Spoken of in {count}", SMALL, strong=True, muted=True, parent=body))
+    def _add_mentions(
+        self, column: QVBoxLayout, body: QWidget, words: str, mentions: tuple[PassageLine, ...]
+    ) -> None:
+        if not mentions:
+            return
+        count = "1 passage" if len(mentions) == 1 else f"{len(mentions)} passages"
+        column.addWidget(label(f"{words} {count}", SMALL, strong=True, muted=True, parent=body))
         rows = QVBoxLayout()
         rows.setSpacing(0)
         for mention in mentions:
