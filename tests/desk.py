@@ -227,6 +227,9 @@ class Desk:
         """Return the titles of the marks that are listed."""
         model = self.interior.marks.model
         self.settle()
+        for row in range(model.rowCount()):
+            model.kept(row)  # a row is fetched when it is first asked for
+        self.settle()
         return [kept.mark.title for row in range(model.rowCount()) if (kept := model.kept(row))]
 
     def problems(self) -> Sequence[str]:
