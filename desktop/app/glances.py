@@ -12,6 +12,8 @@ def add_glances(program: Program) -> FigureGlance:
     control = GlanceControl(program.lanes.library, program.notices, system_manner(), program.window)
     glance = FigureGlance(reader.text, reader)
     glance.figure_glanced.connect(control.look_at)
+    glance.link_glanced.connect(control.look_at_link)
+    control.words_found.connect(glance.show_words)
     control.card_found.connect(glance.show_card)
     reading.dossier_opened.connect(control.note_dossier)
     if reading.entry is not None:

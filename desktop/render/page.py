@@ -111,6 +111,15 @@ class EntityCard(NamedTuple):
     unlinked: tuple["PassageLine", ...] = ()
 
 
+class GlanceWords(NamedTuple):
+    """What a link leads to, in brief. link: ``kind:id``; text: its beginning or what it is."""
+
+    link: str
+    kind: str
+    title: str
+    text: str = ""
+
+
 class PassageLine(NamedTuple):
     """A link to a passage. subject: what the two differ about, for answers; excerpt: its beginning."""
 

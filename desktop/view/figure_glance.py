@@ -1,6 +1,6 @@
-"""The card that stands beside a figure of the text while the pointer or the keyboard is on it.
+"""The card that stands beside a link of the text while the pointer or the keyboard is on it.
 
-Not for fetching the figure, and not for opening it: Enter on the link does that.
+Not for fetching what it shows, and not for opening it: Enter on the link does that.
 """
 
 from typing import Final
@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Sig
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.render.page import CheckLine, FigureCard
+from desktop.render.page import CheckLine, FigureCard, GlanceWords
 from desktop.view.cards.figure_card import spoken_figure
 from desktop.view.cards.lines import source_line, verdict_line
 from desktop.view.clipboard import put_text_on_clipboard
 from desktop.view.parts.announce import announce
 from desktop.view.parts.card import Card
-from desktop.view.parts.labels import SMALL, TITLE, label
+from desktop.view.parts.labels import BODY, SMALL, TITLE, label
 
 DELAY_MS: Final = 220
 _WIDEST_PX: Final = 360
@@ -24,12 +24,14 @@ _GAP_PX: Final = 6
 _CHECKS_SHOWN: Final = 3
 _DOT: Final = " \N{MIDDLE DOT} "
 _SCHEME: Final = "figure:"
+_SCHEMES: Final = (_SCHEME, "entity:", "passage:", "section:", "source:", "event:", "series:")
 
 
 class FigureGlance(Card):
     """Lies over the text without taking pointer or focus. While it shows, Ctrl+C copies the figure."""
 
     figure_glanced = Signal(str)
+    link_glanced = Signal(str)
 
     def __init__(self, text: QTextBrowser, parent: QWidget) -> None:
         super().__init__("", parent=parent)
@@ -63,17 +65,26 @@ class FigureGlance(Card):
         if card.figure != self._wanted:
             return
         self._card = card
+        self._show_body(_body(card, self), spoken_figure(card))
+
+    @Slot(object)
+    def show_words(self, words: GlanceWords) -> None:
+        """Show what another link leads to, if it is still the one that is looked at."""
+        if words.link == self._wanted:
+            self._show_body(_words_body(words, self), ". ".join(each for each in words[1:] if each))
+
+    def _show_body(self, body: QWidget, spoken: str) -> None:
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.deleteLater()
-        self._body = _body(card, self)
+        self._body = body
         self.column.addWidget(self._body)
         self._place()
-        self.setAccessibleName(spoken_figure(card))
+        self.setAccessibleName(spoken)
         self.show()
         self.raise_()
         if self._by_key:
-            announce(self._text, spoken_figure(card))
+            announce(self._text, spoken)
 
     @Slot()
     def put_away(self) -> None:
@@ -87,7 +98,7 @@ class FigureGlance(Card):
     @Slot(QUrl)
     def _on_highlighted(self, url: QUrl) -> None:
         link = url.toString()
-        if link.startswith(_SCHEME):
+        if link.startswith(_SCHEMES):
             at = self._text.viewport().mapFromGlobal(QCursor.pos())
             self._look_at(link, self._text.cursorRect(self._text.cursorForPosition(at)), by_key=False)
         elif not self._by_key:
@@ -97,7 +108,7 @@ class FigureGlance(Card):
     def _on_cursor_moved(self) -> None:
         cursor = self._text.textCursor()
         link = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
-        if link.startswith(_SCHEME) and self._text.hasFocus():
+        if link.startswith(_SCHEMES) and self._text.hasFocus():
             self._look_at(link, self._text.cursorRect(cursor), by_key=True)
         elif self._by_key:
             self.put_away()
@@ -112,7 +123,8 @@ class FigureGlance(Card):
 
     @Slot()
     def _on_delay_over(self) -> None:
-        self.figure_glanced.emit(self._wanted)
+        glanced = self.link_glanced if ":" in self._wanted else self.figure_glanced
+        glanced.emit(self._wanted)
 
     def _place(self) -> None:
         """Stand below the line of the figure, or above it where there is no room below."""
@@ -170,6 +182,18 @@ def _body(card: FigureCard, parent: QWidget) -> QWidget:
     column.addWidget(
         label("Enter opens it beside the text, Ctrl+C copies it", SMALL, muted=True, parent=body)
     )
+    return body
+
+
+def _words_body(words: GlanceWords, parent: QWidget) -> QWidget:
+    body = QWidget(parent)
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    lines = ((words.kind, SMALL, True), (words.title, BODY, False), (words.text, SMALL, False))
+    for text, scale, muted in lines:
+        if text:
+            column.addWidget(label(text, scale, muted=muted, strong=scale == BODY, parent=body))
     return body
 
 

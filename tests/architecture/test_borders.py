@@ -48,7 +48,7 @@ DOORS_BY_NAME = {
         "desktop.search.edit",
         "desktop.search.fields",
     },
-    "desktop.control.glance": {"desktop.control.gathering"},
+    "desktop.control.glance": {"desktop.control.gathering", "desktop.control.glance_words"},
     "desktop.control.library": {"desktop.library.freshness"},
     "desktop.control.printing": {"desktop.control.gathering", "desktop.render.printed"},
     "desktop.control.related": {"desktop.control.gathering"},

@@ -10,7 +10,7 @@ def test_tab_to_a_figure_shows_its_card_and_copies_it(desk):
     text.setFocus()
     for _ in range(40):
         desk.press("Tab")
-        if glance._by_key:
+        if glance._by_key and ":" not in glance._wanted:
             break
     desk.until(glance.isVisible)
     told = [label.text() for label in glance.findChildren(QLabel)]
