@@ -36,7 +36,9 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     # A wrapping label otherwise insists on the width that its text would like to have.
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)  # another policy forgets that the label wraps
+    made.setSizePolicy(policy)
     restyle(made, scale, strong=strong)
     if muted:
         made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
