@@ -11,10 +11,10 @@ import desktop
 from desktop.app.arguments import Arguments, Size
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place, is_record_id, parse_place
-from desktop.settings.table import THEME
 
 USAGE_FAULT: Final = 2
-THEMES: Final = tuple(value for value, _ in THEME.choices)
+THEMES: Final = ("system", "light", "dark", "sepia", "black", "contrast")
+"""As the settings have them; their table has words, and the language of those is not known yet."""
 _FILE_URL: Final = "file://"
 _DOSSIER_FILE: Final = "dossier.yaml"
 LEAST_SIZE_PX: Final = 200

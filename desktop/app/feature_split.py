@@ -13,7 +13,8 @@ from desktop.model.place import Place, parse_place
 from desktop.render.reading import ReadingPosition, TreeNode
 from desktop.render.typography import typography_of
 from desktop.view.reader_pane import ReaderPane
-from desktop.window.actions import ActionId, When
+from desktop.window.action_kinds import When
+from desktop.window.actions import ActionId
 from desktop.window.split import Split
 
 KEPT: Final = "split"

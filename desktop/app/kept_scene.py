@@ -16,12 +16,10 @@ from zlib import crc32
 
 import desktop
 from desktop.control.scene import Scene, read_scene, scene_record
+from desktop.language import spoken
 from desktop.paths import FIRST_PICTURE, Paths
 
 _SUM_BYTES: Final = 4
-# Marshalled, which only Python writes and reads: damage is found by the checksum before, and JSON would have
-# to be imported for it. Another version of Python or of the program makes another head.
-_HEAD: Final = f"{marshal.version} {desktop.__version__}"
 
 
 def read_kept_scene(paths: Paths) -> Scene | None:
@@ -34,12 +32,12 @@ def read_kept_scene(paths: Paths) -> Scene | None:
         head, seen, record = marshal.loads(body)
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return read_scene(record) if head == _HEAD and seen == _look(paths) else None
+    return read_scene(record) if head == _head() and seen == _look(paths) else None
 
 
 def keep_scene(paths: Paths, scene: Scene) -> None:
     """Keep a picture made of the files as they are now; where that cannot be done the old one goes."""
-    body = marshal.dumps((_HEAD, _look(paths), scene_record(scene)))
+    body = marshal.dumps((_head(), _look(paths), scene_record(scene)))
     file = _file(paths)
     beside = file.with_name(f".{file.name}.{os.getpid()}")
     try:
@@ -48,6 +46,13 @@ def keep_scene(paths: Paths, scene: Scene) -> None:
         beside.replace(file)
     except OSError:
         _remove((beside, file))
+
+
+def _head() -> str:
+    """Return what must be the same at the next start; a picture has words in the language of its start."""
+    # Marshalled, which only Python writes and reads: damage is found by the checksum before, and JSON
+    # would have to be imported for it. Another version of Python or of the program makes another head.
+    return f"{marshal.version} {desktop.__version__} {spoken()}"
 
 
 def _remove(files: Iterable[Path]) -> None:

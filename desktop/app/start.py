@@ -12,6 +12,7 @@ from desktop.app.arguments import Arguments, parse_arguments
 from desktop.app.code_cache import swift_import
 from desktop.app.kept_scene import read_kept_scene
 from desktop.app.one_instance import settle
+from desktop.app.tongue import choose_language
 from desktop.control.scene import Scene
 from desktop.model.errors import StartError
 from desktop.paths import Paths, find_paths
@@ -72,6 +73,7 @@ def _run_window(paths: Paths, arguments: Arguments, ears: Path | None = None) ->
     try:
         # Starting makes no garbage worth looking for; from the first event on the collector sees to it.
         gc.disable()
+        choose_language(paths, os.environ)
         scene = first_scene(paths, arguments)
         with swift_import(paths.cache):
             import_module("PySide6.QtCore")

@@ -5,7 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.settings.kinds import KeyMap
-from desktop.window.actions import ACTIONS, ActionId, ActionSpec, When
+from desktop.window.action_kinds import When
+from desktop.window.actions import ACTIONS, ActionId, ActionSpec
 from desktop.window.key_map import is_single, keys_of
 
 

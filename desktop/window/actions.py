@@ -5,6 +5,9 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
+from desktop.language import tr
+from desktop.window.action_kinds import Menu, When
+
 
 class ActionId(StrEnum):
     """Everything that a reader can do by a menu, a key or a button."""
@@ -86,33 +89,6 @@ class ActionId(StrEnum):
     QUIT = "quit"
 
 
-class Menu(StrEnum):
-    """The menus of the menu bar, in their order."""
-
-    FILE = "&File"
-    EDIT = "&Edit"
-    MARKS = "&Marks"
-    VIEW = "&View"
-    GO = "&Go"
-    HELP = "&Help"
-
-
-class When(StrEnum):
-    """What must hold for an action to be enabled."""
-
-    ALWAYS = "always"
-    PAGE = "page"
-    HITS = "hits"
-    CAN_BACK = "can-back"
-    CAN_FORWARD = "can-forward"
-    CAN_UNDO = "can-undo"
-    CAN_REDO = "can-redo"
-    PROBLEMS = "problems"
-    TABS = "tabs"
-    CAN_REOPEN = "can-reopen"
-    SPLIT = "split"
-
-
 class ActionSpec(NamedTuple):
     """One action. keys: sequences in portable text; the first is shown in menus.
 
@@ -134,82 +110,92 @@ class ActionSpec(NamedTuple):
     in_text: bool = False
 
 
-THEME_MENU: Final = "&Theme"
-LENS_MENU: Final = "Pa&ssages"
-HIGHLIGHT_MENU: Final = "Highlight &in"
+THEME_MENU: Final = tr("&Theme")
+LENS_MENU: Final = tr("Pa&ssages")
+HIGHLIGHT_MENU: Final = tr("Highlight &in")
 # Plain sequences instead of Qt's standard keys: those bring strangers along (Delete has Ctrl+D on Linux, Back
 # has Backspace) or are empty without a desktop environment (FullScreen).
 ACTIONS: Final = (
-    ActionSpec(ActionId.NEW_TAB, "New &tab", Menu.FILE, "plus", ("Ctrl+T",), When.PAGE),
-    ActionSpec(ActionId.REOPEN_TAB, "&Reopen closed tab", Menu.FILE, "", ("Ctrl+Shift+T",), When.CAN_REOPEN),
-    ActionSpec(ActionId.CLOSE_TAB, "&Close tab", Menu.FILE, "", ("Ctrl+W",), When.TABS),
-    ActionSpec(ActionId.WORKSPACES, "&Workspaces…", Menu.FILE, "", ("Ctrl+Shift+W",), gap=True),
-    ActionSpec(ActionId.PRINT, "&Print or save as PDF…", Menu.FILE, "", ("Ctrl+P",), When.PAGE),
-    ActionSpec(ActionId.QUIT, "&Quit", Menu.FILE, "", ("Ctrl+Q",), gap=True),
-    ActionSpec(ActionId.UNDO, "&Undo", Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
-    ActionSpec(ActionId.REDO, "&Redo", Menu.EDIT, "", ("Ctrl+Shift+Z", "Ctrl+Y"), When.CAN_REDO),
+    ActionSpec(ActionId.NEW_TAB, tr("New &tab"), Menu.FILE, "plus", ("Ctrl+T",), When.PAGE),
+    ActionSpec(
+        ActionId.REOPEN_TAB, tr("&Reopen closed tab"), Menu.FILE, "", ("Ctrl+Shift+T",), When.CAN_REOPEN
+    ),
+    ActionSpec(ActionId.CLOSE_TAB, tr("&Close tab"), Menu.FILE, "", ("Ctrl+W",), When.TABS),
+    ActionSpec(ActionId.WORKSPACES, tr("&Workspaces…"), Menu.FILE, "", ("Ctrl+Shift+W",), gap=True),
+    ActionSpec(ActionId.PRINT, tr("&Print or save as PDF…"), Menu.FILE, "", ("Ctrl+P",), When.PAGE),
+    ActionSpec(ActionId.QUIT, tr("&Quit"), Menu.FILE, "", ("Ctrl+Q",), gap=True),
+    ActionSpec(ActionId.UNDO, tr("&Undo"), Menu.EDIT, "undo-2", ("Ctrl+Z",), When.CAN_UNDO),
+    ActionSpec(ActionId.REDO, tr("&Redo"), Menu.EDIT, "", ("Ctrl+Shift+Z", "Ctrl+Y"), When.CAN_REDO),
     ActionSpec(
         ActionId.COPY_PASSAGE,
-        "&Copy passage with citation",
+        tr("&Copy passage with citation"),
         Menu.EDIT,
         "copy",
         ("Ctrl+Shift+C",),
         When.PAGE,
         gap=True,
     ),
-    ActionSpec(ActionId.CITE, "C&ite…", Menu.EDIT, "", ("Ctrl+Shift+E",), When.PAGE),
-    ActionSpec(ActionId.COPY_LINK, "Copy &link", Menu.EDIT, "", ("Ctrl+Alt+C",), When.PAGE),
-    ActionSpec(ActionId.SEARCH, "&Search", Menu.EDIT, "search", ("Ctrl+L", "Ctrl+Shift+F", "/"), gap=True),
-    ActionSpec(ActionId.FIND, "&Find in the text", Menu.EDIT, "", ("Ctrl+F",), When.PAGE),
-    ActionSpec(ActionId.NEXT_HIT, "&Next hit", Menu.EDIT, "chevron-down", ("F3", "Ctrl+G"), When.HITS),
+    ActionSpec(ActionId.CITE, tr("C&ite…"), Menu.EDIT, "", ("Ctrl+Shift+E",), When.PAGE),
+    ActionSpec(ActionId.COPY_LINK, tr("Copy &link"), Menu.EDIT, "", ("Ctrl+Alt+C",), When.PAGE),
+    ActionSpec(
+        ActionId.SEARCH, tr("&Search"), Menu.EDIT, "search", ("Ctrl+L", "Ctrl+Shift+F", "/"), gap=True
+    ),
+    ActionSpec(ActionId.FIND, tr("&Find in the text"), Menu.EDIT, "", ("Ctrl+F",), When.PAGE),
+    ActionSpec(ActionId.NEXT_HIT, tr("&Next hit"), Menu.EDIT, "chevron-down", ("F3", "Ctrl+G"), When.HITS),
     ActionSpec(
         ActionId.PREVIOUS_HIT,
-        "&Previous hit",
+        tr("&Previous hit"),
         Menu.EDIT,
         "chevron-up",
         ("Shift+F3", "Ctrl+Shift+G"),
         When.HITS,
     ),
-    ActionSpec(ActionId.SETTINGS, "Se&ttings", Menu.EDIT, "", ("Ctrl+,",), gap=True),
+    ActionSpec(ActionId.SETTINGS, tr("Se&ttings"), Menu.EDIT, "", ("Ctrl+,",), gap=True),
     ActionSpec(
-        ActionId.BOOKMARK, "&Bookmark", Menu.MARKS, "bookmark", ("Ctrl+D",), When.PAGE, checkable=True
+        ActionId.BOOKMARK, tr("&Bookmark"), Menu.MARKS, "bookmark", ("Ctrl+D",), When.PAGE, checkable=True
     ),
-    ActionSpec(ActionId.BOOKMARK_SEARCH, "Bookmark this &search", Menu.MARKS, "", ("Ctrl+Shift+D",)),
+    ActionSpec(ActionId.BOOKMARK_SEARCH, tr("Bookmark this &search"), Menu.MARKS, "", ("Ctrl+Shift+D",)),
     ActionSpec(
-        *(ActionId.HIGHLIGHT, "&Highlight", Menu.MARKS, "highlighter", ("H",), When.PAGE),
+        *(ActionId.HIGHLIGHT, tr("&Highlight"), Menu.MARKS, "highlighter", ("H",), When.PAGE),
         gap=True,
         in_text=True,
     ),
     *(
         ActionSpec(each, words, Menu.MARKS, "", (key,), When.PAGE, submenu=HIGHLIGHT_MENU, in_text=True)
         for each, words, key in (
-            (ActionId.HIGHLIGHT_YELLOW, "&Yellow, solid line", "1"),
-            (ActionId.HIGHLIGHT_GREEN, "&Green, dashed line", "2"),
-            (ActionId.HIGHLIGHT_BLUE, "&Blue, dotted line", "3"),
-            (ActionId.HIGHLIGHT_ROSE, "&Rose, double line", "4"),
-            (ActionId.HIGHLIGHT_VIOLET, "&Violet, wavy line", "5"),
+            (ActionId.HIGHLIGHT_YELLOW, tr("&Yellow, solid line"), "1"),
+            (ActionId.HIGHLIGHT_GREEN, tr("&Green, dashed line"), "2"),
+            (ActionId.HIGHLIGHT_BLUE, tr("&Blue, dotted line"), "3"),
+            (ActionId.HIGHLIGHT_ROSE, tr("&Rose, double line"), "4"),
+            (ActionId.HIGHLIGHT_VIOLET, tr("&Violet, wavy line"), "5"),
         )
     ),
-    ActionSpec(ActionId.UNDERLINE, "&Underline", Menu.MARKS, "underline", ("U",), When.PAGE, in_text=True),
-    ActionSpec(ActionId.NOTE, "&Note", Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
-    ActionSpec(ActionId.EXPORT_MARKS, "&Export marks…", Menu.MARKS, gap=True),
-    ActionSpec(ActionId.IMPORT_MARKS, "I&mport marks…", Menu.MARKS),
-    ActionSpec(ActionId.MERGE_MARKS, "Mer&ge from another machine…", Menu.MARKS),
-    ActionSpec(ActionId.BACKUPS, "B&ackups…", Menu.MARKS),
-    ActionSpec(ActionId.CARET, "&Caret in the text", Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
-    ActionSpec(ActionId.NEXT_MARK, "Ne&xt mark", Menu.MARKS, "", ("M",), When.PAGE, in_text=True),
     ActionSpec(
-        ActionId.PREVIOUS_MARK, "&Previous mark", Menu.MARKS, "", ("Shift+M",), When.PAGE, in_text=True
+        ActionId.UNDERLINE, tr("&Underline"), Menu.MARKS, "underline", ("U",), When.PAGE, in_text=True
     ),
-    ActionSpec(ActionId.SHOW_CONTENTS, "&Contents", Menu.VIEW, "list-tree", ("Ctrl+1",)),
-    ActionSpec(ActionId.FILTER_CONTENTS, "Filt&er the contents", Menu.VIEW, "", ("Ctrl+Alt+F",)),
-    ActionSpec(ActionId.SHOW_BOOKMARKS, "&Marks", Menu.VIEW, "bookmark", ("Ctrl+2",)),
-    ActionSpec(ActionId.SHOW_PROBLEMS, "&Problems", Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS),
-    ActionSpec(ActionId.SIDE_BAR, "Side b&ar", Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True),
-    ActionSpec(ActionId.RELATED, "&Details", Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
+    ActionSpec(ActionId.NOTE, tr("&Note"), Menu.MARKS, "pencil", ("N",), When.PAGE, in_text=True),
+    ActionSpec(ActionId.EXPORT_MARKS, tr("&Export marks…"), Menu.MARKS, gap=True),
+    ActionSpec(ActionId.IMPORT_MARKS, tr("I&mport marks…"), Menu.MARKS),
+    ActionSpec(ActionId.MERGE_MARKS, tr("Mer&ge from another machine…"), Menu.MARKS),
+    ActionSpec(ActionId.BACKUPS, tr("B&ackups…"), Menu.MARKS),
+    ActionSpec(ActionId.CARET, tr("&Caret in the text"), Menu.MARKS, "", ("F7",), When.PAGE, gap=True),
+    ActionSpec(ActionId.NEXT_MARK, tr("Ne&xt mark"), Menu.MARKS, "", ("M",), When.PAGE, in_text=True),
+    ActionSpec(
+        ActionId.PREVIOUS_MARK, tr("&Previous mark"), Menu.MARKS, "", ("Shift+M",), When.PAGE, in_text=True
+    ),
+    ActionSpec(ActionId.SHOW_CONTENTS, tr("&Contents"), Menu.VIEW, "list-tree", ("Ctrl+1",)),
+    ActionSpec(ActionId.FILTER_CONTENTS, tr("Filt&er the contents"), Menu.VIEW, "", ("Ctrl+Alt+F",)),
+    ActionSpec(ActionId.SHOW_BOOKMARKS, tr("&Marks"), Menu.VIEW, "bookmark", ("Ctrl+2",)),
+    ActionSpec(
+        ActionId.SHOW_PROBLEMS, tr("&Problems"), Menu.VIEW, "triangle-alert", ("Ctrl+3",), When.PROBLEMS
+    ),
+    ActionSpec(
+        ActionId.SIDE_BAR, tr("Side b&ar"), Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True
+    ),
+    ActionSpec(ActionId.RELATED, tr("&Details"), Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
     ActionSpec(
         ActionId.SPLIT,
-        "Second te&xt",
+        tr("Second te&xt"),
         Menu.VIEW,
         "columns-2",
         ("Ctrl+\\",),
@@ -219,71 +205,75 @@ ACTIONS: Final = (
     ),
     ActionSpec(
         ActionId.SCROLL_TOGETHER,
-        "Scroll to&gether",
+        tr("Scroll to&gether"),
         Menu.VIEW,
         "move-vertical",
         ("Ctrl+Shift+\\",),
         When.SPLIT,
         checkable=True,
     ),
-    ActionSpec(ActionId.ZOOM_IN, "Zoom &in", Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
-    ActionSpec(ActionId.ZOOM_OUT, "Zoom &out", Menu.VIEW, "zoom-out", ("Ctrl+-",)),
-    ActionSpec(ActionId.ZOOM_RESET, "&Normal size", Menu.VIEW, "", ("Ctrl+0",)),
+    ActionSpec(ActionId.ZOOM_IN, tr("Zoom &in"), Menu.VIEW, "zoom-in", ("Ctrl++", "Ctrl+="), gap=True),
+    ActionSpec(ActionId.ZOOM_OUT, tr("Zoom &out"), Menu.VIEW, "zoom-out", ("Ctrl+-",)),
+    ActionSpec(ActionId.ZOOM_RESET, tr("&Normal size"), Menu.VIEW, "", ("Ctrl+0",)),
     *(
         ActionSpec(each, words, Menu.VIEW, checkable=True, group="theme", submenu=THEME_MENU)
         for each, words in (
-            (ActionId.THEME_SYSTEM, "As the &desktop"),
-            (ActionId.THEME_LIGHT, "&Light"),
-            (ActionId.THEME_DARK, "Dar&k"),
-            (ActionId.THEME_SEPIA, "&Sepia"),
-            (ActionId.THEME_BLACK, "&Black"),
-            (ActionId.THEME_CONTRAST, "High &contrast"),
+            (ActionId.THEME_SYSTEM, tr("As the &desktop")),
+            (ActionId.THEME_LIGHT, tr("&Light")),
+            (ActionId.THEME_DARK, tr("Dar&k")),
+            (ActionId.THEME_SEPIA, tr("&Sepia")),
+            (ActionId.THEME_BLACK, tr("&Black")),
+            (ActionId.THEME_CONTRAST, tr("High &contrast")),
         )
     ),
     *(
         ActionSpec(each, words, Menu.VIEW, "", (), When.PAGE, True, "lens", submenu=LENS_MENU)
         for each, words in (
-            (ActionId.LENS_ALL, "&All"),
-            (ActionId.LENS_ACCOUNT, "A&ccount only"),
-            (ActionId.LENS_CRITICISM, "C&riticism only"),
-            (ActionId.LENS_PAIRED, "&Paired: claim beside counter-claim"),
+            (ActionId.LENS_ALL, tr("&All")),
+            (ActionId.LENS_ACCOUNT, tr("A&ccount only")),
+            (ActionId.LENS_CRITICISM, tr("C&riticism only")),
+            (ActionId.LENS_PAIRED, tr("&Paired: claim beside counter-claim")),
         )
     ),
     ActionSpec(
-        ActionId.FULL_SCREEN, "&Full screen", Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
+        ActionId.FULL_SCREEN, tr("&Full screen"), Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
-    ActionSpec(ActionId.QUICK_OPEN, "Go to or &do…", Menu.GO, "", ("Ctrl+K",)),
-    ActionSpec(ActionId.GO_TO_NUMBER, "Go to n&umber…", Menu.GO, "", ("Ctrl+Alt+G",), When.PAGE),
-    ActionSpec(ActionId.BACK, "&Back", Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK, gap=True),
+    ActionSpec(ActionId.QUICK_OPEN, tr("Go to or &do…"), Menu.GO, "", ("Ctrl+K",)),
+    ActionSpec(ActionId.GO_TO_NUMBER, tr("Go to n&umber…"), Menu.GO, "", ("Ctrl+Alt+G",), When.PAGE),
     ActionSpec(
-        ActionId.FORWARD, "&Forward", Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
+        ActionId.BACK, tr("&Back"), Menu.GO, "arrow-left", ("Alt+Left", "Back"), When.CAN_BACK, gap=True
     ),
-    ActionSpec(ActionId.SHOW_TRAIL, "Where y&ou were", Menu.GO, "history", ("Alt+Down",), When.PAGE),
-    ActionSpec(ActionId.NEXT_SECTION, "N&ext section", Menu.GO, "", ("Alt+PgDown",), When.PAGE, gap=True),
-    ActionSpec(ActionId.PREVIOUS_SECTION, "Prev&ious section", Menu.GO, "", ("Alt+PgUp",), When.PAGE),
-    ActionSpec(ActionId.TOP, "B&ack to the top", Menu.GO, "", ("Alt+Up",), When.PAGE),
+    ActionSpec(
+        ActionId.FORWARD, tr("&Forward"), Menu.GO, "arrow-right", ("Alt+Right", "Forward"), When.CAN_FORWARD
+    ),
+    ActionSpec(ActionId.SHOW_TRAIL, tr("Where y&ou were"), Menu.GO, "history", ("Alt+Down",), When.PAGE),
+    ActionSpec(ActionId.NEXT_SECTION, tr("N&ext section"), Menu.GO, "", ("Alt+PgDown",), When.PAGE, gap=True),
+    ActionSpec(ActionId.PREVIOUS_SECTION, tr("Prev&ious section"), Menu.GO, "", ("Alt+PgUp",), When.PAGE),
+    ActionSpec(ActionId.TOP, tr("B&ack to the top"), Menu.GO, "", ("Alt+Up",), When.PAGE),
     ActionSpec(
         ActionId.SHOW_STATISTICS,
-        "&Statistics",
+        tr("&Statistics"),
         Menu.GO,
         "table-2",
         ("Ctrl+Shift+S",),
         When.PAGE,
         gap=True,
     ),
-    ActionSpec(ActionId.SHOW_TIMELINE, "&Timeline", Menu.GO, "chart-gantt", ("Ctrl+Shift+L",), When.PAGE),
-    ActionSpec(ActionId.SHOW_PLACES, "P&laces", Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
-    ActionSpec(ActionId.NEXT_TAB, "Ne&xt tab", Menu.GO, "", ("Ctrl+Tab", "Ctrl+PgDown"), When.TABS, gap=True),
+    ActionSpec(ActionId.SHOW_TIMELINE, tr("&Timeline"), Menu.GO, "chart-gantt", ("Ctrl+Shift+L",), When.PAGE),
+    ActionSpec(ActionId.SHOW_PLACES, tr("P&laces"), Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
     ActionSpec(
-        ActionId.PREVIOUS_TAB, "Pre&vious tab", Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
+        ActionId.NEXT_TAB, tr("Ne&xt tab"), Menu.GO, "", ("Ctrl+Tab", "Ctrl+PgDown"), When.TABS, gap=True
     ),
-    ActionSpec(ActionId.HISTORY, "&History…", Menu.GO, "history", ("Ctrl+H",), gap=True),
-    ActionSpec(ActionId.CHANGES, "What has &changed…", Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
-    ActionSpec(ActionId.NEXT_PANE, "&Next pane", Menu.GO, "", ("F6",), gap=True),
-    ActionSpec(ActionId.PREVIOUS_PANE, "&Previous pane", Menu.GO, "", ("Shift+F6",)),
-    ActionSpec(ActionId.HELP, "&Help", Menu.HELP, "circle-help", ("F1",)),
-    ActionSpec(ActionId.SHORTCUTS, "&Keys", Menu.HELP, "keyboard", ("Ctrl+?",)),
-    ActionSpec(ActionId.CHANGE_KEYS, "&Change keys", Menu.HELP),
+    ActionSpec(
+        ActionId.PREVIOUS_TAB, tr("Pre&vious tab"), Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
+    ),
+    ActionSpec(ActionId.HISTORY, tr("&History…"), Menu.GO, "history", ("Ctrl+H",), gap=True),
+    ActionSpec(ActionId.CHANGES, tr("What has &changed…"), Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
+    ActionSpec(ActionId.NEXT_PANE, tr("&Next pane"), Menu.GO, "", ("F6",), gap=True),
+    ActionSpec(ActionId.PREVIOUS_PANE, tr("&Previous pane"), Menu.GO, "", ("Shift+F6",)),
+    ActionSpec(ActionId.HELP, tr("&Help"), Menu.HELP, "circle-help", ("F1",)),
+    ActionSpec(ActionId.SHORTCUTS, tr("&Keys"), Menu.HELP, "keyboard", ("Ctrl+?",)),
+    ActionSpec(ActionId.CHANGE_KEYS, tr("&Change keys"), Menu.HELP),
 )
 
 

@@ -6,6 +6,7 @@ no start waits for it. Not for wiring to control: ``app.wire`` does that.
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.hit import Results
 from desktop.model.mark_view import MarkScope
@@ -21,14 +22,15 @@ from desktop.view.progress_strip import ProgressStrip
 from desktop.view.query_assist import QueryAssist
 from desktop.view.reader_marks import ReaderMarks
 from desktop.view.results_pane import ResultsPane
+from desktop.window.action_kinds import When
 from desktop.window.action_set import ActionSet
-from desktop.window.actions import ActionId, When
+from desktop.window.actions import ActionId
 from desktop.window.commands import THEMES, Commands, Parts
 from desktop.window.main_window import MainWindow
 from desktop.window.menus import fill_menus
 from desktop.window.side_bar import MARKS_TITLE
 
-PROBLEMS_TITLE = "Problems"
+PROBLEMS_TITLE = tr("Problems")
 
 
 class Interior(QObject):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
@@ -31,16 +32,16 @@ class KeyRow(QWidget):
         self._field.setMaximumSequenceLength(1)
         for line in self._field.findChildren(QLineEdit):
             dress(line, Dress.FIELD)
-        self._field.setAccessibleName(f"Keys for {self.words}")
+        self._field.setAccessibleName(tr("Keys for {words}", words=self.words))
         self._field.setFixedWidth(self.fontMetrics().averageCharWidth() * 22)
-        self._clear = IconButton("x", f"No keys for {self.words}", self)
-        self._reset = IconButton("undo-2", f"Back to the default: {self.words}", self)
+        self._clear = IconButton("x", tr("No keys for {words}", words=self.words), self)
+        self._reset = IconButton("undo-2", tr("Back to the default: {words}", words=self.words), self)
         self._clash = QWidget(self)
         self._clash_words = label("", SMALL, parent=self._clash)
         self._build()
 
     def _build(self) -> None:
-        take = QPushButton("Take it from there", self._clash)
+        take = QPushButton(tr("Take it from there"), self._clash)
         dress(take, Dress.BUTTON)
         clash = QHBoxLayout(self._clash)
         clash.setContentsMargins(0, 0, 0, 4)
@@ -68,7 +69,7 @@ class KeyRow(QWidget):
         self._keys = keys
         self._field.setKeySequence(QKeySequence(keys[0] if keys else ""))
         others = ", ".join(QKeySequence(key).toString(_NATIVE) for key in keys[1:])
-        self._also.setText(f"also {others}" if others else "")
+        self._also.setText(tr("also {others}", others=others) if others else "")
         self._clear.setEnabled(bool(keys))
         self._reset.setEnabled(keys != self.spec.keys)
         self._clash.hide()
@@ -76,7 +77,7 @@ class KeyRow(QWidget):
     def show_clash(self, owner: str) -> None:
         """Say that what was recorded belongs to another action."""
         key = self._field.keySequence().toString(_NATIVE)
-        self._clash_words.setText(f"{key} belongs to “{owner}”.")
+        self._clash_words.setText(tr("{key} belongs to “{owner}”.", key=key, owner=owner))
         self._clash.show()
 
     def recorded_key(self) -> str:

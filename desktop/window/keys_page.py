@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.settings.kinds import KeyMap
 from desktop.view.parts.announce import announce
 from desktop.view.parts.labels import TITLE, label
-from desktop.window.actions import ACTIONS, Menu
+from desktop.window.action_kinds import Menu
+from desktop.window.actions import ACTIONS
 from desktop.window.key_map import at_default, keys_of, owner_of, with_key, without_key
 from desktop.window.key_row import KeyRow
 
@@ -60,7 +62,7 @@ class KeysPage(QWidget):
             return
         words = owner.text.replace("&", "")
         row.show_clash(words)
-        announce(row, f"{key} belongs to {words}.")
+        announce(row, tr("{key} belongs to {words}.", key=key, words=words))
 
     def take(self, row: KeyRow, key: str) -> None:
         """Ask for a key that is another's, which loses it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.place import Place
 from desktop.view.dressing import dress
 from desktop.view.reader_pane import ReaderPane
@@ -21,7 +22,7 @@ from desktop.window.panes import Panes
 from desktop.window.side_bar import SideBar
 
 TITLE: Final = "Sastra"
-MENU_TITLES: Final = ("&File", "&Edit", "&Marks", "&View", "&Go", "&Help")
+MENU_TITLES: Final = (tr("&File"), tr("&Edit"), tr("&Marks"), tr("&View"), tr("&Go"), tr("&Help"))
 """In the first picture the menus are titles alone."""
 LEADING_ICONS: Final = (("panel-left", True), ("arrow-left", False), ("arrow-right", False))
 TRAILING_ICONS: Final = (("bookmark", True), ("panel-right", True))

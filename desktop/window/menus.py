@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
-from desktop.window.actions import ACTIONS, Menu
+from desktop.window.actions import ACTIONS
 
 
 def fill_menus(parent: QWidget, titles: Sequence[QAction], actions: ActionSet) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.settings.table import KEYS
 from desktop.settings.values import Settings
 from desktop.view.dressing import dress, dress_scroll_bars
@@ -22,7 +23,7 @@ from desktop.view.style_sheet import Dress
 from desktop.window.keys_page import KeysPage
 from desktop.window.settings_page import SettingsPage
 
-PAGES = ("Settings", "Keys")
+PAGES = (tr("Settings"), tr("Keys"))
 
 
 class SettingsDialog(QDialog):
@@ -34,23 +35,23 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, file: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(False)
         self._tabs = QTabBar(self)
         self._search = QLineEdit(self)
         self._stack = QStackedWidget(self)
         self.settings_page = SettingsPage(settings, self)
         self.keys_page = KeysPage(settings.get(KEYS), self)
-        self._reset_all = QPushButton("Reset everything", self)
+        self._reset_all = QPushButton(tr("Reset everything"), self)
         self._build(file)
         self._connect()
 
     def _build(self, file: str) -> None:
-        self._search.setPlaceholderText("Find a setting")
-        self._search.setAccessibleName("Find a setting")
+        self._search.setPlaceholderText(tr("Find a setting"))
+        self._search.setAccessibleName(tr("Find a setting"))
         self._search.setClearButtonEnabled(True)
         dress(self._search, Dress.FIELD)
-        self._tabs.setAccessibleName("Pages of the settings")
+        self._tabs.setAccessibleName(tr("Pages of the settings"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         dress(self._tabs, Dress.TABS)
@@ -64,7 +65,7 @@ class SettingsDialog(QDialog):
         top.addWidget(self._search, 1)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(24, 8, 16, 12)
-        kept = label(f"Kept in {file}", SMALL, muted=True, parent=self)
+        kept = label(tr("Kept in {file}", file=file), SMALL, muted=True, parent=self)
         kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bottom.addWidget(kept, 1)
         bottom.addWidget(self._reset_all)

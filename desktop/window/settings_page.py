@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.settings.table import GROUPS
 from desktop.settings.values import Settings
 from desktop.view.parts.labels import TITLE, label
@@ -50,7 +51,7 @@ class SettingsPage(QWidget):
             for row in rows:
                 self._add(row, column)
             self._groups.append((heading, rows))
-        self._nothing = label("No setting has these words.", muted=True, parent=self)
+        self._nothing = label(tr("No setting has these words."), muted=True, parent=self)
         self._nothing.setContentsMargins(0, 24, 0, 0)
         self._nothing.hide()
         column.addWidget(self._nothing)

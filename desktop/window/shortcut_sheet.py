@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.labels import TITLE, label
+from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
-from desktop.window.actions import ACTIONS, Menu, words_of
+from desktop.window.actions import ACTIONS, words_of
 from desktop.window.other_keys import OTHER_KEYS
 
 
@@ -16,7 +18,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget, actions: ActionSet) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget(self)
@@ -32,7 +34,7 @@ class ShortcutSheet(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         dress_scroll_bars(scroll)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Keys")
+        scroll.setAccessibleName(tr("Keys"))
         scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ def _groups(actions: ActionSet) -> list[tuple[str, list[tuple[str, str]]]]:
             if spec.menu is menu and actions[spec.id].shortcuts()
         ]
         groups.append((menu.value.replace("&", ""), rows))
-    groups.append(("Elsewhere", list(OTHER_KEYS)))
+    groups.append((tr("Elsewhere"), list(OTHER_KEYS)))
     return groups
 
 

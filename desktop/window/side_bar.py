@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.view.contents_pane import ContentsPane
 from desktop.view.dressing import dress
 from desktop.view.search_field import SearchField
 from desktop.view.style_sheet import Dress
 
-CONTENTS_TITLE: Final = "Contents"
-MARKS_TITLE: Final = "Marks"
+CONTENTS_TITLE: Final = tr("Contents")
+MARKS_TITLE: Final = tr("Marks")
 _BROWSE, _RESULTS = range(2)
 
 
@@ -33,7 +34,7 @@ class SideBar(QWidget):
         self.field.query_changed.connect(self._on_query_changed)
 
     def _build(self) -> None:
-        self.tabs.setAccessibleName("Side bar")
+        self.tabs.setAccessibleName(tr("Side bar"))
         dress(self.tabs, Dress.TABS)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 QT_FREE = (
     *(
+        "language",
         "model",
         "paths",
         "logs",

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop.search.fields import FIELDS
 from desktop.settings.table import SETTINGS
-from desktop.window.actions import ACTIONS, Menu
+from desktop.window.action_kinds import Menu
+from desktop.window.actions import ACTIONS
 from desktop.window.other_keys import OTHER_KEYS
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "sastra-help" / "sections"

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.window.actions import ACTIONS, ActionId, Menu, sequences
+from desktop.window.action_kinds import Menu
+from desktop.window.actions import ACTIONS, ActionId, sequences
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 

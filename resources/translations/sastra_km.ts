@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context><name>sastra</name>
+<message><source>% of a letter’s height</source><translation>% នៃកម្ពស់អក្សរ</translation></message>
+<message><source>&amp;All</source><translation>ទាំងអស់ (&amp;A)</translation></message>
+<message><source>&amp;Back</source><translation>ថយក្រោយ (&amp;B)</translation></message>
+<message><source>&amp;Black</source><translation>ខ្មៅ (&amp;B)</translation></message>
+<message><source>&amp;Blue, dotted line</source><translation>ខៀវ បន្ទាត់ចុចៗ (&amp;B)</translation></message>
+<message><source>&amp;Bookmark</source><translation>ចំណាំ (&amp;B)</translation></message>
+<message><source>&amp;Caret in the text</source><translation>ទស្សន៍ទ្រនិចក្នុងអត្ថបទ (&amp;C)</translation></message>
+<message><source>&amp;Change keys</source><translation>ប្ដូរគ្រាប់ចុច (&amp;C)</translation></message>
+<message><source>&amp;Close tab</source><translation>បិទផ្ទាំង (&amp;C)</translation></message>
+<message><source>&amp;Contents</source><translation>មាតិកា (&amp;C)</translation></message>
+<message><source>&amp;Copy passage with citation</source><translation>ចម្លងវគ្គជាមួយឯកសារយោង (&amp;C)</translation></message>
+<message><source>&amp;Details</source><translation>ព័ត៌មានលម្អិត (&amp;D)</translation></message>
+<message><source>&amp;Edit</source><translation>កែសម្រួល (&amp;E)</translation></message>
+<message><source>&amp;Export marks…</source><translation>នាំចេញសញ្ញាសម្គាល់… (&amp;E)</translation></message>
+<message><source>&amp;File</source><translation>ឯកសារ (&amp;F)</translation></message>
+<message><source>&amp;Find in the text</source><translation>រកក្នុងអត្ថបទ (&amp;F)</translation></message>
+<message><source>&amp;Forward</source><translation>ទៅមុខ (&amp;F)</translation></message>
+<message><source>&amp;Full screen</source><translation>ពេញអេក្រង់ (&amp;F)</translation></message>
+<message><source>&amp;Go</source><translation>ទៅ (&amp;G)</translation></message>
+<message><source>&amp;Green, dashed line</source><translation>បៃតង បន្ទាត់ដាច់ៗ (&amp;G)</translation></message>
+<message><source>&amp;Help</source><translation>ជំនួយ (&amp;H)</translation></message>
+<message><source>&amp;Highlight</source><translation>បន្លិច (&amp;H)</translation></message>
+<message><source>&amp;History…</source><translation>ប្រវត្តិ… (&amp;H)</translation></message>
+<message><source>&amp;Keys</source><translation>គ្រាប់ចុច (&amp;K)</translation></message>
+<message><source>&amp;Light</source><translation>ភ្លឺ (&amp;L)</translation></message>
+<message><source>&amp;Marks</source><translation>សញ្ញាសម្គាល់ (&amp;M)</translation></message>
+<message><source>&amp;Next hit</source><translation>លទ្ធផលបន្ទាប់ (&amp;N)</translation></message>
+<message><source>&amp;Next pane</source><translation>ផ្ទាំងរងបន្ទាប់ (&amp;N)</translation></message>
+<message><source>&amp;Normal size</source><translation>ទំហំធម្មតា (&amp;N)</translation></message>
+<message><source>&amp;Note</source><translation>កំណត់ចំណាំ (&amp;N)</translation></message>
+<message><source>&amp;Paired: claim beside counter-claim</source><translation>ជាគូ៖ អះអាងទល់នឹងការឆ្លើយតប (&amp;P)</translation></message>
+<message><source>&amp;Previous hit</source><translation>លទ្ធផលមុន (&amp;P)</translation></message>
+<message><source>&amp;Previous mark</source><translation>សញ្ញាសម្គាល់មុន (&amp;P)</translation></message>
+<message><source>&amp;Previous pane</source><translation>ផ្ទាំងរងមុន (&amp;P)</translation></message>
+<message><source>&amp;Print or save as PDF…</source><translation>បោះពុម្ព ឬរក្សាទុកជា PDF… (&amp;P)</translation></message>
+<message><source>&amp;Problems</source><translation>បញ្ហា (&amp;P)</translation></message>
+<message><source>&amp;Quit</source><translation>ចេញ (&amp;Q)</translation></message>
+<message><source>&amp;Redo</source><translation>ធ្វើវិញ (&amp;R)</translation></message>
+<message><source>&amp;Reopen closed tab</source><translation>បើកផ្ទាំងដែលបានបិទឡើងវិញ (&amp;R)</translation></message>
+<message><source>&amp;Rose, double line</source><translation>ផ្កាឈូក បន្ទាត់ទ្វេ (&amp;R)</translation></message>
+<message><source>&amp;Search</source><translation>ស្វែងរក (&amp;S)</translation></message>
+<message><source>&amp;Sepia</source><translation>សេពីយ៉ា (&amp;S)</translation></message>
+<message><source>&amp;Statistics</source><translation>ស្ថិតិ (&amp;S)</translation></message>
+<message><source>&amp;Theme</source><translation>រូបរាង (&amp;T)</translation></message>
+<message><source>&amp;Timeline</source><translation>បន្ទាត់ពេលវេលា (&amp;T)</translation></message>
+<message><source>&amp;Underline</source><translation>គូសបន្ទាត់ក្រោម (&amp;U)</translation></message>
+<message><source>&amp;Undo</source><translation>មិនធ្វើវិញ (&amp;U)</translation></message>
+<message><source>&amp;View</source><translation>មើល (&amp;V)</translation></message>
+<message><source>&amp;Violet, wavy line</source><translation>ស្វាយ បន្ទាត់រលក (&amp;V)</translation></message>
+<message><source>&amp;Workspaces…</source><translation>កន្លែងធ្វើការ… (&amp;W)</translation></message>
+<message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
+<message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
+<message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
+<message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
+<message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
+<message><source>B&amp;ack to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;A)</translation></message>
+<message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
+<message><source>Back to the default: {words}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {words}</translation></message>
+<message><source>Black</source><translation>ខ្មៅ</translation></message>
+<message><source>Bookmark this &amp;search</source><translation>ចំណាំការស្វែងរកនេះ (&amp;S)</translation></message>
+<message><source>C&amp;ite…</source><translation>យោង… (&amp;I)</translation></message>
+<message><source>C&amp;riticism only</source><translation>តែការរិះគន់ (&amp;R)</translation></message>
+<message><source>Contents</source><translation>មាតិកា</translation></message>
+<message><source>Copy &amp;link</source><translation>ចម្លងតំណ (&amp;L)</translation></message>
+<message><source>Dar&amp;k</source><translation>ងងឹត (&amp;K)</translation></message>
+<message><source>Dark</source><translation>ងងឹត</translation></message>
+<message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
+<message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
+<message><source>Filt&amp;er the contents</source><translation>ច្រោះមាតិកា (&amp;E)</translation></message>
+<message><source>Find a setting</source><translation>រកការកំណត់</translation></message>
+<message><source>Font of the text</source><translation>ពុម្ពអក្សរនៃអត្ថបទ</translation></message>
+<message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
+<message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
+<message><source>High &amp;contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង (&amp;C)</translation></message>
+<message><source>High contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation></message>
+<message><source>Highlight &amp;in</source><translation>បន្លិចជាពណ៌ (&amp;I)</translation></message>
+<message><source>How far the lines of the text stand apart.</source><translation>ចម្ងាយរវាងបន្ទាត់នៃអត្ថបទ។</translation></message>
+<message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>ទំហំអត្ថបទ ផ្ទាំងរង គំនូសតាង និងរូបតំណាងទាំងអស់រួមគ្នា។</translation></message>
+<message><source>How large the text of a dossier is set beside everything else.</source><translation>ទំហំអត្ថបទនៃសំណុំឯកសារ ធៀបនឹងអ្វីៗផ្សេងទៀត។</translation></message>
+<message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>ប្រវែងបន្ទាត់អតិបរមាមុនពេលចុះបន្ទាត់ ទោះបង្អួចធំប៉ុណ្ណាក៏ដោយ។</translation></message>
+<message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនកថាខណ្ឌបន្ទាប់ចាប់ផ្ដើម។</translation></message>
+<message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
+<message><source>Kept in {file}</source><translation>រក្សាទុកក្នុង {file}</translation></message>
+<message><source>Keys</source><translation>គ្រាប់ចុច</translation></message>
+<message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
+<message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
+<message><source>Language</source><translation>ភាសា</translation></message>
+<message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
+<message><source>Light</source><translation>ភ្លឺ</translation></message>
+<message><source>Line height</source><translation>កម្ពស់បន្ទាត់</translation></message>
+<message><source>Looks</source><translation>រូបរាង</translation></message>
+<message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
+<message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
+<message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
+<message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
+<message><source>Ne&amp;xt tab</source><translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation></message>
+<message><source>New &amp;tab</source><translation>ផ្ទាំងថ្មី (&amp;T)</translation></message>
+<message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
+<message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
+<message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
+<message><source>P&amp;laces</source><translation>ទីកន្លែង (&amp;L)</translation></message>
+<message><source>Pa&amp;ssages</source><translation>វគ្គ (&amp;S)</translation></message>
+<message><source>Pages of the settings</source><translation>ទំព័រការកំណត់</translation></message>
+<message><source>Pre&amp;vious tab</source><translation>ផ្ទាំងមុន (&amp;V)</translation></message>
+<message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
+<message><source>Problems</source><translation>បញ្ហា</translation></message>
+<message><source>Program</source><translation>កម្មវិធី</translation></message>
+<message><source>Reading</source><translation>ការអាន</translation></message>
+<message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
+<message><source>Sans serif</source><translation>គ្មានជើង</translation></message>
+<message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
+<message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
+<message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
+<message><source>Sepia</source><translation>សេពីយ៉ា</translation></message>
+<message><source>Serif (Source Serif)</source><translation>មានជើង (Source Serif)</translation></message>
+<message><source>Settings</source><translation>ការកំណត់</translation></message>
+<message><source>Side b&amp;ar</source><translation>របារចំហៀង (&amp;A)</translation></message>
+<message><source>Side bar</source><translation>របារចំហៀង</translation></message>
+<message><source>Size of everything</source><translation>ទំហំទាំងមូល</translation></message>
+<message><source>Size of the text</source><translation>ទំហំអត្ថបទ</translation></message>
+<message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយកថាខណ្ឌ</translation></message>
+<message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
+<message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
+<message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
+<message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
+<message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
+<message><source>Theme</source><translation>រូបរាង</translation></message>
+<message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
+<message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
+<message><source>Whether a single letter or sign, such as / for searching, does something outside text fields.</source><translation>ថាតើអក្សរ ឬសញ្ញាទោល ដូចជា / សម្រាប់ស្វែងរក មានប្រសិទ្ធភាពក្រៅប្រអប់អត្ថបទឬទេ។</translation></message>
+<message><source>Whether lines are stretched so that all end at the same edge.</source><translation>ថាតើបន្ទាត់ត្រូវបានពង្រីកឱ្យចប់ត្រឹមគែមតែមួយឬទេ។</translation></message>
+<message><source>Whether the program opens at the last place of reading.</source><translation>ថាតើកម្មវិធីបើកត្រង់កន្លែងអានចុងក្រោយឬទេ។</translation></message>
+<message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
+<message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
+<message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
+<message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
+<message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+</context>
+</TS>
