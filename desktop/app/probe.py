@@ -4,7 +4,7 @@ SASTRA_PROBE=start: end the process when the window has been painted for the fir
 window as a reader would, when all is shown, so that the next start finds what this one leaves. =memory:
 search a few times once all is shown, then print what the process takes and end. =search: read queries as
 JSON from standard input, type them key by key into the search field and print how long each key took until
-its results were painted.
+its results were painted. =desk: work at the window as a reader does and print what each thing took.
 """
 
 import os
@@ -25,6 +25,9 @@ def start(what: str, act: OpeningAct) -> QObject:
         quiet = Quiet(act)
         quiet.reached.connect(act.window.close, Qt.ConnectionType.QueuedConnection)
         return quiet
+    if what == "desk":
+        worker: QObject = import_module("desktop.app.probe_desk").begin(act)
+        return worker
     # What types needs much that a start must not be charged with.
     typist: QObject = import_module("desktop.app.probe_typing").begin(what, act)
     return typist

@@ -14,7 +14,8 @@ class BenchResult(NamedTuple):
     """A measured value beside its floor.
 
     bar: what is compared with it is ``ratio`` where ``bar_of`` is "ratio", else ``value``; at_least: the bar
-    must be reached rather than kept under. details: further figures, by name with unit.
+    must be reached rather than kept under. details: further figures, by name with unit. floor: 0 where the
+    bar stands alone. also: what else is held to a bar of its own.
     """
 
     name: str
@@ -25,6 +26,7 @@ class BenchResult(NamedTuple):
     bar_of: str = "ratio"
     at_least: bool = False
     details: tuple[tuple[str, float], ...] = ()
+    also: tuple["BenchResult", ...] = ()
 
     @property
     def ratio(self) -> float:
@@ -33,9 +35,10 @@ class BenchResult(NamedTuple):
 
     @property
     def holds(self) -> bool:
-        """Tell whether the bar is held."""
+        """Tell whether the bar is held, and every other one beside it."""
         measured = self.ratio if self.bar_of == "ratio" else self.value
-        return measured >= self.bar if self.at_least else measured <= self.bar
+        held = measured >= self.bar if self.at_least else measured <= self.bar
+        return held and all(one.holds for one in self.also)
 
 
 def result_object(result: BenchResult) -> dict[str, object]:
@@ -51,23 +54,33 @@ def result_object(result: BenchResult) -> dict[str, object]:
         "holds": result.holds,
         "machine": machine(),
         "details": {name: round(value, 3) for name, value in result.details},
+        "also": [result_object(one) for one in result.also],
     }
 
 
 def result_table(result: BenchResult) -> str:
-    """Return the result as a small table."""
+    """Return the result as a small table, what stands beside it below."""
+    parts = [_part_table(one) for one in (result, *result.also)]
+    return "\n".join([f"bench {parts[0]}", *parts[1:], f"  machine: {machine()}"])
+
+
+def _part_table(result: BenchResult) -> str:
     sign = "at least" if result.at_least else "at most"
     bar_unit = "x floor" if result.bar_of == "ratio" else result.unit
+    alone = result._replace(also=())
+    beside = (
+        (("floor", f"{result.floor:,.2f} {result.unit}"), ("ratio", f"{result.ratio:.2f}"))
+        if result.floor
+        else ()
+    )
     rows = [
         ("measured", f"{result.value:,.2f} {result.unit}"),
-        ("floor", f"{result.floor:,.2f} {result.unit}"),
-        ("ratio", f"{result.ratio:.2f}"),
-        ("bar", f"{sign} {result.bar:g} {bar_unit}: {'held' if result.holds else 'NOT HELD'}"),
+        *beside,
+        ("bar", f"{sign} {result.bar:.4g} {bar_unit}: {'held' if alone.holds else 'NOT HELD'}"),
         *((name, f"{value:,.2f}") for name, value in result.details),
-        ("machine", machine()),
     ]
     width = max(len(name) for name, _ in rows)
-    return "\n".join((f"bench {result.name}", *(f"  {name:<{width}}  {value}" for name, value in rows)))
+    return "\n".join((result.name, *(f"  {name:<{width}}  {value}" for name, value in rows)))
 
 
 def machine() -> str:

@@ -6,7 +6,8 @@ Index and queries go through the same functions, so that what is typed meets wha
 import re
 import unicodedata
 from collections.abc import Iterable
-from hashlib import blake2b
+# Not by way of hashlib, which loads OpenSSL: four megabytes for a digest that is asked for now and then.
+from _blake2 import blake2b
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import CLUSTER, KHMER, is_khmer, normal_cluster
