@@ -22,32 +22,51 @@ class ContentsModel(QAbstractItemModel):
         super().__init__(parent)
         self._nodes: tuple[TreeNode, ...] = ()
         self._children: dict[int, list[int]] = {}
-        self._rows: list[int] = []
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._row_of: dict[int, int] = {}
+        self._numbers: dict[Place, int] | None = None
 
     def set_nodes(self, nodes: tuple[TreeNode, ...]) -> None:
-        """Show other contents, in one reset."""
+        """Show other contents, in one reset; what lies below a row is looked up when it is first asked for."""
         self.beginResetModel()
         self._nodes = nodes
         self._children = {}
-        self._rows = []
-        self._numbers = {(node.place.kind.value, node.place.id): number for number, node in enumerate(nodes)}
-        for number, node in enumerate(nodes):
-            siblings = self._children.setdefault(node.parent, [])
-            self._rows.append(len(siblings))
-            siblings.append(number)
+        self._row_of = {}
+        self._numbers = None
         self.endResetModel()
 
     def index_of(self, place: Place) -> QModelIndex:
         """Return the row of a place; an invalid index where the tree has none."""
-        number = self._numbers.get((place.kind.value, place.id))
+        if self._numbers is None:
+            self._numbers = {node.place: number for number, node in enumerate(self._nodes)}
+        number = self._numbers.get(place._replace(at=0))
         return QModelIndex() if number is None else self._index(number)
 
+    def _below(self, number: int) -> list[int]:
+        """Return the numbers of the rows directly below one: in reading order they follow it."""
+        known = self._children.get(number)
+        if known is None:
+            known = self._children[number] = self._found_below(number)
+            self._row_of.update((child, row) for row, child in enumerate(known))
+        return known
+
+    def _found_below(self, number: int) -> list[int]:
+        if number == TOP:
+            return [each for each, (_, _, _, above, _) in enumerate(self._nodes) if above == TOP]
+        found = []
+        for each in range(number + 1, len(self._nodes)):
+            above = self._nodes[each].parent
+            if above < number:
+                break
+            if above == number:
+                found.append(each)
+        return found
+
     def _index(self, number: int) -> QModelIndex:
-        return self.createIndex(self._rows[number], 0, number)
+        self._below(self._nodes[number].parent)
+        return self.createIndex(self._row_of[number], 0, number)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self._children.get(parent.internalId() if parent.isValid() else TOP, [])
+        children = self._below(parent.internalId() if parent.isValid() else TOP)
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, 0, children[row])
@@ -61,7 +80,13 @@ class ContentsModel(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.column() > 0:
             return 0
-        return len(self._children.get(parent.internalId() if parent.isValid() else TOP, ()))
+        return len(self._below(parent.internalId() if parent.isValid() else TOP))
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        if not parent.isValid():
+            return bool(self._nodes)
+        first = parent.internalId() + 1
+        return parent.column() == 0 and first < len(self._nodes) and self._nodes[first].parent == first - 1
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1

@@ -25,26 +25,29 @@ class PageMap:
         self.anchors: list[PassageAnchor] = []
         self.starts: list[int] = []
         self._numbers: dict[str, int] = {}
-        self._tops: list[float] = []
+        self._tops: dict[int, float] = {}
         self._find(page)
 
     def _find(self, page: ArticlePage) -> None:
         raw = self._document.toRawText()
-        after = 0
+        after = counted = position = 0
         for anchor in page.passages:
             start = self._search(raw, anchor, after)
             if start < 0:
                 continue
             self._numbers[anchor.passage] = len(self.anchors)
             self.anchors.append(anchor)
-            self.starts.append(units(raw, start))
+            # Counted from the passage before: from the beginning it would take the square of the length.
+            position += units(raw[counted:start], start - counted)
+            counted = start
+            self.starts.append(position)
             after = start + len(anchor.text)
 
     def _search(self, raw: str, anchor: PassageAnchor, after: int) -> int:
         """Find the text of a passage that really is the one with its anchor: a title may read the same."""
         wanted = anchor.text.replace("\n", _SEPARATOR)
         start = raw.find(wanted, after)
-        if raw.find(wanted, start + 1) < 0:
+        if start < 0 or self._is_anchor(units(raw, start), anchor.name) or raw.find(wanted, start + 1) < 0:
             return start
         while start >= 0 and not self._is_anchor(units(raw, start), anchor.name):
             start = raw.find(wanted, start + 1)
@@ -96,13 +99,21 @@ class PageMap:
 
     def forget_lines(self) -> None:
         """The lines were set anew; heights must be asked for again."""
-        self._tops = []
+        self._tops = {}
 
     def number_at_height(self, height: float) -> int:
         """Return the index of the passage whose heading or text stands at a height of the document."""
-        if not self._tops:
-            self._tops = [self.top(number) for number in range(len(self.anchors))]
-        return max(0, bisect_right(self._tops, height) - 1)
+        # To ask for a height sets all lines above it: no further down the text than needed.
+        end, last = 1, len(self.anchors)
+        while end < last and self._known_top(end) <= height:
+            end *= 2
+        return max(0, bisect_right(range(last), height, end // 2, min(end, last), key=self._known_top) - 1)
+
+    def _known_top(self, number: int) -> float:
+        top = self._tops.get(number)
+        if top is None:
+            top = self._tops[number] = self.top(number)
+        return top
 
     def top(self, number: int) -> float:
         """Return the height at which a passage begins, with the lines that head it."""

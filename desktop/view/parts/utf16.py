@@ -3,13 +3,18 @@
 
 def is_flat(text: str) -> bool:
     """Tell whether every character is one unit, so that both counts are the same."""
-    return text.isascii() or max(text) <= "\uffff"
+    return text.isascii() or _units(text) == len(text)
 
 
 def units(text: str, points: int) -> int:
     """Return how many UTF-16 units the first ``points`` code points take."""
     head = text[:points]
-    return len(head) if not head or is_flat(head) else len(head.encode("utf-16-le")) // 2
+    return len(head) if head.isascii() else _units(head)
+
+
+def _units(text: str) -> int:
+    # To encode all of it is a hundred times as fast as to look at each character.
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def points(text: str, units_before: int) -> int:
