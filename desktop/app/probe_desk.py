@@ -1,5 +1,6 @@
 """Works at the real window as a reader does, for ``bench desk``. Not part of the program: see ``probe``."""
 
+import gc
 import json
 import os
 import sys
@@ -43,9 +44,7 @@ def large_tree() -> tuple[TreeNode, ...]:
     def grow(parent: int, number: str, depth: int) -> None:
         for step in range(BRANCH):
             here = f"{number}-{step}" if number else str(step)
-            nodes.append(
-                TreeNode(Place(LONG, RecordKind.SECTION, here), here, f"Section {here}", parent)
-            )
+            nodes.append(TreeNode(Place(LONG, RecordKind.SECTION, here), here, f"Section {here}", parent))
             if depth:
                 grow(len(nodes) - 1, here, depth - 1)
 
@@ -89,6 +88,7 @@ class DeskWorker(QObject):
         for _ in range(SCROLLS):
             self._time("scroll", bar.setValue, bar.value() + bar.pageStep() // 3)
         nodes = large_tree()
+        gc.freeze()  # the tree is opened, not made
         self._watch(self._act.window.contents.tree.viewport())
         self._time("tree", self._act.window.contents.show_tree, nodes)
         QTimer.singleShot(_SETTLING_MS, self._begin_idle)
@@ -124,15 +124,15 @@ class DeskWorker(QObject):
         sys.stdout.flush()
         os._exit(0)
 
+    @Slot()
+    def _note_paint(self) -> None:
+        self._painted = time.perf_counter()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note when it was painted; the paint itself follows this, so it is done first."""
         if event.type() == QEvent.Type.Paint and watched is self._watched:
             QTimer.singleShot(0, self._note_paint)
         return False
-
-    @Slot()
-    def _note_paint(self) -> None:
-        self._painted = time.perf_counter()
 
 
 def wake_ups() -> int:

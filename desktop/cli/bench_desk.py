@@ -1,4 +1,4 @@
-"""Measures what a reader does at the desk: tabs, sections, themes, long texts, large trees, nothing. Not a start."""
+"""Measures a day at the desk: tabs, sections, themes, long texts, large trees, nothing. Not a start."""
 
 import random
 from pathlib import Path
@@ -8,13 +8,14 @@ from desktop.cli.bench_home import bench_home, program, run_child, run_probe
 from desktop.cli.bench_result import BenchResult, middle, percentile
 from desktop.paths import find_paths
 
+LONG: Final = "bench-long"
 FRAME_MS: Final = 1000 / 60
 SWITCH_MS: Final = 50.0
 OPEN_MS: Final = 100.0
 IDLE_CPU_MS: Final = 5.0
 _PASSAGES: Final = 1_250
 _WORDS: Final = 80
-_VOCABULARY: Final = "peace of the region treaty and force an envoy to every border while council accord in mission"
+_VOCABULARY: Final = "peace of the region treaty and force an envoy to every border while council accord"
 _HEAD: Final = """dossier: {id: bench-long, title: Long, language: en, version: "1", updated: "2026-01-01",
   authors: [Bench], licence: MIT, description: A section of 100000 words.}
 sections:
@@ -37,19 +38,24 @@ _BARS: Final = (
 def bench_desk(runs: int) -> BenchResult:
     """Work at the real window on the built-in dossier and a long one; the result is the worst of its bars."""
     found: dict[str, list[float]] = {}
-    with bench_home() as environment:
-        paths = find_paths(environment)
-        write_long_dossier(paths.dossiers / "bench-long")
-        folders = (str(paths.builtin), str(paths.dossiers))
-        run_child(program("compile", "--library", str(paths.library), *folders), environment)
-        run_child(program(), {**environment, "SASTRA_PROBE": "close"})
-        for _ in range(runs):
-            measured = run_probe("desk", environment)
-            for name, times in measured.items() if isinstance(measured, dict) else ():
-                found.setdefault(name, []).extend(times)
+    for _ in range(runs):
+        for name, times in _measured().items():
+            found.setdefault(name, []).extend(times)
     parts = tuple(_part(unit, found[name], bar, name) for name, unit, bar in _BARS)
     worst = max(part.value / part.bar if part.bar else float(part.value > 0) * 2 for part in parts)
     return BenchResult("desk", worst, "x bar (the worst)", 0.0, 1.0, bar_of="value", also=parts)
+
+
+def _measured() -> dict[str, list[float]]:
+    """Work once, in a home of its own: the session of another run would begin elsewhere."""
+    with bench_home() as environment:
+        paths = find_paths(environment)
+        write_long_dossier(paths.dossiers / LONG)
+        folders = (str(paths.builtin), str(paths.dossiers))
+        run_child(program("compile", "--library", str(paths.library), *folders), environment)
+        run_child(program(), {**environment, "SASTRA_PROBE": "close"})
+        measured = run_probe("desk", environment)
+    return measured if isinstance(measured, dict) else {}
 
 
 def _part(unit: str, times: list[float], bar: float, name: str) -> BenchResult:

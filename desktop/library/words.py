@@ -5,9 +5,10 @@ Index and queries go through the same functions, so that what is typed meets wha
 
 import re
 import unicodedata
-from collections.abc import Iterable
+
 # Not by way of hashlib, which loads OpenSSL: four megabytes for a digest that is asked for now and then.
 from _blake2 import blake2b
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import CLUSTER, KHMER, is_khmer, normal_cluster

@@ -23,10 +23,10 @@ class ContentsModel(QAbstractItemModel):
         self._nodes: tuple[TreeNode, ...] = ()
         self._children: dict[int, list[int]] = {}
         self._row_of: dict[int, int] = {}
-        self._numbers: dict[Place, int] | None = None
+        self._numbers: dict[str, int] | None = None
 
     def set_nodes(self, nodes: tuple[TreeNode, ...]) -> None:
-        """Show other contents, in one reset; what lies below a row is looked up when it is first asked for."""
+        """Show other contents, in one reset; what lies below a row is found when it is first asked for."""
         self.beginResetModel()
         self._nodes = nodes
         self._children = {}
@@ -37,9 +37,12 @@ class ContentsModel(QAbstractItemModel):
     def index_of(self, place: Place) -> QModelIndex:
         """Return the row of a place; an invalid index where the tree has none."""
         if self._numbers is None:
-            self._numbers = {node.place: number for number, node in enumerate(self._nodes)}
-        number = self._numbers.get(place._replace(at=0))
-        return QModelIndex() if number is None else self._index(number)
+            # Ids are unique in a dossier; a place as the key would take four times as long to note.
+            self._numbers = {node.place.id: number for number, node in enumerate(self._nodes)}
+        number = self._numbers.get(place.id)
+        if number is None or self._nodes[number].place.kind is not place.kind:
+            return QModelIndex()
+        return self._index(number)
 
     def _below(self, number: int) -> list[int]:
         """Return the numbers of the rows directly below one: in reading order they follow it."""

@@ -134,3 +134,18 @@ def test_numbers_of_a_table_stand_flush_right(qapp):
     assert model.index(0, 1).data(role) & Qt.AlignmentFlag.AlignRight
     assert model.index(0, 0).data(role) & Qt.AlignmentFlag.AlignLeft
     assert model.headerData(1, Qt.Orientation.Horizontal) == "All"
+
+
+def test_rows_below_others_are_found_however_deep_the_ones_between_them_go(qapp):
+    def row(name, parent):
+        return TreeNode(place(name, RecordKind.SECTION), "", name, parent)
+
+    model = ContentsModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.set_nodes((row("a", -1), row("aa", 0), row("aaa", 1), row("ab", 0), row("b", -1), row("ba", 4)))
+    first, second = model.index(0, 0), model.index(1, 0)
+    assert [model.index(n, 0, first).data() for n in range(model.rowCount(first))] == ["aa", "ab"]
+    assert [model.index(n, 0, second).data() for n in range(model.rowCount(second))] == ["ba"]
+    assert not model.hasChildren(model.index_of(place("ab", RecordKind.SECTION)))
+    assert model.index_of(place("aaa", RecordKind.SECTION)).parent().data() == "aa"
+    assert tester.model() is model

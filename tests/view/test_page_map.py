@@ -73,3 +73,20 @@ def test_a_passage_begins_at_the_height_of_its_heading(browser):
     assert page_map.number_at_height(tops[5] + 1) == 5
     assert page_map.number_at_height(tops[5] - 1) == 4
     assert page_map.number_at_height(-100) == 0
+
+
+class CountingMap(PageMap):
+    asked = 0
+
+    def top(self, number):
+        self.asked += 1
+        return super().top(number)
+
+
+def test_the_passage_at_a_height_is_found_without_setting_the_lines_of_all(browser):
+    page = a_page(64)
+    browser.show_html(page.html, 17)
+    page_map = CountingMap(page, browser.document())
+    assert page_map.number_at_height(0) == 0
+    assert page_map.asked < 4
+    assert [page_map.number_at_height(page_map.top(number)) for number in range(64)] == list(range(64))
