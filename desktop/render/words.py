@@ -6,6 +6,7 @@ A table is complete over its choice (a test holds that); a translation replaces 
 from collections.abc import Mapping
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.catalogue import Condition
 from desktop.model.choices import (
     EntityKind,
@@ -20,91 +21,91 @@ from desktop.model.choices import (
 from desktop.model.mark import MarkKind
 
 VIEW_WORDS: Final[Mapping[ViewName, str]] = {
-    ViewName.STATISTICS: "Statistics",
-    ViewName.TIMELINE: "Timeline",
-    ViewName.PLACES: "Places",
+    ViewName.STATISTICS: tr("Statistics"),
+    ViewName.TIMELINE: tr("Timeline"),
+    ViewName.PLACES: tr("Places"),
 }
 
 STANCE_WORDS: Final[Mapping[Stance, str]] = {
-    Stance.ACCOUNT: "Account",
-    Stance.CRITICISM: "Criticism",
-    Stance.CONTEXT: "Context",
+    Stance.ACCOUNT: tr("Account"),
+    Stance.CRITICISM: tr("Criticism"),
+    Stance.CONTEXT: tr("Context"),
 }
 
 VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
-    Verdict.AGREES: "Agrees with other sources",
-    Verdict.DATED: "Dated: right for an earlier date",
-    Verdict.DISPUTED: "Disputed: others report something else",
-    Verdict.PLAUSIBLE: "Plausible: fits what others report",
-    Verdict.NOT_VERIFIED: "Not verified: nothing found",
+    Verdict.AGREES: tr("Agrees with other sources"),
+    Verdict.DATED: tr("Dated: right for an earlier date"),
+    Verdict.DISPUTED: tr("Disputed: others report something else"),
+    Verdict.PLAUSIBLE: tr("Plausible: fits what others report"),
+    Verdict.NOT_VERIFIED: tr("Not verified: nothing found"),
 }
 
 VERDICT_SHORT: Final[Mapping[Verdict, str]] = {
-    Verdict.AGREES: "Agrees",
-    Verdict.DATED: "Dated",
-    Verdict.DISPUTED: "Disputed",
-    Verdict.PLAUSIBLE: "Plausible",
-    Verdict.NOT_VERIFIED: "Not verified",
+    Verdict.AGREES: tr("Agrees"),
+    Verdict.DATED: tr("Dated"),
+    Verdict.DISPUTED: tr("Disputed"),
+    Verdict.PLAUSIBLE: tr("Plausible"),
+    Verdict.NOT_VERIFIED: tr("Not verified"),
 }
 
 MARK_WORDS: Final[Mapping[MarkKind, tuple[str, str]]] = {
-    MarkKind.BOOKMARK: ("Bookmark", "My bookmarks"),
-    MarkKind.HIGHLIGHT: ("Highlight", "My highlights"),
-    MarkKind.UNDERLINE: ("Underline", "My underlines"),
-    MarkKind.NOTE: ("Note", "My notes"),
+    MarkKind.BOOKMARK: (tr("Bookmark"), tr("My bookmarks")),
+    MarkKind.HIGHLIGHT: (tr("Highlight"), tr("My highlights")),
+    MarkKind.UNDERLINE: (tr("Underline"), tr("My underlines")),
+    MarkKind.NOTE: (tr("Note"), tr("My notes")),
 }
 
 KIND_WORDS: Final[Mapping[RecordKind, tuple[str, str]]] = {
-    RecordKind.DOSSIER: ("Dossier", "Dossiers"),
-    RecordKind.SECTION: ("Section", "Sections"),
-    RecordKind.PASSAGE: ("Passage", "Passages"),
-    RecordKind.FIGURE: ("Figure", "Figures"),
-    RecordKind.SERIES: ("Series", "Series"),
-    RecordKind.ENTITY: ("Name", "Names"),
-    RecordKind.EVENT: ("Event", "Events"),
-    RecordKind.SOURCE: ("Source", "Sources"),
-    RecordKind.VIEW: ("Page", "Pages"),
+    RecordKind.DOSSIER: (tr("Dossier"), tr("Dossiers")),
+    RecordKind.SECTION: (tr("Section"), tr("Sections")),
+    RecordKind.PASSAGE: (tr("Passage"), tr("Passages")),
+    RecordKind.FIGURE: (tr("Figure"), tr("Figures")),
+    RecordKind.SERIES: (tr("Series"), tr("Series")),
+    RecordKind.ENTITY: (tr("Name"), tr("Names")),
+    RecordKind.EVENT: (tr("Event"), tr("Events")),
+    RecordKind.SOURCE: (tr("Source"), tr("Sources")),
+    RecordKind.VIEW: (tr("Page"), tr("Pages")),
 }
 """Singular and plural."""
 
 ENTITY_WORDS: Final[Mapping[EntityKind, str]] = {
-    EntityKind.PERSON: "Person",
-    EntityKind.ORGANISATION: "Organisation",
-    EntityKind.COUNTRY: "Country",
-    EntityKind.PLACE: "Place",
-    EntityKind.REGION: "Region",
-    EntityKind.COURT: "Court",
-    EntityKind.MISSION: "Mission",
-    EntityKind.AGREEMENT: "Agreement",
-    EntityKind.POLICY: "Policy",
-    EntityKind.EVENT: "Event",
-    EntityKind.OTHER: "Other",
+    EntityKind.PERSON: tr("Person"),
+    EntityKind.ORGANISATION: tr("Organisation"),
+    EntityKind.COUNTRY: tr("Country"),
+    EntityKind.PLACE: tr("Place"),
+    EntityKind.REGION: tr("Region"),
+    EntityKind.COURT: tr("Court"),
+    EntityKind.MISSION: tr("Mission"),
+    EntityKind.AGREEMENT: tr("Agreement"),
+    EntityKind.POLICY: tr("Policy"),
+    EntityKind.EVENT: tr("Event"),
+    EntityKind.OTHER: tr("Other"),
 }
 
 QUALIFIER_WORDS: Final[Mapping[Qualifier, str]] = {
-    Qualifier.EXACT: "exact",
-    Qualifier.ABOUT: "about",
-    Qualifier.OVER: "over",
-    Qualifier.NEARLY: "nearly",
-    Qualifier.AT_LEAST: "at least",
-    Qualifier.AT_MOST: "at most",
-    Qualifier.SINCE: "since",
-    Qualifier.ROUNDED: "rounded",
-    Qualifier.UNSTATED: "not stated how exact",
+    Qualifier.EXACT: tr("exact"),
+    Qualifier.ABOUT: tr("about"),
+    Qualifier.OVER: tr("over"),
+    Qualifier.NEARLY: tr("nearly"),
+    Qualifier.AT_LEAST: tr("at least"),
+    Qualifier.AT_MOST: tr("at most"),
+    Qualifier.SINCE: tr("since"),
+    Qualifier.ROUNDED: tr("rounded"),
+    Qualifier.UNSTATED: tr("not stated how exact"),
 }
 
 FLAG_WORDS: Final[Mapping[PointFlag, str]] = {
-    PointFlag.DERIVED: "derived",
-    PointFlag.UNCERTAIN: "uncertain",
-    PointFlag.PARTIAL: "incomplete period",
-    PointFlag.PROJECTED: "projected",
+    PointFlag.DERIVED: tr("derived"),
+    PointFlag.UNCERTAIN: tr("uncertain"),
+    PointFlag.PARTIAL: tr("incomplete period"),
+    PointFlag.PROJECTED: tr("projected"),
 }
 
-SEVERITY_WORDS: Final[Mapping[Severity, str]] = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
+SEVERITY_WORDS: Final[Mapping[Severity, str]] = {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning")}
 
 CONDITION_WORDS: Final[Mapping[Condition, str]] = {
-    Condition.READY: "Ready",
-    Condition.STALE: "Changed since it was read",
-    Condition.MISSING: "Its folder is missing",
-    Condition.BROKEN: "Cannot be read",
+    Condition.READY: tr("Ready"),
+    Condition.STALE: tr("Changed since it was read"),
+    Condition.MISSING: tr("Its folder is missing"),
+    Condition.BROKEN: tr("Cannot be read"),
 }

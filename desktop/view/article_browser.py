@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from desktop.language import tr
 from desktop.render.style import BASE_SIZE_PX
 from desktop.render.typography import Typography
 from desktop.view.dressing import dress_scroll_bars
@@ -65,7 +66,7 @@ class ArticleBrowser(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
 
     def show_html(self, html: str, base_px: int, columns: int = 1) -> None:
         """Set a text in the current colours. base_px: size of running text at 100 percent."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
 from desktop.model.past import Progress
@@ -39,7 +40,7 @@ class ContentsPane(QWidget):
         self._expanded: dict[Place, None] = {}
         self._opened_by_itself: list[QModelIndex] = []
         self.model = ContentsModel(self)
-        self.tree = RowTree("Contents", self)
+        self.tree = RowTree(tr("Contents"), self)
         dress_scroll_bars(self.tree)
         self.tree.setModel(self.model)
         self._delegate = ContentsDelegate(self.tree)
@@ -102,7 +103,7 @@ class ContentsPane(QWidget):
         if self._chooser is not None:
             self._chooser.setText(self._title.replace("&", "&&"))
             self._chooser.setToolTip(self._title)
-            self._chooser.setAccessibleName(f"Dossier: {self._title}")
+            self._chooser.setAccessibleName(tr("Dossier: {title}", title=self._title))
 
     @Slot(object)
     def show_tree(self, nodes: tuple[TreeNode, ...]) -> None:
@@ -154,8 +155,8 @@ class ContentsPane(QWidget):
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0
         if is_empty and self._empty is None:
-            hint = "Put a folder of dossiers into the library."
-            self._empty = EmptyState("library", "No dossier", hint, self)
+            hint = tr("Put a folder of dossiers into the library.")
+            self._empty = EmptyState("library", tr("No dossier"), hint, self)
             self._column.addWidget(self._empty, 1)
         self.tree.setHidden(is_empty)
         if self._empty is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop.language import tr
 from desktop.view.palettes import palette_of
 
 SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
@@ -20,7 +21,7 @@ class Crumbs(QWidget):
         super().__init__(parent)
         self._titles: tuple[str, ...] = ()
         self._lit = -1
-        self.setAccessibleName("Where you are")
+        self.setAccessibleName(tr("Where you are"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)

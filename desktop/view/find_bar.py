@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.parts.choices import CheckBox
 from desktop.view.parts.icon_button import IconButton
@@ -22,17 +23,17 @@ class FindBar(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
         self.field = _Field(self)
-        self.field.setAccessibleName("Find in the text")
-        self.field.setPlaceholderText("Find in the text")
+        self.field.setAccessibleName(tr("Find in the text"))
+        self.field.setPlaceholderText(tr("Find in the text"))
         dress(self.field, Dress.FIELD)
         self._count = QLabel(self)
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._whole, self._case = CheckBox("&Whole words", self), CheckBox("&Capitals matter", self)
+        self._whole, self._case = CheckBox(tr("&Whole words"), self), CheckBox(tr("&Capitals matter"), self)
         back, on = (
-            IconButton("chevron-up", "Previous (Shift+Enter)", self),
-            IconButton("chevron-down", "Next (Enter)", self),
+            IconButton("chevron-up", tr("Previous (Shift+Enter)"), self),
+            IconButton("chevron-down", tr("Next (Enter)"), self),
         )
-        close = IconButton("x", "Close (Esc)", self)
+        close = IconButton("x", tr("Close (Esc)"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(6)
@@ -61,7 +62,7 @@ class FindBar(QWidget):
     @Slot(str)
     def show_count(self, words: str) -> None:
         """Show how far the reader is, ``3 of 12``."""
-        self._count.setText(words or ("Not found" if self.field.text() else ""))
+        self._count.setText(words or (tr("Not found") if self.field.text() else ""))
 
     @Slot()
     def go_on(self) -> None:

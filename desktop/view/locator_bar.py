@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.language import tr
 from desktop.view.crumbs import Crumbs
 from desktop.view.parts.icon_button import IconButton, action_button, bare_button, give_action
 
@@ -23,7 +24,7 @@ class HitCount(QWidget):
         super().__init__(parent)
         self._count = QLabel(self)
         self._count.setObjectName("count")
-        self._count.setAccessibleName("Hits on this page")
+        self._count.setAccessibleName(tr("Hits on this page"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QTextCursor
 
+from desktop.language import tr
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import Words
 from desktop.model.prose import Span
@@ -11,10 +12,10 @@ from desktop.view.page_map import PageMap
 from desktop.view.parts.utf16 import points
 
 _KINDS: Final = {
-    MarkKind.HIGHLIGHT: "Highlight",
-    MarkKind.UNDERLINE: "Underlined",
-    MarkKind.NOTE: "Note",
-    MarkKind.BOOKMARK: "Bookmark",
+    MarkKind.HIGHLIGHT: tr("Highlight"),
+    MarkKind.UNDERLINE: tr("Underlined"),
+    MarkKind.NOTE: tr("Note"),
+    MarkKind.BOOKMARK: tr("Bookmark"),
 }
 
 
@@ -45,5 +46,5 @@ def _span(page_map: PageMap, number: int, start: int, end: int) -> Span | None:
 def described(mark: Mark) -> str:
     """Say what a mark is, as a screen reader tells it."""
     colour = f", {mark.colour}" if mark.colour and mark.kind is not MarkKind.BOOKMARK else ""
-    note = f", note: {mark.note}" if mark.note else ""
+    note = tr(", note: {note}", note=mark.note) if mark.note else ""
     return f"{_KINDS[mark.kind]}{colour}{note}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.mark_list import MarkSort
 from desktop.model.mark_view import ListGrouping, ListWish, MarkScope
 from desktop.view.dressing import dress
@@ -14,26 +15,26 @@ from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
 
 _SCOPES: Final = (
-    (MarkScope.PLACE, "This passage"),
-    (MarkScope.DOSSIER, "This dossier"),
-    (MarkScope.LIBRARY, "All dossiers"),
-    (MarkScope.CHANGED, "Text has changed"),
-    (MarkScope.BIN, "Bin"),
+    (MarkScope.PLACE, tr("This passage")),
+    (MarkScope.DOSSIER, tr("This dossier")),
+    (MarkScope.LIBRARY, tr("All dossiers")),
+    (MarkScope.CHANGED, tr("Text has changed")),
+    (MarkScope.BIN, tr("Bin")),
 )
 _GROUPINGS: Final = (
-    (ListGrouping.SECTION, "By section"),
-    (ListGrouping.FOLDER, "By folder"),
-    (ListGrouping.TAG, "By tag"),
-    (ListGrouping.COLOUR, "By colour"),
-    (ListGrouping.DAY, "By day"),
-    (ListGrouping.NONE, "One list"),
+    (ListGrouping.SECTION, tr("By section")),
+    (ListGrouping.FOLDER, tr("By folder")),
+    (ListGrouping.TAG, tr("By tag")),
+    (ListGrouping.COLOUR, tr("By colour")),
+    (ListGrouping.DAY, tr("By day")),
+    (ListGrouping.NONE, tr("One list")),
 )
 _SORTS: Final = (
-    (MarkSort.PLACE, "Order of the text", False),
-    (MarkSort.CHANGED, "Changed last first", True),
-    (MarkSort.CREATED, "Newest first", True),
-    (MarkSort.CREATED, "Oldest first", False),
-    (MarkSort.TITLE, "Title", False),
+    (MarkSort.PLACE, tr("Order of the text"), False),
+    (MarkSort.CHANGED, tr("Changed last first"), True),
+    (MarkSort.CREATED, tr("Newest first"), True),
+    (MarkSort.CREATED, tr("Oldest first"), False),
+    (MarkSort.TITLE, tr("Title"), False),
 )
 _TYPING_MS: Final = 120
 
@@ -49,24 +50,24 @@ class MarksBar(QWidget):
         self.wish = ListWish()
         self.field = QLineEdit(self)
         self.scope, self.grouping = DropDown(self), DropDown(self)
-        self.menu_button = IconButton("ellipsis-vertical", "More about marks", self)
+        self.menu_button = IconButton("ellipsis-vertical", tr("More about marks"), self)
         self.menu = QMenu(self)
         self._sorts = QActionGroup(self)
         self._clock = QTimer(self)
         self._build()
 
     def _build(self) -> None:
-        self.field.setAccessibleName("Find in marks")
-        self.field.setPlaceholderText("Find in quotes, notes, tags")
+        self.field.setAccessibleName(tr("Find in marks"))
+        self.field.setPlaceholderText(tr("Find in quotes, notes, tags"))
         self.field.setToolTip(
-            'Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked'
+            tr('Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked')
         )
         self.field.setClearButtonEnabled(True)
         dress(self.field, Dress.FIELD)
         dress(self.menu, Dress.MENU)
         for box, name, rows in (
-            (self.scope, "Which marks", [words for _, words in _SCOPES]),
-            (self.grouping, "Grouped", [words for _, words in _GROUPINGS]),
+            (self.scope, tr("Which marks"), [words for _, words in _SCOPES]),
+            (self.grouping, tr("Grouped"), [words for _, words in _GROUPINGS]),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
@@ -93,7 +94,7 @@ class MarksBar(QWidget):
         self.menu_button.clicked.connect(self._on_menu)
 
     def _fill_sorts(self) -> None:
-        sorts = self.menu.addMenu("&Sort")
+        sorts = self.menu.addMenu(tr("&Sort"))
         dress(sorts, Dress.MENU)
         for number, (_, words, _) in enumerate(_SORTS):
             action = QAction(words, self._sorts)

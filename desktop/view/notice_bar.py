@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.view.parts.announce import announce
 
 LEVEL_WORDS: Final = {
-    NoticeLevel.INFORMATION: "Information",
-    NoticeLevel.WARNING: "Warning",
-    NoticeLevel.ERROR: "Error",
+    NoticeLevel.INFORMATION: tr("Information"),
+    NoticeLevel.WARNING: tr("Warning"),
+    NoticeLevel.ERROR: tr("Error"),
 }
 
 

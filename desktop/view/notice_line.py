@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.view.dressing import dress
 from desktop.view.palettes import palette_of
@@ -17,12 +18,12 @@ from desktop.view.style_sheet import Dress
 
 ACTION_WORDS: Final = {
     NoticeAction.NONE: "",
-    NoticeAction.SHOW_PROBLEMS: "Show problems",
-    NoticeAction.UNDO: "Undo",
-    NoticeAction.RETRY: "Try again",
-    NoticeAction.SHOW_CHANGED_MARKS: "Look at them",
-    NoticeAction.SHOW_CHANGES: "What has changed",
-    NoticeAction.MERGE_MARKS: "Look at them",
+    NoticeAction.SHOW_PROBLEMS: tr("Show problems"),
+    NoticeAction.UNDO: tr("Undo"),
+    NoticeAction.RETRY: tr("Try again"),
+    NoticeAction.SHOW_CHANGED_MARKS: tr("Look at them"),
+    NoticeAction.SHOW_CHANGES: tr("What has changed"),
+    NoticeAction.MERGE_MARKS: tr("Look at them"),
 }
 
 
@@ -41,10 +42,10 @@ class NoticeLine(QWidget):
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton(self)
         self._action.setObjectName("action")
-        self._more = QPushButton("Details", self)
+        self._more = QPushButton(tr("Details"), self)
         self._more.setCheckable(True)
-        self._copy = QPushButton("Copy details", self)
-        self._close = IconButton("x", "Close the notice", self)
+        self._copy = QPushButton(tr("Copy details"), self)
+        self._close = IconButton("x", tr("Close the notice"), self)
         for button in (self._action, self._more, self._copy):
             dress(button, Dress.BUTTON)
         self._build()

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from desktop.language import tr
 from desktop.model.progress import Progress
 from desktop.view.parts.labels import SMALL, ElidedLabel, scaled_font
 
@@ -21,7 +22,7 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 6)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self._words, 1)
@@ -39,7 +40,9 @@ class ProgressStrip(QWidget):
             self._delay.stop()
             self.hide()
             return
-        self._words.show_text(f"Preparing {progress.subject}" if progress.subject else "Working")
+        self._words.show_text(
+            tr("Preparing {subject}", subject=progress.subject) if progress.subject else tr("Working")
+        )
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         if not self.isVisible() and not self._delay.isActive():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal, Slo
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.offer import Offer
 from desktop.qtmodel.offers_model import OffersModel
 from desktop.view.dressing import dress, dress_scroll_bars
@@ -19,7 +20,7 @@ from desktop.view.style_sheet import Dress
 _ROWS: Final = 11
 _TOP_PX: Final = 56
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-HINT: Final = "> commands and settings   § a number   Ctrl+Enter opens in a new tab"
+HINT: Final = tr("> commands and settings   § a number   Ctrl+Enter opens in a new tab")
 
 
 class QuickOpen(QWidget):
@@ -48,9 +49,9 @@ class QuickOpen(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        self.setAccessibleName("Go to or do")
-        self._line.setPlaceholderText("Go to a place, do a command, change a setting")
-        self._line.setAccessibleName("Go to or do")
+        self.setAccessibleName(tr("Go to or do"))
+        self._line.setPlaceholderText(tr("Go to a place, do a command, change a setting"))
+        self._line.setAccessibleName(tr("Go to or do"))
         dress(self._line, Dress.FIELD)
         self._list.setModel(self.model)
         self._list.setItemDelegate(self._delegate)
@@ -58,7 +59,7 @@ class QuickOpen(QWidget):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
-        self._list.setAccessibleName("Offers")
+        self._list.setAccessibleName(tr("Offers"))
         self._list.viewport().setAutoFillBackground(False)
         dress_scroll_bars(self._list)
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.place import Place
 from desktop.render.page import Related
 from desktop.view.dressing import dress_scroll_bars
@@ -87,7 +88,7 @@ class RelatedPane(QWidget):
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-            self._scroll.setAccessibleName("About the passage in view")
+            self._scroll.setAccessibleName(tr("About the passage in view"))
             self._column.addWidget(self._scroll)
             self._column.activate()
             self._scroll.show()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from desktop.language import tr
+
 _WIDTH_PX: Final = 8
 _TICK_PX: Final = 3.0
 Ticks = tuple[tuple[float, str], ...]
@@ -26,7 +28,7 @@ class ScrollStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Where marks stand on this page")
+        self.setToolTip(tr("Where marks stand on this page"))
         view.installEventFilter(self)
         self.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.sharp_icon import Look, SharpIcon
@@ -26,8 +27,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._glass = SharpIcon("search")
         self._clear: IconButton | None = None
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search"))
         self.setTextMargins(_GLASS_ROOM_PX, 0, 0, 0)
         dress(self, Dress.FIELD)
         self.textChanged.connect(self._on_text_changed)
@@ -45,7 +46,7 @@ class SearchField(QLineEdit):
 
     def _offer_to_clear(self, *, is_offered: bool) -> None:
         if self._clear is None:
-            self._clear = IconButton("x", "Clear the search", self)
+            self._clear = IconButton("x", tr("Clear the search"), self)
             self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._clear.setCursor(Qt.CursorShape.ArrowCursor)
             self._clear.clicked.connect(self.clear)

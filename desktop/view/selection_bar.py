@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.mark import MarkKind
 from desktop.view.mark_swatch import Swatches
 from desktop.view.palettes import palette_of
@@ -24,11 +25,11 @@ class SelectionBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
-        self.setAccessibleName("Mark the selection")
+        self.setAccessibleName(tr("Mark the selection"))
         self.swatches = Swatches(self)
-        self.underline = IconButton("underline", "Underline (U)", self)
-        self.note = IconButton("pencil", "Note (N)", self)
-        self.copy = IconButton("copy", "Copy (Ctrl+C)", self)
+        self.underline = IconButton("underline", tr("Underline (U)"), self)
+        self.note = IconButton("pencil", tr("Note (N)"), self)
+        self.copy = IconButton("copy", tr("Copy (Ctrl+C)"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 6, 5)
         row.setSpacing(3)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.settings.kinds import Amount, Choice, Family, Switch
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
@@ -59,8 +60,8 @@ class AmountEditor(QObject):
         self.field.setSuffix(f" {unit}" if unit.isalpha() else unit)
         # A number is taken when it is complete, not while its first digit stands there alone.
         self.field.setKeyboardTracking(False)
-        less = IconButton("minus", f"Less: {setting.title}", self.widget)
-        more = IconButton("plus", f"More: {setting.title}", self.widget)
+        less = IconButton("minus", tr("Less: {title}", title=setting.title), self.widget)
+        more = IconButton("plus", tr("More: {title}", title=setting.title), self.widget)
         row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.settings.kinds import Choice, Family
 from desktop.settings.table import Shown
 from desktop.view.parts.icon_button import IconButton
@@ -29,7 +30,7 @@ class SettingRow(QWidget):
         self._title = label(setting.title, parent=self)
         self._help = label(setting.help, SMALL, muted=True, parent=self)
         self._editor = editor_for(setting, self)
-        self._reset = IconButton("undo-2", f"Back to the default: {setting.title}", self)
+        self._reset = IconButton("undo-2", tr("Back to the default: {title}", title=setting.title), self)
         self._room = QWidget(self)
         self._room.setVisible(isinstance(self._editor.widget, Toggle))
         words = QVBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
+from desktop.language import tr
 from desktop.model.tab import TabsShown
 from desktop.view.dressing import dress
 from desktop.view.parts.icon_button import IconButton
@@ -28,7 +29,7 @@ class TabStrip(QWidget):
         self._shown = TabsShown()
         self._showing = False
         self.bar = _Bar(self)
-        self._add = IconButton("plus", "New tab", self)
+        self._add = IconButton("plus", tr("New tab"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 1)
         row.setSpacing(4)
@@ -98,7 +99,7 @@ class _CloseButton(IconButton):
     """Small, and left out of the walk by Tab: the bar has a key for closing."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("x", "Close tab", parent)
+        super().__init__("x", tr("Close tab"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _icon_px(self) -> int:
@@ -116,7 +117,7 @@ class _Bar(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tabs")
+        self.setAccessibleName(tr("Tabs"))
         self.setMovable(True)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.style_sheet import Dress
 
@@ -15,8 +16,8 @@ class TagField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tags")
-        self.setPlaceholderText("Tags, parted by commas")
+        self.setAccessibleName(tr("Tags"))
+        self.setPlaceholderText(tr("Tags, parted by commas"))
         dress(self, Dress.FIELD)
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)

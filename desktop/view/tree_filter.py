@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.style_sheet import Dress
 
@@ -16,8 +17,8 @@ class TreeFilter(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter the contents")
-        self.setAccessibleName("Filter the contents")
+        self.setPlaceholderText(tr("Filter the contents"))
+        self.setAccessibleName(tr("Filter the contents"))
         self.setClearButtonEnabled(True)
         dress(self, Dress.FIELD)
 

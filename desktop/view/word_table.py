@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
 
+from desktop.language import tr
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import DataTable
 from desktop.view.dressing import dress, dress_scroll_bars
@@ -36,7 +37,7 @@ class WordTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         dress(header, Dress.HEADER)
         dress_scroll_bars(self)
-        copy = QAction("Copy table", self)
+        copy = QAction(tr("Copy table"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._on_copy)

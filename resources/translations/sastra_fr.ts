@@ -8,6 +8,7 @@
 <message><source>&amp;Black</source><translation>&amp;Noir</translation></message>
 <message><source>&amp;Blue, dotted line</source><translation>&amp;Bleu, ligne pointillée</translation></message>
 <message><source>&amp;Bookmark</source><translation>&amp;Signet</translation></message>
+<message><source>&amp;Capitals matter</source><translation>&amp;Respecter la casse</translation></message>
 <message><source>&amp;Caret in the text</source><translation>&amp;Curseur dans le texte</translation></message>
 <message><source>&amp;Change keys</source><translation>&amp;Modifier les touches</translation></message>
 <message><source>&amp;Close tab</source><translation>&amp;Fermer l’onglet</translation></message>
@@ -44,6 +45,7 @@
 <message><source>&amp;Rose, double line</source><translation>&amp;Rose, ligne double</translation></message>
 <message><source>&amp;Search</source><translation>&amp;Rechercher</translation></message>
 <message><source>&amp;Sepia</source><translation>&amp;Sépia</translation></message>
+<message><source>&amp;Sort</source><translation>&amp;Trier</translation></message>
 <message><source>&amp;Statistics</source><translation>S&amp;tatistiques</translation></message>
 <message><source>&amp;Theme</source><translation>&amp;Thème</translation></message>
 <message><source>&amp;Timeline</source><translation>&amp;Chronologie</translation></message>
@@ -51,92 +53,232 @@
 <message><source>&amp;Undo</source><translation>&amp;Annuler</translation></message>
 <message><source>&amp;View</source><translation>Affic&amp;hage</translation></message>
 <message><source>&amp;Violet, wavy line</source><translation>V&amp;iolet, ligne ondulée</translation></message>
+<message><source>&amp;Whole words</source><translation>&amp;Mots entiers</translation></message>
 <message><source>&amp;Workspaces…</source><translation>Espaces de tra&amp;vail…</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
+<message><source>, note: {note}</source><translation>, note : {note}</translation></message>
+<message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
+<message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
+<message><source>Account</source><translation>Exposé</translation></message>
+<message><source>Agreement</source><translation>Accord</translation></message>
+<message><source>Agrees</source><translation>Concorde</translation></message>
+<message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
+<message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
 <message><source>B&amp;ack to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
+<message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>Valeur par défaut : {words}</translation></message>
+<message><source>Bin</source><translation>Corbeille</translation></message>
 <message><source>Black</source><translation>Noir</translation></message>
+<message><source>Bookmark</source><translation>Signet</translation></message>
 <message><source>Bookmark this &amp;search</source><translation>Mettre cette &amp;recherche en signet</translation></message>
+<message><source>By colour</source><translation>Par couleur</translation></message>
+<message><source>By day</source><translation>Par jour</translation></message>
+<message><source>By folder</source><translation>Par classeur</translation></message>
+<message><source>By section</source><translation>Par section</translation></message>
+<message><source>By tag</source><translation>Par étiquette</translation></message>
 <message><source>C&amp;ite…</source><translation>C&amp;iter…</translation></message>
 <message><source>C&amp;riticism only</source><translation>C&amp;ritique seulement</translation></message>
+<message><source>Cannot be read</source><translation>Illisible</translation></message>
+<message><source>Changed last first</source><translation>Dernières modifiées d’abord</translation></message>
+<message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
+<message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
+<message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
+<message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
+<message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
+<message><source>Context</source><translation>Contexte</translation></message>
 <message><source>Copy &amp;link</source><translation>Copier le &amp;lien</translation></message>
+<message><source>Copy (Ctrl+C)</source><translation>Copier (Ctrl+C)</translation></message>
+<message><source>Copy details</source><translation>Copier les détails</translation></message>
+<message><source>Copy table</source><translation>Copier le tableau</translation></message>
+<message><source>Country</source><translation>Pays</translation></message>
+<message><source>Court</source><translation>Tribunal</translation></message>
+<message><source>Criticism</source><translation>Critique</translation></message>
 <message><source>Dar&amp;k</source><translation>So&amp;mbre</translation></message>
 <message><source>Dark</source><translation>Sombre</translation></message>
+<message><source>Dated</source><translation>Daté</translation></message>
+<message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
+<message><source>Details</source><translation>Détails</translation></message>
+<message><source>Disputed</source><translation>Contesté</translation></message>
+<message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
+<message><source>Dossier</source><translation>Dossier</translation></message>
+<message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
+<message><source>Dossiers</source><translation>Dossiers</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
+<message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
+<message><source>Event</source><translation>Événement</translation></message>
+<message><source>Events</source><translation>Événements</translation></message>
+<message><source>Figure</source><translation>Chiffre</translation></message>
+<message><source>Figures</source><translation>Chiffres</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>&amp;Filtrer le sommaire</translation></message>
+<message><source>Filter the contents</source><translation>Filtrer le sommaire</translation></message>
 <message><source>Find a setting</source><translation>Chercher un réglage</translation></message>
+<message><source>Find in marks</source><translation>Chercher dans les marques</translation></message>
+<message><source>Find in quotes, notes, tags</source><translation>Chercher dans citations, notes, étiquettes</translation></message>
+<message><source>Find in the text</source><translation>Chercher dans le texte</translation></message>
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
+<message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
+<message><source>Go to or do</source><translation>Aller ou faire</translation></message>
+<message><source>Grouped</source><translation>Regroupées</translation></message>
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
+<message><source>Highlight</source><translation>Surlignage</translation></message>
 <message><source>Highlight &amp;in</source><translation>Surligner &amp;en</translation></message>
+<message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>La taille du texte, des volets, des graphiques et des icônes, tous ensemble.</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>La taille du texte d’un dossier par rapport à tout le reste.</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>La longueur qu’une ligne peut atteindre avant d’être coupée, quelle que soit la largeur de la fenêtre.</translation></message>
 <message><source>How much room is left before the next paragraph begins.</source><translation>L’espace laissé avant le début du paragraphe suivant.</translation></message>
 <message><source>I&amp;mport marks…</source><translation>I&amp;mporter des marques…</translation></message>
+<message><source>Information</source><translation>Information</translation></message>
+<message><source>Its folder is missing</source><translation>Son dossier est introuvable</translation></message>
 <message><source>Kept in {file}</source><translation>Conservé dans {file}</translation></message>
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
+<message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
+<message><source>Look at them</source><translation>Les regarder</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
+<message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
+<message><source>Mission</source><translation>Mission</translation></message>
+<message><source>More about marks</source><translation>Plus sur les marques</translation></message>
+<message><source>More: {title}</source><translation>Plus : {title}</translation></message>
+<message><source>My bookmarks</source><translation>Mes signets</translation></message>
+<message><source>My highlights</source><translation>Mes surlignages</translation></message>
+<message><source>My notes</source><translation>Mes notes</translation></message>
+<message><source>My underlines</source><translation>Mes soulignements</translation></message>
 <message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
+<message><source>Name</source><translation>Nom</translation></message>
+<message><source>Names</source><translation>Noms</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>Onglet sui&amp;vant</translation></message>
 <message><source>New &amp;tab</source><translation>&amp;Nouvel onglet</translation></message>
+<message><source>New tab</source><translation>Nouvel onglet</translation></message>
+<message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
+<message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
+<message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
+<message><source>Not found</source><translation>Introuvable</translation></message>
+<message><source>Not verified</source><translation>Non vérifié</translation></message>
+<message><source>Not verified: nothing found</source><translation>Non vérifié : rien n’a été trouvé</translation></message>
+<message><source>Note</source><translation>Note</translation></message>
+<message><source>Note (N)</source><translation>Note (N)</translation></message>
+<message><source>Offers</source><translation>Propositions</translation></message>
+<message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
+<message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
+<message><source>Order of the text</source><translation>Ordre du texte</translation></message>
+<message><source>Organisation</source><translation>Organisation</translation></message>
+<message><source>Other</source><translation>Autre</translation></message>
 <message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
 <message><source>Pa&amp;ssages</source><translation>Pa&amp;ssages</translation></message>
+<message><source>Page</source><translation>Page</translation></message>
+<message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages of the settings</source><translation>Pages des réglages</translation></message>
+<message><source>Passage</source><translation>Passage</translation></message>
+<message><source>Passages</source><translation>Passages</translation></message>
+<message><source>Person</source><translation>Personne</translation></message>
+<message><source>Place</source><translation>Lieu</translation></message>
+<message><source>Places</source><translation>Lieux</translation></message>
+<message><source>Plausible</source><translation>Plausible</translation></message>
+<message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
+<message><source>Policy</source><translation>Politique</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
+<message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
+<message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
 <message><source>Problems</source><translation>Problèmes</translation></message>
 <message><source>Program</source><translation>Programme</translation></message>
+<message><source>Progress</source><translation>Avancement</translation></message>
+<message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
+<message><source>Ready</source><translation>Prêt</translation></message>
+<message><source>Region</source><translation>Région</translation></message>
 <message><source>Reset everything</source><translation>Tout réinitialiser</translation></message>
 <message><source>Sans serif</source><translation>Sans empattement</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
+<message><source>Search</source><translation>Rechercher</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
+<message><source>Section</source><translation>Section</translation></message>
+<message><source>Sections</source><translation>Sections</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
+<message><source>Series</source><translation>Séries</translation></message>
 <message><source>Serif (Source Serif)</source><translation>Avec empattements (Source Serif)</translation></message>
 <message><source>Settings</source><translation>Réglages</translation></message>
+<message><source>Show problems</source><translation>Afficher les problèmes</translation></message>
 <message><source>Side b&amp;ar</source><translation>&amp;Barre latérale</translation></message>
 <message><source>Side bar</source><translation>Barre latérale</translation></message>
 <message><source>Size of everything</source><translation>Taille de tout</translation></message>
 <message><source>Size of the text</source><translation>Taille du texte</translation></message>
+<message><source>Source</source><translation>Source</translation></message>
+<message><source>Sources</source><translation>Sources</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
+<message><source>Statistics</source><translation>Statistiques</translation></message>
+<message><source>Tabs</source><translation>Onglets</translation></message>
+<message><source>Tags</source><translation>Étiquettes</translation></message>
+<message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
+<message><source>Text</source><translation>Texte</translation></message>
+<message><source>Text has changed</source><translation>Texte modifié</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
+<message><source>This dossier</source><translation>Ce dossier</translation></message>
+<message><source>This passage</source><translation>Ce passage</translation></message>
+<message><source>Timeline</source><translation>Chronologie</translation></message>
+<message><source>Title</source><translation>Titre</translation></message>
+<message><source>Try again</source><translation>Réessayer</translation></message>
+<message><source>Underline</source><translation>Soulignement</translation></message>
+<message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
+<message><source>Underlined</source><translation>Souligné</translation></message>
+<message><source>Undo</source><translation>Annuler</translation></message>
+<message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
+<message><source>What has changed</source><translation>Ce qui a changé</translation></message>
+<message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
+<message><source>Where you are</source><translation>Où vous êtes</translation></message>
 <message><source>Whether a single letter or sign, such as / for searching, does something outside text fields.</source><translation>Si une lettre ou un signe seul, comme / pour rechercher, agit hors des champs de texte.</translation></message>
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>Si les lignes sont étirées pour finir toutes au même bord.</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>Si le programme s’ouvre au dernier endroit de lecture.</translation></message>
+<message><source>Which marks</source><translation>Quelles marques</translation></message>
+<message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
+<message><source>Working</source><translation>En cours</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
+<message><source>about</source><translation>environ</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
+<message><source>at least</source><translation>au moins</translation></message>
+<message><source>at most</source><translation>au plus</translation></message>
+<message><source>derived</source><translation>dérivé</translation></message>
+<message><source>exact</source><translation>exact</translation></message>
+<message><source>incomplete period</source><translation>période incomplète</translation></message>
+<message><source>nearly</source><translation>près de</translation></message>
+<message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
+<message><source>over</source><translation>plus de</translation></message>
+<message><source>projected</source><translation>projeté</translation></message>
+<message><source>rounded</source><translation>arrondi</translation></message>
+<message><source>since</source><translation>depuis</translation></message>
+<message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 </context>
