@@ -116,8 +116,13 @@ class Desk:
     def open_link(self, words: str) -> "Desk":
         """Click the link with these words in the text."""
         found = next(target for text, target in self.links() if text == words)
+        self.let_go()
         self.window.reader.link_activated.emit(found)
         return self.settle()
+
+    def let_go(self) -> None:
+        """Hold no key: Qt goes on believing in those of the last shortcut, also of another desk."""
+        QTest.keyRelease(self.window, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
 
     def scroll(self, pixels: int) -> "Desk":
         """Scroll the text."""

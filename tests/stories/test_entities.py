@@ -12,6 +12,7 @@ def test_an_entity_lists_what_links_it_and_what_only_names_it(desk):
     assert "Figures" in told
     rows = desk.window.related.findChildren(PassageRow)
     row = next(each for each in rows if "steady" in each.text().lower())
+    desk.let_go()
     row.click()
     desk.settle()
     assert desk.place().endswith("/steady-contributor")
