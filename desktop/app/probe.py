@@ -1,13 +1,15 @@
 """Measures the program from inside for ``bench``. Not part of it: loaded only where SASTRA_PROBE is set.
 
 SASTRA_PROBE=start: end the process when the window has been painted for the first time. =close: close the
-window as a reader would, when all is shown, so that the next start finds what this one leaves. =memory:
+window as a reader would, when all is shown, so that the next start finds what this one leaves.
+=tabs: the same with four tabs open. =memory:
 search a few times once all is shown, then print what the process takes and end. =search: read queries as
 JSON from standard input, type them key by key into the search field and print how long each key took until
 its results were painted. =desk: work at the window as a reader does and print what each thing took.
 """
 
 import os
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -21,8 +23,10 @@ def start(what: str, act: OpeningAct) -> QObject:
     if what == "start":
         act.painted.connect(leave)
         return act
-    if what == "close":
+    if what in ("close", "tabs"):
         quiet = Quiet(act)
+        if what == "tabs":
+            quiet.reached.connect(partial(_open_tabs, act), Qt.ConnectionType.QueuedConnection)
         quiet.reached.connect(act.window.close, Qt.ConnectionType.QueuedConnection)
         return quiet
     if what == "desk":
@@ -31,6 +35,12 @@ def start(what: str, act: OpeningAct) -> QObject:
     # What types needs much that a start must not be charged with.
     typist: QObject = import_module("desktop.app.probe_typing").begin(what, act)
     return typist
+
+
+def _open_tabs(act: OpeningAct) -> None:
+    second = act.second
+    if second is not None:
+        import_module("desktop.app.probe_desk").open_tabs(second)
 
 
 @Slot()

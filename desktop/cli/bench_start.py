@@ -6,6 +6,7 @@ picture for it. What a start takes that finds none (after a crash, say) is told 
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from desktop.cli.bench_home import bench_home, compile_builtin, floor, program, run_child
@@ -13,6 +14,7 @@ from desktop.cli.bench_result import BenchResult, middle
 from desktop.paths import FIRST_PICTURE, find_paths
 
 BAR: Final = 1.35
+TABS_BAR: Final = 1.3
 
 
 def bench_start(runs: int) -> BenchResult:
@@ -20,17 +22,21 @@ def bench_start(runs: int) -> BenchResult:
     ours: list[float] = []
     floors: list[float] = []
     unprepared: list[float] = []
+    tabbed: list[float] = []
     with bench_home() as environment:
         compile_builtin(environment)
         probed = {**environment, "SASTRA_PROBE": "start"}
         run_child(program(), {**environment, "SASTRA_PROBE": "close"})
         picture = find_paths(environment).cache / FIRST_PICTURE
         kept = picture.read_bytes()
+        tabs = _with_tabs(environment)
         _milliseconds(program(), probed)
+        _milliseconds(program(), {**tabs, "SASTRA_PROBE": "start"})
         _milliseconds(floor("floor", "start"), environment)
         for _ in range(runs):
             ours.append(_milliseconds(program(), probed))
             floors.append(_milliseconds(floor("floor", "start"), environment))
+            tabbed.append(_milliseconds(program(), {**tabs, "SASTRA_PROBE": "start"}))
             picture.unlink()
             unprepared.append(_milliseconds(program(), probed))
             picture.write_bytes(kept)
@@ -47,7 +53,16 @@ def bench_start(runs: int) -> BenchResult:
             ("ms without a kept picture", middle(unprepared)),
             ("runs", float(runs)),
         ),
+        also=(BenchResult("start with four tabs", middle(tabbed), "ms", middle(floors), TABS_BAR),),
     )
+
+
+def _with_tabs(environment: dict[str, str]) -> dict[str, str]:
+    """Return the environment of a second home in the first one, left with four tabs open."""
+    own = {**environment, "SASTRA_HOME": str(Path(environment["SASTRA_HOME"]) / "tabs")}
+    compile_builtin(own)
+    run_child(program(), {**own, "SASTRA_PROBE": "tabs"})
+    return own
 
 
 def _milliseconds(command: Sequence[str], environment: dict[str, str]) -> float:
