@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.render.citing import FORMATS, CitedPassage, Format, offered_styles
 from desktop.render.copied import Copied, Reference
 from desktop.view.clipboard import put_on_clipboard
@@ -43,14 +44,14 @@ class CiteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Cite")
+        self.setWindowTitle(tr("Cite"))
         self.setModal(False)
         self._cited: CitedPassage | None = None
         self._title = label("", TITLE, strong=True, parent=self)
         self._styles = self._style_box()
-        self._note = self._field("In the text", _LINES["note"])
-        self._reference = self._field("Reference", _LINES["reference"])
-        self._sources = self._field("Sources of the passage", _LINES["sources"])
+        self._note = self._field(tr("In the text"), _LINES["note"])
+        self._reference = self._field(tr("Reference"), _LINES["reference"])
+        self._sources = self._field(tr("Sources of the passage"), _LINES["sources"])
         self._fill()
         self.resize(560, 600)
 
@@ -61,7 +62,7 @@ class CiteDialog(QDialog):
         self._title.setText(cited.copied.text.partition("\n")[0])
         self._note.setPlainText(cited.note)
         self._reference.setPlainText(cited.reference.text)
-        self._sources.setPlainText("\n\n".join(source.text for source in cited.sources) or "None named.")
+        self._sources.setPlainText("\n\n".join(source.text for source in cited.sources) or tr("None named."))
         for button in self._buttons:
             button.setEnabled(True)
 
@@ -100,14 +101,14 @@ class CiteDialog(QDialog):
             return
         proposed = f"{self._cited.place.dossier}-{self._cited.place.id}{chosen.suffix}"
         kinds = f"{chosen.name} (*{chosen.suffix})"
-        name, _ = QFileDialog.getSaveFileName(self, f"Save as {chosen.name}", proposed, kinds)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as {name}", name=chosen.name), proposed, kinds)
         if name:
             path = Path(name) if Path(name).suffix else Path(name + chosen.suffix)
             self.save_requested.emit(SaveWish(path, chosen.write(self._cited.items)))
 
     def _style_box(self) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName("Style of citation")
+        box.setAccessibleName(tr("Style of citation"))
         for style, name in offered_styles():
             box.addItem(name, style)
         box.currentIndexChanged.connect(self._on_style)
@@ -133,7 +134,7 @@ class CiteDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(self._title)
         row = QHBoxLayout()
-        caption = QLabel("&Style", self)
+        caption = QLabel(tr("&Style"), self)
         caption.setBuddy(self._styles)
         caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.addWidget(caption)
@@ -153,11 +154,11 @@ class CiteDialog(QDialog):
         saving.triggered.connect(self._on_format)
         dress(saving, Dress.MENU)
         buttons = (
-            self._button("Copy &reference", self.copy_reference),
-            self._button("Copy s&ources", self.copy_sources),
-            self._button("Copy &passage", self.copy_passage),
-            self._button("Copy as &Markdown", self.copy_markdown),
-            self._button("Save &as", None),
+            self._button(tr("Copy &reference"), self.copy_reference),
+            self._button(tr("Copy s&ources"), self.copy_sources),
+            self._button(tr("Copy &passage"), self.copy_passage),
+            self._button(tr("Copy as &Markdown"), self.copy_markdown),
+            self._button(tr("Save &as"), None),
         )
         buttons[-1].setMenu(saving)
         first, second = QHBoxLayout(), QHBoxLayout()

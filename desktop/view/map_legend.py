@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.render.map_colours import land, ramp
 from desktop.render.map_spec import MapSpec
 from desktop.view.map_paint import hatching
@@ -24,7 +25,7 @@ class MapLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self._row = FlowLayout(self, 14)
         self._entries: list[_Entry] = []
         self._restyling = Restyling(self, self._restyle)
@@ -39,7 +40,7 @@ class MapLegend(QWidget):
         if any(spot.code and not spot.words for spot in spec.spots):
             wanted.append((NONE, spec.none))
         if any(not spot.code for spot in spec.spots):
-            wanted.append((PLACE, "Place"))
+            wanted.append((PLACE, tr("Place")))
         self._entries = [_Entry(klass, count, words, self) for klass, words in wanted]
         for entry in self._entries:
             self._row.addWidget(entry)

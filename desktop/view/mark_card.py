@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.edit import Edit, binning, changing
 from desktop.model.mark import Mark, MarkKind
 from desktop.view.dressing import dress
@@ -33,23 +34,23 @@ class MarkCard(QWidget):
         self.mark: Mark | None = None
         self._quote = label("", SMALL, muted=True, parent=self)
         self.swatches = Swatches(self)
-        self.star = IconButton("star", "Star", self, fills=True)
+        self.star = IconButton("star", tr("Star"), self, fills=True)
         self.star.setCheckable(True)
-        self.delete = IconButton("trash-2", "Delete this mark", self)
+        self.delete = IconButton("trash-2", tr("Delete this mark"), self)
         self.note = QPlainTextEdit(self)
         self.tags = TagField(self)
-        self.done = QPushButton("Done", self)
+        self.done = QPushButton(tr("Done"), self)
         self._build()
         self.hide()
 
     def _build(self) -> None:
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("Note; Markdown is understood")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("Note; Markdown is understood"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(_NOTE_PX)
         dress(self.note, Dress.FIELD)
         dress(self.done, Dress.BUTTON)
-        self.done.setToolTip("Keep (Ctrl+Enter)")
+        self.done.setToolTip(tr("Keep (Ctrl+Enter)"))
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.swatches)
         head.addStretch(1)
@@ -80,7 +81,7 @@ class MarkCard(QWidget):
         self.star.setChecked(mark.starred)
         self.note.setPlainText(mark.note)
         self.tags.show_tags(mark.tags)
-        self.setAccessibleName(f"Mark: {self._quote.text()}")
+        self.setAccessibleName(tr("Mark: {words}", words=self._quote.text()))
         self.show()
         self.raise_()
 
@@ -106,7 +107,7 @@ class MarkCard(QWidget):
         mark, changed = self.mark, self._changed()
         self.mark = None
         if mark is not None and changed is not None and changed != mark:
-            self.edit_requested.emit(changing("Change mark", [(mark, changed)]))
+            self.edit_requested.emit(changing(tr("Change mark"), [(mark, changed)]))
 
     @Slot()
     def keep(self) -> None:
@@ -124,7 +125,7 @@ class MarkCard(QWidget):
     @Slot()
     def _on_delete(self) -> None:
         if self.mark is not None:
-            edit: Edit = binning("Delete mark", [self.mark], "now")
+            edit: Edit = binning(tr("Delete mark"), [self.mark], "now")
             self.mark = None
             self.edit_requested.emit(edit)
         self.leave()

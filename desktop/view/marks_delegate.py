@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.language import tr
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.mark_view import Heading
 from desktop.model.placing import Placing, Standing
@@ -36,7 +37,7 @@ _ABOVE_PX: Final = 6
 _SIGN_PX: Final = 26
 _INDENT_PX: Final = 14
 _ELIDE: Final = Qt.TextElideMode.ElideRight
-_STANDINGS: Final = {Standing.MOVED: "moved", Standing.ORPHAN: "not in the text"}
+_STANDINGS: Final = {Standing.MOVED: "moved", Standing.ORPHAN: tr("not in the text")}
 
 
 class MarksDelegate(QStyledItemDelegate):
@@ -174,8 +175,8 @@ def _heading_words(heading: Heading) -> str:
 def _told(mark: Mark, placing: Placing | None) -> str:
     """Say what the text did to a mark, in a few words."""
     if mark.detached:
-        return "detached from the text"
+        return tr("detached from the text")
     if placing is None:
         return ""
-    changed = "a figure changed" if placing.figures else ""
+    changed = tr("a figure changed") if placing.figures else ""
     return " · ".join(part for part in (_STANDINGS.get(placing.standing, ""), changed) if part)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.edit import Edit, adding_folder, binning, changing, erasing, restoring
 from desktop.model.ids import FolderId
 from desktop.model.mark import Folder, Mark
@@ -26,11 +27,11 @@ from desktop.view.placing_card import PlacingCard
 from desktop.view.style_sheet import Dress
 
 _NONE: Final = (
-    "No marks yet",
+    tr("No marks yet"),
     "Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.",
 )
-_NOTHING: Final = ("Nothing found", "No mark has these words, or none is in this part of the list.")
-_BIN: Final = ("The bin is empty", "What you delete stays here for thirty days.")
+_NOTHING: Final = (tr("Nothing found"), tr("No mark has these words, or none is in this part of the list."))
+_BIN: Final = (tr("The bin is empty"), tr("What you delete stays here for thirty days."))
 
 
 class MarksList(QWidget):
@@ -75,13 +76,13 @@ class MarksList(QWidget):
     def _add_actions(self) -> None:
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for words, slot, key in (
-            ("Open", self._on_open, "Return"),
-            ("Rename", self._on_rename, "F2"),
-            ("Note and tags…", self._on_note, "Ctrl+M"),
-            ("Star", self._on_star, "S"),
-            ("Move to folder…", self._on_move, "F8"),
-            ("New folder", self._on_new_folder, "Ctrl+Shift+N"),
-            ("Delete", self._on_delete, "Del"),
+            (tr("Open"), self._on_open, "Return"),
+            (tr("Rename"), self._on_rename, "F2"),
+            (tr("Note and tags…"), self._on_note, "Ctrl+M"),
+            (tr("Star"), self._on_star, "S"),
+            (tr("Move to folder…"), self._on_move, "F8"),
+            (tr("New folder"), self._on_new_folder, "Ctrl+Shift+N"),
+            (tr("Delete"), self._on_delete, "Del"),
         ):
             action = QAction(words, self.list)
             action.setShortcut(QKeySequence(key))
@@ -140,7 +141,7 @@ class MarksList(QWidget):
         if self.model.heading(index.row()) is not None:
             self.list.toggle_heading(index)
         elif self._in_bin:
-            self.edit_requested.emit(restoring("Restore", self.list.chosen()))
+            self.edit_requested.emit(restoring(tr("Restore"), self.list.chosen()))
         elif mark is not None:
             self.open_requested.emit(mark)
 
@@ -159,7 +160,7 @@ class MarksList(QWidget):
     def _on_star(self) -> None:
         marks = self._chosen()
         stars = not all(mark.starred for mark in marks)
-        self._ask(changing("Star", [(mark, mark._replace(starred=stars)) for mark in marks]))
+        self._ask(changing(tr("Star"), [(mark, mark._replace(starred=stars)) for mark in marks]))
 
     @Slot()
     def _on_delete(self) -> None:
@@ -167,18 +168,18 @@ class MarksList(QWidget):
         if heading is not None and heading.folder is not None:
             self.folder_removal_requested.emit(heading.folder)
         elif self._in_bin:
-            self._ask(erasing("Delete for good", self.list.chosen()))
+            self._ask(erasing(tr("Delete for good"), self.list.chosen()))
         else:
-            self._ask(binning("Delete", self._chosen(), "now"))
+            self._ask(binning(tr("Delete"), self._chosen(), "now"))
 
     @Slot()
     def _on_new_folder(self) -> None:
         """Make a folder and let the reader name it at once; it goes into the folder that is current."""
         heading = self.model.heading(self.list.currentIndex().row())
         inside = heading.folder.id if heading is not None and heading.folder is not None else FolderId("")
-        folder = new_folder("New folder", inside, self.model.shown.folders)
+        folder = new_folder(tr("New folder"), inside, self.model.shown.folders)
         self._new = folder.id
-        self._ask(adding_folder("New folder", folder))
+        self._ask(adding_folder(tr("New folder"), folder))
         if self.bar.wish.grouping is not ListGrouping.FOLDER:
             self.bar.group_by(ListGrouping.FOLDER)
 
@@ -189,7 +190,7 @@ class MarksList(QWidget):
             return
         menu = QMenu(self)
         dress(menu, Dress.MENU)
-        nowhere = Folder(FolderId(""), "In no folder", "")
+        nowhere = Folder(FolderId(""), tr("In no folder"), "")
         for folder in (*self.model.shown.folders, nowhere):
             action = menu.addAction(folder.title)
             action.setData(folder.id)

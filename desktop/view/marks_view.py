@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from desktop.language import tr
 from desktop.model.edit import Kept
 from desktop.model.ids import MarkId
 from desktop.qtmodel.marks_model import MarksModel
@@ -26,7 +27,7 @@ class MarksView(QListView):
         self.marks = model
         self._current: MarkId | None = None
         self._row = -1
-        self.setAccessibleName("Marks")
+        self.setAccessibleName(tr("Marks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         dress_scroll_bars(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.mark import Mark
 from desktop.model.marking import Settling, SettlingWay, Words
 from desktop.model.past import FigureNames
@@ -20,7 +21,7 @@ from desktop.view.style_sheet import Dress
 
 _MOST_CHARS: Final = 420
 _CANDIDATE_CHARS: Final = 60
-_ATTACH: Final = "Or select words in the text and press Attach here."
+_ATTACH: Final = tr("Or select words in the text and press Attach here.")
 
 
 class PlacingCard(QWidget):
@@ -40,9 +41,9 @@ class PlacingCard(QWidget):
         self._candidates = QVBoxLayout()
         self._hint = label(_ATTACH, SMALL, muted=True, parent=self)
         self._buttons = QHBoxLayout()
-        self.accept = self._button("Accept", "Take the mark to the words as they are now")
-        self.attach = self._button("Attach here", "Put the mark on the words selected in the text")
-        self.detach = self._button("Detach", "Keep quote and note without a place in the text")
+        self.accept = self._button(tr("Accept"), tr("Take the mark to the words as they are now"))
+        self.attach = self._button(tr("Attach here"), tr("Put the mark on the words selected in the text"))
+        self.detach = self._button(tr("Detach"), tr("Keep quote and note without a place in the text"))
         self._build()
         self.hide()
 
@@ -110,7 +111,9 @@ class PlacingCard(QWidget):
         self._spots = spots
         for number, spot in enumerate(spots, 1):
             words = " ".join(spot.words.split())
-            button = self._button(f"{number}  {words[:_CANDIDATE_CHARS]}…", f"Attach here: {words}")
+            button = self._button(
+                f"{number}  {words[:_CANDIDATE_CHARS]}…", tr("Attach here: {words}", words=words)
+            )
             button.setProperty("spot", number - 1)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._on_candidate)
@@ -157,16 +160,16 @@ class PlacingCard(QWidget):
 
 def _title(mark: Mark, placing: Placing) -> str:
     if mark.detached:
-        return "Detached from the text"
+        return tr("Detached from the text")
     if placing.standing is Standing.ORPHAN:
         return (
-            "Its words are no longer in the text"
+            tr("Its words are no longer in the text")
             if not placing.candidates
-            else "It may belong to one of these"
+            else tr("It may belong to one of these")
         )
     if placing.standing is Standing.MOVED:
-        return "The text under this mark has changed"
-    return "A figure under this mark has changed"
+        return tr("The text under this mark has changed")
+    return tr("A figure under this mark has changed")
 
 
 def _orphaned(before: str) -> str:

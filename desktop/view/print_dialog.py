@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.render.printed import PrintChoice, PrintSheet, Scope
 from desktop.view.dressing import dress
 from desktop.view.paged_document import MARGINS_MM, PagedDocument, page_layout
@@ -24,15 +25,15 @@ from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
 _SCOPES: Final = (
-    (Scope.PASSAGE, "This &passage"),
-    (Scope.SECTION, "This &section"),
-    (Scope.DOSSIER, "The whole &dossier"),
+    (Scope.PASSAGE, tr("This &passage")),
+    (Scope.SECTION, tr("This &section")),
+    (Scope.DOSSIER, tr("The whole &dossier")),
 )
 _PARTS: Final = (
-    ("notes", "&Notes on its figures"),
-    ("charts", "C&harts of its series"),
-    ("sources", "S&ources"),
-    ("marks", "My &marks"),
+    ("notes", tr("&Notes on its figures")),
+    ("charts", tr("C&harts of its series")),
+    ("sources", tr("S&ources")),
+    ("marks", tr("My &marks")),
 )
 
 
@@ -45,7 +46,7 @@ class PrintDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setModal(False)
         self._then = self.preview
         self._scopes = QButtonGroup(self)
@@ -81,7 +82,7 @@ class PrintDialog(QDialog):
         """Show the pages as they will be."""
         self._sheet = sheet
         shown = QPrintPreviewDialog(_printer(sheet), self)
-        shown.setWindowTitle(f"Preview: {sheet.title}")
+        shown.setWindowTitle(tr("Preview: {title}", title=sheet.title))
         shown.paintRequested.connect(self._on_paint)
         shown.resize(900, 700)
         shown.open()
@@ -95,12 +96,12 @@ class PrintDialog(QDialog):
         first = max(printer.fromPage() - 1, 0)
         last = printer.toPage() - 1 if printer.toPage() else None
         if not pages.print_to(printer, first, last):
-            self.failed.emit("The printer could not be reached.")
+            self.failed.emit(tr("The printer could not be reached."))
 
     def save_pdf(self, sheet: PrintSheet) -> None:
         """Ask for a file and write it."""
         proposed = "".join(letter if letter.isalnum() or letter in " -_." else "-" for letter in sheet.title)
-        name, _ = QFileDialog.getSaveFileName(self, "Save as PDF", f"{proposed}.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{proposed}.pdf", tr("PDF (*.pdf)"))
         if name:
             path = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
             self.write_pdf(sheet, path)
@@ -118,7 +119,9 @@ class PrintDialog(QDialog):
             beside.replace(path)
         except OSError as error:
             beside.unlink(missing_ok=True)
-            self.failed.emit(f"{path} could not be written: {error.strerror}.")
+            self.failed.emit(
+                tr("{path} could not be written: {strerror}.", path=path, strerror=error.strerror)
+            )
             return
         self.saved.emit(str(path))
 
@@ -135,14 +138,14 @@ class PrintDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)
-        column.addWidget(label("How much", SMALL, muted=True, parent=self))
+        column.addWidget(label(tr("How much"), SMALL, muted=True, parent=self))
         for number, (_, words) in enumerate(_SCOPES):
             scope = RadioButton(words, self)
             scope.setChecked(number == 1)
             self._scopes.addButton(scope, number)
             column.addWidget(scope)
         column.addSpacing(8)
-        column.addWidget(label("With", SMALL, muted=True, parent=self))
+        column.addWidget(label(tr("With"), SMALL, muted=True, parent=self))
         for name, words in _PARTS:
             self._parts[name] = CheckBox(words, self)
             self._parts[name].setChecked(True)
@@ -150,9 +153,9 @@ class PrintDialog(QDialog):
         column.addSpacing(12)
         row = QHBoxLayout()
         for words, does in (
-            ("Pre&view", self.ask_preview),
-            ("Save as PD&F…", self.ask_pdf),
-            ("Prin&t…", self.ask_print),
+            (tr("Pre&view"), self.ask_preview),
+            (tr("Save as PD&F…"), self.ask_pdf),
+            (tr("Prin&t…"), self.ask_print),
         ):
             button = QPushButton(words, self)
             button.clicked.connect(does)

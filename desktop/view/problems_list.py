@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.model.problem import Problem
 from desktop.qtmodel.problems_model import ProblemsModel
 from desktop.qtmodel.roles import Role
@@ -49,7 +50,7 @@ class ProblemsList(QWidget):
         self._model = model
         self._summary = label("", SMALL, muted=True, parent=self)
         self.list = QListView(self)
-        self.list.setAccessibleName("Problems")
+        self.list.setAccessibleName(tr("Problems"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         dress_scroll_bars(self.list)
@@ -70,7 +71,7 @@ class ProblemsList(QWidget):
         self._on_reset()
 
     def _add_copy(self) -> None:
-        action = QAction("Copy details", self.list)
+        action = QAction(tr("Copy details"), self.list)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self._on_copy)

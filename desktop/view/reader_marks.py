@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
+from desktop.language import tr
 from desktop.model.edit import changing
 from desktop.model.mark import Colour, Mark, MarkKind
 from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
@@ -20,7 +21,7 @@ from desktop.view.reader_pane import ReaderPane
 from desktop.view.selection_bar import SelectionBar
 
 _KEY: Final = QKeySequence.StandardKey
-HOW_TO_SELECT: Final = "Select words first: with Shift and the arrow keys, or by dragging over them."
+HOW_TO_SELECT: Final = tr("Select words first: with Shift and the arrow keys, or by dragging over them.")
 
 
 class ReaderMarks(QObject):
@@ -113,7 +114,7 @@ class ReaderMarks(QObject):
         marks = [mark for mark in self._at_caret() if mark.kind is not MarkKind.BOOKMARK]
         if marks:
             pairs = [(mark, mark._replace(colour=colour)) for mark in marks]
-            self.edit_requested.emit(changing("Change colour", pairs))
+            self.edit_requested.emit(changing(tr("Change colour"), pairs))
         else:
             self.hint_given.emit(HOW_TO_SELECT)
 
@@ -186,7 +187,7 @@ class ReaderMarks(QObject):
         self._text.setFocus()
         starts = sorted({band.start for band in self.bands.bands})
         if not starts:
-            self.hint_given.emit("There are no marks on this page.")
+            self.hint_given.emit(tr("There are no marks on this page."))
             return
         here = (
             self._text.textCursor().position() if self.caret.is_on else self._reading_position() - (way > 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.hit_marks import HitMarks
 from desktop.model.place import Place
@@ -252,7 +253,7 @@ class ReaderPane(QWidget):
         self._place.reveal(hit[0])
         self._set_in_view(self._map.number_at(hit[0]))
         self._show_hits()
-        announce(self.text, f"Hit {self._walk.words}")
+        announce(self.text, tr("Hit {words}", words=self._walk.words))
 
     def _paint_hits(self) -> None:
         # Formats of text take 2 ms to import, which a start without a search should not pay for.
@@ -270,7 +271,9 @@ class ReaderPane(QWidget):
     def _tell_if_empty(self) -> None:
         is_empty = self._page is None
         if is_empty and self._empty is None:
-            self._empty = EmptyState("book-open", "Nothing open yet", "Choose a dossier on the left.", self)
+            self._empty = EmptyState(
+                "book-open", tr("Nothing open yet"), tr("Choose a dossier on the left."), self
+            )
             self._column.addWidget(self._empty, 1)
         self.text.setHidden(is_empty)
         if self._empty is not None:

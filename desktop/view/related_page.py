@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.render.figure_table import SHARES, figure_table
 from desktop.render.page import EntityCard, FigureCard, PassageLine, Related, SeriesCard
@@ -75,17 +76,19 @@ class RelatedPage(QWidget):
         self._add_group("", [self._entity(card, alone=True) for card in related.entities if self._is_alone])
         if related.kind is RecordKind.SERIES:
             self._add_group("", [self._series(card) for card in related.series])
-        self._add_group("Figures", [self._figure(card) for card in related.figures])
+        self._add_group(tr("Figures"), [self._figure(card) for card in related.figures])
         if len(related.figures) > 1:
-            self._column.addWidget(Disclosure("These figures as a table", self._figures_body, self))
+            self._column.addWidget(Disclosure(tr("These figures as a table"), self._figures_body, self))
         if related.kind is not RecordKind.SERIES:
-            self._add_group("Series", [self._series(card) for card in related.series])
-        self._add_group("Answers", self._passages(related.answers))
-        self._add_group("Answered by", self._passages(related.answered_by))
-        self._add_group("What others report", [checks_list(related.checks, self)] if related.checks else [])
-        self._add_group("Passages", self._passages(related.passages))
-        self._add_group("Names", [self._entity(card) for card in related.entities if not self._is_alone])
-        self._add_group("Events", self._events())
+            self._add_group(tr("Series"), [self._series(card) for card in related.series])
+        self._add_group(tr("Answers"), self._passages(related.answers))
+        self._add_group(tr("Answered by"), self._passages(related.answered_by))
+        self._add_group(
+            tr("What others report"), [checks_list(related.checks, self)] if related.checks else []
+        )
+        self._add_group(tr("Passages"), self._passages(related.passages))
+        self._add_group(tr("Names"), [self._entity(card) for card in related.entities if not self._is_alone])
+        self._add_group(tr("Events"), self._events())
         self._add_sources()
 
     @property
@@ -116,7 +119,7 @@ class RelatedPage(QWidget):
         table = figure_table(self._related.figures)
         view = WordTable(SHARES, self)
         view.setFont(scaled_font(SMALL))
-        view.show_table(table, f"Figures of {self._related.title}")
+        view.show_table(table, tr("Figures of {title}", title=self._related.title))
         view.setFixedHeight((view.fontMetrics().height() + 10) * (len(table.rows) + 1) + 16)
         return view
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.model.hit import Hit, Results
 from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
@@ -86,9 +87,9 @@ class ResultsList(QWidget):
         self._summary.setToolTip(results.explanation)
         self._reading.setText(results.explanation)
         self._reading.setVisible(bool(results.explanation) and _has_clauses(results.query))
-        self._suggestion.setText(f"Did you mean \u201c{results.suggestion}\u201d?")
+        self._suggestion.setText(tr("Did you mean “{suggestion}”?", suggestion=results.suggestion))
         self._suggestion.setVisible(bool(results.suggestion))
-        self._empty.show_words(f"Nothing found for \u201c{results.query}\u201d", _hint(results))
+        self._empty.show_words(tr("Nothing found for “{query}”", query=results.query), _hint(results))
         self._stack.setCurrentWidget(self.list if results.hits else self._empty)
         self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
         self.list.scrollToTop()
@@ -161,7 +162,7 @@ class _HitList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         dress_scroll_bars(self)
@@ -187,7 +188,7 @@ class _HitList(QListView):
 
 def _summary(results: Results) -> str:
     count = (
-        "No results"
+        tr("No results")
         if not results.total
         else "1 result"
         if results.total == 1
@@ -207,4 +208,4 @@ def _has_clauses(query: str) -> bool:
 
 def _hint(results: Results) -> str:
     parts = (results.explanation, *results.ignored)
-    return "\n".join(part for part in parts if part) or "Try fewer or other words."
+    return "\n".join(part for part in parts if part) or tr("Try fewer or other words.")

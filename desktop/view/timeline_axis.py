@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.render.timeline import TimeItem, TimeLane
 from desktop.render.timeline_layout import PILL_LINES, POINT_PX, TimeMark
 from desktop.render.timeline_ticks import TimeTick
@@ -16,12 +17,12 @@ from desktop.view.timeline_paint import TimelinePainter
 _TICK_PX: Final = 5
 _ITEM: Final = TimeItem(TimeLane.EVENTS, "", "", "", 0, 0)
 _MEANINGS: Final = (
-    ("a day", _ITEM._replace(exact=True), 0.0, False),
-    ("a month, a year or longer", _ITEM, 22.0, False),
+    (tr("a day"), _ITEM._replace(exact=True), 0.0, False),
+    (tr("a month, a year or longer"), _ITEM, 22.0, False),
     ("about", _ITEM._replace(approximate=True), 22.0, False),
     ("uncertain", _ITEM._replace(exact=True, uncertain=True), 0.0, False),
-    ("goes on", _ITEM, 22.0, True),
-    ("several: go nearer", _ITEM, 22.0, False),
+    (tr("goes on"), _ITEM, 22.0, True),
+    (tr("several: go nearer"), _ITEM, 22.0, False),
 )
 _SEVERAL: Final = len(_MEANINGS) - 1
 
@@ -76,7 +77,7 @@ class TimelineLegend(_Sized):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the marks mean: a disc is a day, a bar a month, a year or longer")
+        self.setAccessibleName(tr("What the marks mean: a disc is a day, a bar a month, a year or longer"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

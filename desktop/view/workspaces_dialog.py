@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
-HINT = "A workspace holds all tabs with their places, the second text, the search and the panes."
+HINT = tr("A workspace holds all tabs with their places, the second text, the search and the panes.")
 
 
 class WorkspacesDialog(QDialog):
@@ -33,21 +34,21 @@ class WorkspacesDialog(QDialog):
 
     def __init__(self, ending: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Workspaces")
+        self.setWindowTitle(tr("Workspaces"))
         self.setModal(False)
         self._ending = ending
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText("Name for what is open now")
-        self.name.setAccessibleName("Name of the workspace")
+        self.name.setPlaceholderText(tr("Name for what is open now"))
+        self.name.setAccessibleName(tr("Name of the workspace"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Workspaces")
+        self.list.setAccessibleName(tr("Workspaces"))
         self.list.setSpacing(3)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self._save = self._button("Keep", self._on_save)
-        self._open = self._button("Open", self._on_open)
-        self._give = self._button("Export…", self._on_give)
-        self._take = self._button("Import…", self._on_take)
-        self._remove = self._button("Remove", self._on_remove)
+        self._save = self._button(tr("Keep"), self._on_save)
+        self._open = self._button(tr("Open"), self._on_open)
+        self._give = self._button(tr("Export…"), self._on_give)
+        self._take = self._button(tr("Import…"), self._on_take)
+        self._remove = self._button(tr("Remove"), self._on_remove)
         self._build()
         self.name.textChanged.connect(self._on_changed)
         self.name.returnPressed.connect(self._on_save)
@@ -120,14 +121,16 @@ class WorkspacesDialog(QDialog):
 
     @Slot()
     def _on_give(self) -> None:
-        kinds = f"Workspace (*{self._ending})"
-        name, _ = QFileDialog.getSaveFileName(self, "Export", f"{self._chosen()}{self._ending}", kinds)
+        kinds = tr("Workspace (*{ending})", ending=self._ending)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"{self._chosen()}{self._ending}", kinds)
         if name:
             self.give_requested.emit((self._chosen(), Path(name)))
 
     @Slot()
     def _on_take(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import", "", f"Workspace (*{self._ending})")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Import"), "", tr("Workspace (*{ending})", ending=self._ending)
+        )
         if name:
             self.take_requested.emit(Path(name))
 

@@ -33,6 +33,7 @@
 <message><source>&amp;Next pane</source><translation>Volet su&amp;ivant</translation></message>
 <message><source>&amp;Normal size</source><translation>Taille &amp;normale</translation></message>
 <message><source>&amp;Note</source><translation>&amp;Note</translation></message>
+<message><source>&amp;Notes on its figures</source><translation>&amp;Notes sur ses chiffres</translation></message>
 <message><source>&amp;Paired: claim beside counter-claim</source><translation>&amp;En paires : affirmation et réponse côte à côte</translation></message>
 <message><source>&amp;Previous hit</source><translation>Résultat préc&amp;édent</translation></message>
 <message><source>&amp;Previous mark</source><translation>Marque préc&amp;édente</translation></message>
@@ -47,6 +48,7 @@
 <message><source>&amp;Sepia</source><translation>&amp;Sépia</translation></message>
 <message><source>&amp;Sort</source><translation>&amp;Trier</translation></message>
 <message><source>&amp;Statistics</source><translation>S&amp;tatistiques</translation></message>
+<message><source>&amp;Style</source><translation>&amp;Style</translation></message>
 <message><source>&amp;Theme</source><translation>&amp;Thème</translation></message>
 <message><source>&amp;Timeline</source><translation>&amp;Chronologie</translation></message>
 <message><source>&amp;Underline</source><translation>S&amp;ouligner</translation></message>
@@ -58,16 +60,23 @@
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
 <message><source>, note: {note}</source><translation>, note : {note}</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
+<message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
+<message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
 <message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
+<message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
 <message><source>Agrees</source><translation>Concorde</translation></message>
 <message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
 <message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
+<message><source>Answered by</source><translation>Réponse dans</translation></message>
+<message><source>Answers</source><translation>Répond à</translation></message>
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
+<message><source>Attach here</source><translation>Attacher ici</translation></message>
+<message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
 <message><source>B&amp;ack to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
 <message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
@@ -81,11 +90,16 @@
 <message><source>By folder</source><translation>Par classeur</translation></message>
 <message><source>By section</source><translation>Par section</translation></message>
 <message><source>By tag</source><translation>Par étiquette</translation></message>
+<message><source>C&amp;harts of its series</source><translation>&amp;Graphiques de ses séries</translation></message>
 <message><source>C&amp;ite…</source><translation>C&amp;iter…</translation></message>
 <message><source>C&amp;riticism only</source><translation>C&amp;ritique seulement</translation></message>
 <message><source>Cannot be read</source><translation>Illisible</translation></message>
+<message><source>Change colour</source><translation>Changer la couleur</translation></message>
+<message><source>Change mark</source><translation>Modifier la marque</translation></message>
 <message><source>Changed last first</source><translation>Dernières modifiées d’abord</translation></message>
 <message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
+<message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
+<message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
 <message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
@@ -93,8 +107,12 @@
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
 <message><source>Copy &amp;link</source><translation>Copier le &amp;lien</translation></message>
+<message><source>Copy &amp;passage</source><translation>Copier le &amp;passage</translation></message>
+<message><source>Copy &amp;reference</source><translation>Copier la &amp;référence</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>Copier (Ctrl+C)</translation></message>
+<message><source>Copy as &amp;Markdown</source><translation>Copier en &amp;Markdown</translation></message>
 <message><source>Copy details</source><translation>Copier les détails</translation></message>
+<message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
 <message><source>Court</source><translation>Tribunal</translation></message>
@@ -103,9 +121,17 @@
 <message><source>Dark</source><translation>Sombre</translation></message>
 <message><source>Dated</source><translation>Daté</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
+<message><source>Delete</source><translation>Supprimer</translation></message>
+<message><source>Delete for good</source><translation>Supprimer définitivement</translation></message>
+<message><source>Delete mark</source><translation>Supprimer la marque</translation></message>
+<message><source>Delete this mark</source><translation>Supprimer cette marque</translation></message>
+<message><source>Detach</source><translation>Détacher</translation></message>
+<message><source>Detached from the text</source><translation>Détachée du texte</translation></message>
 <message><source>Details</source><translation>Détails</translation></message>
+<message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
 <message><source>Disputed</source><translation>Contesté</translation></message>
 <message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
+<message><source>Done</source><translation>Terminé</translation></message>
 <message><source>Dossier</source><translation>Dossier</translation></message>
 <message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
@@ -114,8 +140,11 @@
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
 <message><source>Event</source><translation>Événement</translation></message>
 <message><source>Events</source><translation>Événements</translation></message>
+<message><source>Export</source><translation>Exporter</translation></message>
+<message><source>Export…</source><translation>Exporter…</translation></message>
 <message><source>Figure</source><translation>Chiffre</translation></message>
 <message><source>Figures</source><translation>Chiffres</translation></message>
+<message><source>Figures of {title}</source><translation>Chiffres de {title}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>&amp;Filtrer le sommaire</translation></message>
 <message><source>Filter the contents</source><translation>Filtrer le sommaire</translation></message>
 <message><source>Find a setting</source><translation>Chercher un réglage</translation></message>
@@ -132,20 +161,32 @@
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Highlight</source><translation>Surlignage</translation></message>
 <message><source>Highlight &amp;in</source><translation>Surligner &amp;en</translation></message>
+<message><source>Hit {words}</source><translation>Résultat {words}</translation></message>
 <message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>La taille du texte, des volets, des graphiques et des icônes, tous ensemble.</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>La taille du texte d’un dossier par rapport à tout le reste.</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>La longueur qu’une ligne peut atteindre avant d’être coupée, quelle que soit la largeur de la fenêtre.</translation></message>
+<message><source>How much</source><translation>Étendue</translation></message>
 <message><source>How much room is left before the next paragraph begins.</source><translation>L’espace laissé avant le début du paragraphe suivant.</translation></message>
 <message><source>I&amp;mport marks…</source><translation>I&amp;mporter des marques…</translation></message>
+<message><source>Import</source><translation>Importer</translation></message>
+<message><source>Import…</source><translation>Importer…</translation></message>
+<message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
+<message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>Information</source><translation>Information</translation></message>
+<message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>Its folder is missing</source><translation>Son dossier est introuvable</translation></message>
+<message><source>Its words are no longer in the text</source><translation>Ses mots ne sont plus dans le texte</translation></message>
+<message><source>Keep</source><translation>Garder</translation></message>
+<message><source>Keep (Ctrl+Enter)</source><translation>Garder (Ctrl+Entrée)</translation></message>
+<message><source>Keep quote and note without a place in the text</source><translation>Garder la citation et la note sans place dans le texte</translation></message>
 <message><source>Kept in {file}</source><translation>Conservé dans {file}</translation></message>
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
+<message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
@@ -153,40 +194,58 @@
 <message><source>Look at them</source><translation>Les regarder</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
 <message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
+<message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
 <message><source>More: {title}</source><translation>Plus : {title}</translation></message>
+<message><source>Move to folder…</source><translation>Déplacer dans un classeur…</translation></message>
+<message><source>My &amp;marks</source><translation>Mes &amp;marques</translation></message>
 <message><source>My bookmarks</source><translation>Mes signets</translation></message>
 <message><source>My highlights</source><translation>Mes surlignages</translation></message>
 <message><source>My notes</source><translation>Mes notes</translation></message>
 <message><source>My underlines</source><translation>Mes soulignements</translation></message>
 <message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
 <message><source>Name</source><translation>Nom</translation></message>
+<message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
+<message><source>Name of the workspace</source><translation>Nom de l’espace de travail</translation></message>
 <message><source>Names</source><translation>Noms</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>Onglet sui&amp;vant</translation></message>
 <message><source>New &amp;tab</source><translation>&amp;Nouvel onglet</translation></message>
+<message><source>New folder</source><translation>Nouveau classeur</translation></message>
 <message><source>New tab</source><translation>Nouvel onglet</translation></message>
 <message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
 <message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
+<message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
+<message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
+<message><source>No results</source><translation>Aucun résultat</translation></message>
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
+<message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Not verified</source><translation>Non vérifié</translation></message>
 <message><source>Not verified: nothing found</source><translation>Non vérifié : rien n’a été trouvé</translation></message>
 <message><source>Note</source><translation>Note</translation></message>
 <message><source>Note (N)</source><translation>Note (N)</translation></message>
+<message><source>Note and tags…</source><translation>Note et étiquettes…</translation></message>
+<message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
+<message><source>Nothing found</source><translation>Rien trouvé</translation></message>
+<message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
+<message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
+<message><source>Open</source><translation>Ouvrir</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
+<message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
 <message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
+<message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
 <message><source>Pa&amp;ssages</source><translation>Pa&amp;ssages</translation></message>
 <message><source>Page</source><translation>Page</translation></message>
 <message><source>Pages</source><translation>Pages</translation></message>
@@ -199,25 +258,41 @@
 <message><source>Plausible</source><translation>Plausible</translation></message>
 <message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
 <message><source>Policy</source><translation>Politique</translation></message>
+<message><source>Pre&amp;view</source><translation>Ape&amp;rçu</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
 <message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
+<message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
+<message><source>Prin&amp;t…</source><translation>&amp;Imprimer…</translation></message>
+<message><source>Print</source><translation>Imprimer</translation></message>
 <message><source>Problems</source><translation>Problèmes</translation></message>
 <message><source>Program</source><translation>Programme</translation></message>
 <message><source>Progress</source><translation>Avancement</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
+<message><source>Put the mark on the words selected in the text</source><translation>Placer la marque sur les mots sélectionnés dans le texte</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
+<message><source>Reference</source><translation>Référence</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
+<message><source>Remove</source><translation>Retirer</translation></message>
+<message><source>Rename</source><translation>Renommer</translation></message>
 <message><source>Reset everything</source><translation>Tout réinitialiser</translation></message>
+<message><source>Restore</source><translation>Restaurer</translation></message>
+<message><source>Results</source><translation>Résultats</translation></message>
+<message><source>S&amp;ources</source><translation>S&amp;ources</translation></message>
 <message><source>Sans serif</source><translation>Sans empattement</translation></message>
+<message><source>Save &amp;as</source><translation>Enregistrer &amp;sous</translation></message>
+<message><source>Save as PD&amp;F…</source><translation>Enregistrer en PD&amp;F…</translation></message>
+<message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message>
+<message><source>Save as {name}</source><translation>Enregistrer comme {name}</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
+<message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
 <message><source>Series</source><translation>Séries</translation></message>
 <message><source>Serif (Source Serif)</source><translation>Avec empattements (Source Serif)</translation></message>
@@ -229,24 +304,37 @@
 <message><source>Size of the text</source><translation>Taille du texte</translation></message>
 <message><source>Source</source><translation>Source</translation></message>
 <message><source>Sources</source><translation>Sources</translation></message>
+<message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
+<message><source>Star</source><translation>Étoile</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
+<message><source>Style of citation</source><translation>Style de citation</translation></message>
 <message><source>Tabs</source><translation>Onglets</translation></message>
 <message><source>Tags</source><translation>Étiquettes</translation></message>
 <message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
+<message><source>Take the mark to the words as they are now</source><translation>Mettre la marque sur les mots tels qu’ils sont maintenant</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text has changed</source><translation>Texte modifié</translation></message>
+<message><source>The bin is empty</source><translation>La corbeille est vide</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
+<message><source>The printer could not be reached.</source><translation>L’imprimante n’a pas pu être jointe.</translation></message>
+<message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
+<message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
+<message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
+<message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
+<message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
+<message><source>This &amp;section</source><translation>Cette &amp;section</translation></message>
 <message><source>This dossier</source><translation>Ce dossier</translation></message>
 <message><source>This passage</source><translation>Ce passage</translation></message>
 <message><source>Timeline</source><translation>Chronologie</translation></message>
 <message><source>Title</source><translation>Titre</translation></message>
 <message><source>Try again</source><translation>Réessayer</translation></message>
+<message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
 <message><source>Underlined</source><translation>Souligné</translation></message>
@@ -254,6 +342,9 @@
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
+<message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
+<message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
+<message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
 <message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
@@ -261,25 +352,36 @@
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>Si les lignes sont étirées pour finir toutes au même bord.</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>Si le programme s’ouvre au dernier endroit de lecture.</translation></message>
 <message><source>Which marks</source><translation>Quelles marques</translation></message>
+<message><source>With</source><translation>Avec</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>En cours</translation></message>
+<message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
+<message><source>Workspaces</source><translation>Espaces de travail</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
+<message><source>a day</source><translation>un jour</translation></message>
+<message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
+<message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
+<message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
+<message><source>goes on</source><translation>se poursuit</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
+<message><source>not in the text</source><translation>absente du texte</translation></message>
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
 <message><source>over</source><translation>plus de</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
+<message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
 </context>
 </TS>

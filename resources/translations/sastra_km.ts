@@ -33,6 +33,7 @@
 <message><source>&amp;Next pane</source><translation>ផ្ទាំងរងបន្ទាប់ (&amp;N)</translation></message>
 <message><source>&amp;Normal size</source><translation>ទំហំធម្មតា (&amp;N)</translation></message>
 <message><source>&amp;Note</source><translation>កំណត់ចំណាំ (&amp;N)</translation></message>
+<message><source>&amp;Notes on its figures</source><translation>កំណត់ចំណាំលើតួលេខ (&amp;N)</translation></message>
 <message><source>&amp;Paired: claim beside counter-claim</source><translation>ជាគូ៖ អះអាងទល់នឹងការឆ្លើយតប (&amp;P)</translation></message>
 <message><source>&amp;Previous hit</source><translation>លទ្ធផលមុន (&amp;P)</translation></message>
 <message><source>&amp;Previous mark</source><translation>សញ្ញាសម្គាល់មុន (&amp;P)</translation></message>
@@ -47,6 +48,7 @@
 <message><source>&amp;Sepia</source><translation>សេពីយ៉ា (&amp;S)</translation></message>
 <message><source>&amp;Sort</source><translation>តម្រៀប (&amp;S)</translation></message>
 <message><source>&amp;Statistics</source><translation>ស្ថិតិ (&amp;S)</translation></message>
+<message><source>&amp;Style</source><translation>រចនាប័ទ្ម (&amp;S)</translation></message>
 <message><source>&amp;Theme</source><translation>រូបរាង (&amp;T)</translation></message>
 <message><source>&amp;Timeline</source><translation>បន្ទាត់ពេលវេលា (&amp;T)</translation></message>
 <message><source>&amp;Underline</source><translation>គូសបន្ទាត់ក្រោម (&amp;U)</translation></message>
@@ -58,16 +60,23 @@
 <message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
 <message><source>, note: {note}</source><translation>, កំណត់ចំណាំ៖ {note}</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
+<message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
 <message><source>About the passage in view</source><translation>អំពីវគ្គដែលកំពុងមើល</translation></message>
+<message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
 <message><source>Agreement</source><translation>កិច្ចព្រមព្រៀង</translation></message>
 <message><source>Agrees</source><translation>ស្របគ្នា</translation></message>
 <message><source>Agrees with other sources</source><translation>ស្របនឹងប្រភពផ្សេង</translation></message>
 <message><source>All dossiers</source><translation>សំណុំឯកសារទាំងអស់</translation></message>
+<message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
+<message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
+<message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
+<message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
 <message><source>B&amp;ack to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;A)</translation></message>
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
 <message><source>Back to the default: {title}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {title}</translation></message>
@@ -81,11 +90,16 @@
 <message><source>By folder</source><translation>តាមថត</translation></message>
 <message><source>By section</source><translation>តាមផ្នែក</translation></message>
 <message><source>By tag</source><translation>តាមស្លាក</translation></message>
+<message><source>C&amp;harts of its series</source><translation>គំនូសតាងនៃស៊េរី (&amp;H)</translation></message>
 <message><source>C&amp;ite…</source><translation>យោង… (&amp;I)</translation></message>
 <message><source>C&amp;riticism only</source><translation>តែការរិះគន់ (&amp;R)</translation></message>
 <message><source>Cannot be read</source><translation>មិនអាចអានបាន</translation></message>
+<message><source>Change colour</source><translation>ប្ដូរពណ៌</translation></message>
+<message><source>Change mark</source><translation>ប្ដូរសញ្ញាសម្គាល់</translation></message>
 <message><source>Changed last first</source><translation>ដែលប្ដូរក្រោយគេមុន</translation></message>
 <message><source>Changed since it was read</source><translation>បានផ្លាស់ប្ដូរតាំងពីពេលអាន</translation></message>
+<message><source>Choose a dossier on the left.</source><translation>ជ្រើសសំណុំឯកសារនៅខាងឆ្វេង។</translation></message>
+<message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
 <message><source>Close (Esc)</source><translation>បិទ (Esc)</translation></message>
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
@@ -93,8 +107,12 @@
 <message><source>Contents</source><translation>មាតិកា</translation></message>
 <message><source>Context</source><translation>បរិបទ</translation></message>
 <message><source>Copy &amp;link</source><translation>ចម្លងតំណ (&amp;L)</translation></message>
+<message><source>Copy &amp;passage</source><translation>ចម្លងវគ្គ (&amp;P)</translation></message>
+<message><source>Copy &amp;reference</source><translation>ចម្លងឯកសារយោង (&amp;R)</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>ចម្លង (Ctrl+C)</translation></message>
+<message><source>Copy as &amp;Markdown</source><translation>ចម្លងជា Markdown (&amp;M)</translation></message>
 <message><source>Copy details</source><translation>ចម្លងព័ត៌មានលម្អិត</translation></message>
+<message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
 <message><source>Country</source><translation>ប្រទេស</translation></message>
 <message><source>Court</source><translation>តុលាការ</translation></message>
@@ -103,9 +121,17 @@
 <message><source>Dark</source><translation>ងងឹត</translation></message>
 <message><source>Dated</source><translation>ហួសសម័យ</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>ហួសសម័យ៖ ត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
+<message><source>Delete</source><translation>លុប</translation></message>
+<message><source>Delete for good</source><translation>លុបជាអចិន្ត្រៃយ៍</translation></message>
+<message><source>Delete mark</source><translation>លុបសញ្ញាសម្គាល់</translation></message>
+<message><source>Delete this mark</source><translation>លុបសញ្ញាសម្គាល់នេះ</translation></message>
+<message><source>Detach</source><translation>ផ្ដាច់</translation></message>
+<message><source>Detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>Details</source><translation>ព័ត៌មានលម្អិត</translation></message>
+<message><source>Did you mean “{suggestion}”?</source><translation>តើអ្នកចង់មានន័យថា “{suggestion}” ឬ?</translation></message>
 <message><source>Disputed</source><translation>មានការជំទាស់</translation></message>
 <message><source>Disputed: others report something else</source><translation>មានការជំទាស់៖ អ្នកដទៃរាយការណ៍ផ្សេង</translation></message>
+<message><source>Done</source><translation>រួចរាល់</translation></message>
 <message><source>Dossier</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dossier: {title}</source><translation>សំណុំឯកសារ៖ {title}</translation></message>
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
@@ -114,8 +140,11 @@
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
 <message><source>Event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>Events</source><translation>ព្រឹត្តិការណ៍</translation></message>
+<message><source>Export</source><translation>នាំចេញ</translation></message>
+<message><source>Export…</source><translation>នាំចេញ…</translation></message>
 <message><source>Figure</source><translation>តួលេខ</translation></message>
 <message><source>Figures</source><translation>តួលេខ</translation></message>
+<message><source>Figures of {title}</source><translation>តួលេខនៃ {title}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>ច្រោះមាតិកា (&amp;E)</translation></message>
 <message><source>Filter the contents</source><translation>ច្រោះមាតិកា</translation></message>
 <message><source>Find a setting</source><translation>រកការកំណត់</translation></message>
@@ -132,20 +161,32 @@
 <message><source>High contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation></message>
 <message><source>Highlight</source><translation>ការបន្លិច</translation></message>
 <message><source>Highlight &amp;in</source><translation>បន្លិចជាពណ៌ (&amp;I)</translation></message>
+<message><source>Hit {words}</source><translation>លទ្ធផល {words}</translation></message>
 <message><source>Hits on this page</source><translation>លទ្ធផលក្នុងទំព័រនេះ</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>ចម្ងាយរវាងបន្ទាត់នៃអត្ថបទ។</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>ទំហំអត្ថបទ ផ្ទាំងរង គំនូសតាង និងរូបតំណាងទាំងអស់រួមគ្នា។</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>ទំហំអត្ថបទនៃសំណុំឯកសារ ធៀបនឹងអ្វីៗផ្សេងទៀត។</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>ប្រវែងបន្ទាត់អតិបរមាមុនពេលចុះបន្ទាត់ ទោះបង្អួចធំប៉ុណ្ណាក៏ដោយ។</translation></message>
+<message><source>How much</source><translation>ទំហំប៉ុនណា</translation></message>
 <message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនកថាខណ្ឌបន្ទាប់ចាប់ផ្ដើម។</translation></message>
 <message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
+<message><source>Import</source><translation>នាំចូល</translation></message>
+<message><source>Import…</source><translation>នាំចូល…</translation></message>
+<message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
+<message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>Information</source><translation>ព័ត៌មាន</translation></message>
+<message><source>It may belong to one of these</source><translation>វាអាចជារបស់មួយក្នុងចំណោមទាំងនេះ</translation></message>
 <message><source>Its folder is missing</source><translation>រកថតរបស់វាមិនឃើញ</translation></message>
+<message><source>Its words are no longer in the text</source><translation>ពាក្យរបស់វាលែងមានក្នុងអត្ថបទ</translation></message>
+<message><source>Keep</source><translation>រក្សាទុក</translation></message>
+<message><source>Keep (Ctrl+Enter)</source><translation>រក្សាទុក (Ctrl+Enter)</translation></message>
+<message><source>Keep quote and note without a place in the text</source><translation>រក្សាសម្រង់ និងកំណត់ចំណាំដោយគ្មានទីតាំងក្នុងអត្ថបទ</translation></message>
 <message><source>Kept in {file}</source><translation>រក្សាទុកក្នុង {file}</translation></message>
 <message><source>Keys</source><translation>គ្រាប់ចុច</translation></message>
 <message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
 <message><source>Language</source><translation>ភាសា</translation></message>
+<message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
 <message><source>Light</source><translation>ភ្លឺ</translation></message>
@@ -153,40 +194,58 @@
 <message><source>Look at them</source><translation>មើលវា</translation></message>
 <message><source>Looks</source><translation>រូបរាង</translation></message>
 <message><source>Mark the selection</source><translation>ដាក់សញ្ញាលើជម្រើស</translation></message>
+<message><source>Mark: {words}</source><translation>សញ្ញាសម្គាល់៖ {words}</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
 <message><source>Mission</source><translation>បេសកកម្ម</translation></message>
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
 <message><source>More: {title}</source><translation>បន្ថែម៖ {title}</translation></message>
+<message><source>Move to folder…</source><translation>ផ្លាស់ទៅថត…</translation></message>
+<message><source>My &amp;marks</source><translation>សញ្ញាសម្គាល់របស់ខ្ញុំ (&amp;M)</translation></message>
 <message><source>My bookmarks</source><translation>ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My highlights</source><translation>ការបន្លិចរបស់ខ្ញុំ</translation></message>
 <message><source>My notes</source><translation>កំណត់ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My underlines</source><translation>ការគូសបន្ទាត់របស់ខ្ញុំ</translation></message>
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
+<message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
+<message><source>Name of the workspace</source><translation>ឈ្មោះកន្លែងធ្វើការ</translation></message>
 <message><source>Names</source><translation>ឈ្មោះ</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation></message>
 <message><source>New &amp;tab</source><translation>ផ្ទាំងថ្មី (&amp;T)</translation></message>
+<message><source>New folder</source><translation>ថតថ្មី</translation></message>
 <message><source>New tab</source><translation>ផ្ទាំងថ្មី</translation></message>
 <message><source>Newest first</source><translation>ថ្មីបំផុតមុន</translation></message>
 <message><source>Next (Enter)</source><translation>បន្ទាប់ (Enter)</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
 <message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
+<message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
+<message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
+<message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
+<message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
 <message><source>Not found</source><translation>រកមិនឃើញ</translation></message>
 <message><source>Not verified</source><translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation></message>
 <message><source>Not verified: nothing found</source><translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Note</source><translation>កំណត់ចំណាំ</translation></message>
 <message><source>Note (N)</source><translation>កំណត់ចំណាំ (N)</translation></message>
+<message><source>Note and tags…</source><translation>កំណត់ចំណាំ និងស្លាក…</translation></message>
+<message><source>Note; Markdown is understood</source><translation>កំណត់ចំណាំ អាចប្រើ Markdown</translation></message>
+<message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
+<message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
+<message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
+<message><source>Open</source><translation>បើក</translation></message>
 <message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
+<message><source>Or select words in the text and press Attach here.</source><translation>ឬជ្រើសពាក្យក្នុងអត្ថបទ រួចចុច ភ្ជាប់នៅទីនេះ។</translation></message>
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
 <message><source>Other</source><translation>ផ្សេងទៀត</translation></message>
 <message><source>P&amp;laces</source><translation>ទីកន្លែង (&amp;L)</translation></message>
+<message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
 <message><source>Pa&amp;ssages</source><translation>វគ្គ (&amp;S)</translation></message>
 <message><source>Page</source><translation>ទំព័រ</translation></message>
 <message><source>Pages</source><translation>ទំព័រ</translation></message>
@@ -199,25 +258,41 @@
 <message><source>Plausible</source><translation>អាចជឿបាន</translation></message>
 <message><source>Plausible: fits what others report</source><translation>អាចជឿបាន៖ សមស្របនឹងអ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>Policy</source><translation>គោលនយោបាយ</translation></message>
+<message><source>Pre&amp;view</source><translation>មើលជាមុន (&amp;V)</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>ផ្ទាំងមុន (&amp;V)</translation></message>
 <message><source>Preparing {subject}</source><translation>កំពុងរៀបចំ {subject}</translation></message>
 <message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
+<message><source>Preview: {title}</source><translation>មើលជាមុន៖ {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>មុន (Shift+Enter)</translation></message>
+<message><source>Prin&amp;t…</source><translation>បោះពុម្ព… (&amp;T)</translation></message>
+<message><source>Print</source><translation>បោះពុម្ព</translation></message>
 <message><source>Problems</source><translation>បញ្ហា</translation></message>
 <message><source>Program</source><translation>កម្មវិធី</translation></message>
 <message><source>Progress</source><translation>វឌ្ឍនភាព</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>ដាក់ថតសំណុំឯកសារទៅក្នុងបណ្ណាល័យ។</translation></message>
+<message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
 <message><source>Reading</source><translation>ការអាន</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
+<message><source>Reference</source><translation>ឯកសារយោង</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
+<message><source>Remove</source><translation>ដកចេញ</translation></message>
+<message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
 <message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
+<message><source>Restore</source><translation>ស្ដារឡើងវិញ</translation></message>
+<message><source>Results</source><translation>លទ្ធផល</translation></message>
+<message><source>S&amp;ources</source><translation>ប្រភព (&amp;O)</translation></message>
 <message><source>Sans serif</source><translation>គ្មានជើង</translation></message>
+<message><source>Save &amp;as</source><translation>រក្សាទុកជា (&amp;A)</translation></message>
+<message><source>Save as PD&amp;F…</source><translation>រក្សាទុកជា PDF… (&amp;F)</translation></message>
+<message><source>Save as PDF</source><translation>រក្សាទុកជា PDF</translation></message>
+<message><source>Save as {name}</source><translation>រក្សាទុកជា {name}</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
 <message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
 <message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
 <message><source>Section</source><translation>ផ្នែក</translation></message>
 <message><source>Sections</source><translation>ផ្នែក</translation></message>
+<message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>
 <message><source>Sepia</source><translation>សេពីយ៉ា</translation></message>
 <message><source>Series</source><translation>ស៊េរី</translation></message>
 <message><source>Serif (Source Serif)</source><translation>មានជើង (Source Serif)</translation></message>
@@ -229,24 +304,37 @@
 <message><source>Size of the text</source><translation>ទំហំអត្ថបទ</translation></message>
 <message><source>Source</source><translation>ប្រភព</translation></message>
 <message><source>Sources</source><translation>ប្រភព</translation></message>
+<message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយកថាខណ្ឌ</translation></message>
+<message><source>Star</source><translation>ផ្កាយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
+<message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
 <message><source>Tabs</source><translation>ផ្ទាំង</translation></message>
 <message><source>Tags</source><translation>ស្លាក</translation></message>
 <message><source>Tags, parted by commas</source><translation>ស្លាក ខណ្ឌដោយសញ្ញាក្បៀស</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
+<message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
 <message><source>Text</source><translation>អត្ថបទ</translation></message>
 <message><source>Text has changed</source><translation>អត្ថបទបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>The bin is empty</source><translation>ធុងសំរាមទទេ</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
+<message><source>The printer could not be reached.</source><translation>មិនអាចទាក់ទងម៉ាស៊ីនបោះពុម្ពបានទេ។</translation></message>
+<message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
+<message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
+<message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
+<message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
+<message><source>This &amp;section</source><translation>ផ្នែកនេះ (&amp;S)</translation></message>
 <message><source>This dossier</source><translation>សំណុំឯកសារនេះ</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
 <message><source>Timeline</source><translation>បន្ទាត់ពេលវេលា</translation></message>
 <message><source>Title</source><translation>ចំណងជើង</translation></message>
 <message><source>Try again</source><translation>ព្យាយាមម្ដងទៀត</translation></message>
+<message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
@@ -254,6 +342,9 @@
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
 <message><source>What has changed</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
+<message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
+<message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
 <message><source>Where marks stand on this page</source><translation>កន្លែងដែលមានសញ្ញាសម្គាល់លើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
 <message><source>Where you are</source><translation>កន្លែងដែលអ្នកនៅ</translation></message>
@@ -261,25 +352,36 @@
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>ថាតើបន្ទាត់ត្រូវបានពង្រីកឱ្យចប់ត្រឹមគែមតែមួយឬទេ។</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>ថាតើកម្មវិធីបើកត្រង់កន្លែងអានចុងក្រោយឬទេ។</translation></message>
 <message><source>Which marks</source><translation>សញ្ញាសម្គាល់ណា</translation></message>
+<message><source>With</source><translation>ជាមួយ</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>ពាក្យ, tag:ឈ្មោះ, tag:"ពាក្យ ពីរ", note:ពាក្យ, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>កំពុងធ្វើការ</translation></message>
+<message><source>Workspace (*{ending})</source><translation>កន្លែងធ្វើការ (*{ending})</translation></message>
+<message><source>Workspaces</source><translation>កន្លែងធ្វើការ</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
+<message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
+<message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>derived</source><translation>បានគណនា</translation></message>
+<message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
+<message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
+<message><source>not in the text</source><translation>គ្មានក្នុងអត្ថបទ</translation></message>
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
 <message><source>over</source><translation>លើស</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
+<message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+<message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
 </context>
 </TS>
