@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.app.build import Program
 from desktop.control.citing import CitingControl, SavedFile
 from desktop.control.manner import system_manner
+from desktop.language import tr
 from desktop.model.place import Place
 from desktop.render.copied import Copied
 from desktop.view.cite_dialog import CiteDialog, SaveWish
@@ -50,7 +51,7 @@ class CitingFeature(QObject):
         place = self._program.reading.view or self._program.reading.place
         if place is not None:
             put_text_on_clipboard(place.link)
-            self._program.notices.inform(f"Copied {place.link}")
+            self._program.notices.inform(tr("Copied {link}", link=place.link))
 
     @Slot(object)
     def _on_place_changed(self, place: Place) -> None:

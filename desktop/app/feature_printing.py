@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.app.build import Program
 from desktop.control.manner import system_manner
 from desktop.control.printing import PrintingControl
+from desktop.language import tr
 from desktop.view.print_dialog import PrintDialog
 from desktop.window.actions import ActionId
 
@@ -36,11 +37,11 @@ class PrintingFeature(QObject):
     @Slot(str)
     def _on_saved(self, path: str) -> None:
         self.dialog.hide()
-        self._program.notices.inform(f"Saved {path}.")
+        self._program.notices.inform(tr("Saved {path}.", path=path))
 
     @Slot(str)
     def _on_failed(self, words: str) -> None:
-        self._program.notices.warn(words, "Choose another folder or printer.")
+        self._program.notices.warn(words, tr("Choose another folder or printer."))
 
 
 def make_feature(program: Program) -> PrintingFeature:

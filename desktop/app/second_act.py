@@ -23,6 +23,7 @@ from desktop.app.pages import Pages
 from desktop.app.trail_menu import TrailMenu
 from desktop.app.visitors import listen
 from desktop.app.wire import wire, wire_first_panes
+from desktop.language import tr
 from desktop.settings.table import KEYS
 from desktop.tasks.collector import Collector
 from desktop.window.key_map import misfits
@@ -42,7 +43,7 @@ class SecondAct:
         self.looks = Looks(self.program.window, self.program.interior.actions, self.program.preferences)
         wrong = misfits(self.program.preferences.get(KEYS))
         if wrong:
-            self.program.notices.warn("Some keys in the settings cannot be used", " ".join(wrong))
+            self.program.notices.warn(tr("Some keys in the settings cannot be used"), " ".join(wrong))
         self._visitors = listen(self.program, stage.arguments.ears)
         self._crash = CrashTeller(self._ground.paths.crashes, self.program.notices)
 

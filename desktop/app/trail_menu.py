@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from desktop.app.build import Program
 from desktop.control.reading import ReadingControl
 from desktop.control.tabs import title_of
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.render.reading import TreeNode
@@ -26,7 +27,7 @@ class TrailMenu(QObject):
         super().__init__(program.window)
         self._program = program
         self.menu = QMenu(program.window)
-        self.menu.setAccessibleName("Where you were")
+        self.menu.setAccessibleName(tr("Where you were"))
         self.menu.setToolTipsVisible(True)
         dress(self.menu, Dress.MENU)
         self.menu.aboutToShow.connect(self._fill_menu)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.errors import (
     SastraError,
     StoreBusy,
@@ -47,5 +48,5 @@ def _failure(found: Mapping[str, object]) -> SastraError:
     kind, text, remedy = (found.get(name) for name in ("kind", "text", "remedy"))
     error = _ERRORS.get(str(kind), SastraError)
     return error(
-        str(text or "The dossiers could not be prepared."), remedy if isinstance(remedy, str) else ""
+        str(text or tr("The dossiers could not be prepared.")), remedy if isinstance(remedy, str) else ""
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.control.manner import Manner
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.errors import SastraError
@@ -94,10 +95,13 @@ class CitingControl(QObject):
         except OSError as error:
             beside.unlink(missing_ok=True)
             self._notices.tell_error(
-                SastraError(f"{file.path} could not be written.", f"{error.strerror}. Choose another folder.")
+                SastraError(
+                    tr("{path} could not be written.", path=file.path),
+                    tr("{strerror}. Choose another folder.", strerror=error.strerror),
+                )
             )
             return
-        self._notices.inform(f"Saved {file.path}.")
+        self._notices.inform(tr("Saved {path}.", path=file.path))
 
     @Slot(object)
     def _on_cited(self, cited: object) -> None:
@@ -109,7 +113,7 @@ class CitingControl(QObject):
         copied = getattr(cited, "copied", None)
         if copied is not None:
             self.copied.emit(copied)
-            self._notices.inform("The passage was copied with its citation.")
+            self._notices.inform(tr("The passage was copied with its citation."))
 
 
 def _cited(store: LibraryStore, place: Place, wish: Wish, manner: Manner) -> object:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from desktop.control.lens import THROUGH_ALL, View, page_through, shown_position
 from desktop.control.run import Run, run_around
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry, Condition
 from desktop.model.choices import Lens, RecordKind
@@ -106,8 +107,8 @@ def _entry_of(store: LibraryStore, position: ReadingPosition) -> CatalogueEntry:
     entry = store.entry(position.place.dossier)
     if entry is None:
         raise SastraError(
-            f"There is no dossier “{position.place.dossier}” in the library.",
-            "Choose one of the dossiers in the contents pane.",
+            tr("There is no dossier “{dossier}” in the library.", dossier=position.place.dossier),
+            tr("Choose one of the dossiers in the contents pane."),
         )
     return entry
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.control.notices import NoticeControl
 from desktop.control.opening import best_entry
 from desktop.control.reading import ReadingControl
+from desktop.language import tr
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.place import Place, dossier_place
 
@@ -53,8 +54,8 @@ class WelcomeControl(QObject):
         """The library is complete: what was asked for and is not there will not come any more."""
         if self._wanted is not None:
             self._notices.warn(
-                f"There is no dossier “{self._wanted.dossier}” in the library.",
-                "Another one was opened instead.",
+                tr("There is no dossier “{dossier}” in the library.", dossier=self._wanted.dossier),
+                tr("Another one was opened instead."),
             )
             self._wanted = None
 

@@ -11,6 +11,7 @@ from desktop.control import workspace_files as files
 from desktop.control.notices import NoticeControl
 from desktop.control.session import SessionControl
 from desktop.control.workspace_files import Workspace
+from desktop.language import tr
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Bare, Lane
 
@@ -103,7 +104,7 @@ def _listed(_lane: Bare, folder: Path) -> _Done:
 
 def _saved(_lane: Bare, folder: Path, workspace: Workspace) -> _Done:
     files.write(files.file_of(folder, workspace.name), workspace)
-    return _Done(files.names(folder), f"Kept the workspace “{workspace.name}”.")
+    return _Done(files.names(folder), tr("Kept the workspace “{name}”.", name=workspace.name))
 
 
 def _opened(_lane: Bare, folder: Path, name: str) -> _Done:
@@ -112,15 +113,15 @@ def _opened(_lane: Bare, folder: Path, name: str) -> _Done:
 
 def _removed(_lane: Bare, folder: Path, name: str) -> _Done:
     files.remove(files.file_of(folder, name))
-    return _Done(files.names(folder), f"Removed the workspace “{name}”.")
+    return _Done(files.names(folder), tr("Removed the workspace “{name}”.", name=name))
 
 
 def _given(_lane: Bare, folder: Path, transfer: Transfer) -> _Done:
     files.write(transfer.file, files.read(files.file_of(folder, transfer.name)))
-    return _Done(files.names(folder), f"Saved {transfer.file}.")
+    return _Done(files.names(folder), tr("Saved {file}.", file=transfer.file))
 
 
 def _taken(_lane: Bare, folder: Path, file: Path) -> _Done:
     workspace = files.read(file)
     files.write(files.file_of(folder, workspace.name), workspace)
-    return _Done(files.names(folder), f"Took in the workspace “{workspace.name}”.")
+    return _Done(files.names(folder), tr("Took in the workspace “{name}”.", name=workspace.name))

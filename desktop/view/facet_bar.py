@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.language import tr
 from desktop.model.query import Facet, FacetValue, Join
 from desktop.view.dressing import dress
 from desktop.view.parts.flow_layout import FlowLayout
@@ -17,7 +18,7 @@ _MOST_OF_A_FIELD: Final = 3
 _MOST_CHARS: Final = 26
 _ELSEWHERE: Final = frozenset({"section"})
 """The contents stand beside the results; long titles as chips would push them down."""
-_HINT: Final = "Click narrows the results down; with Shift it widens them, with Alt it shuts out"
+_HINT: Final = tr("Click narrows the results down; with Shift it widens them, with Alt it shuts out")
 
 
 class FacetBar(QWidget):
@@ -31,7 +32,7 @@ class FacetBar(QWidget):
         self._row = FlowLayout(self, 4)
         self._row.setContentsMargins(12, 0, 12, 4)
         self._chips: list[QPushButton] = []
-        self.setAccessibleName("Narrow the results down")
+        self.setAccessibleName(tr("Narrow the results down"))
         self.hide()
 
     @Slot(object)

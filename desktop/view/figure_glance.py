@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Sig
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.render.page import CheckLine, FigureCard, GlanceWords
 from desktop.view.cards.figure_card import spoken_figure
 from desktop.view.cards.lines import source_line, verdict_line
@@ -167,7 +168,7 @@ def _body(card: FigureCard, parent: QWidget) -> QWidget:
     column.setSpacing(4)
     column.addWidget(label(card.label, SMALL, muted=True, parent=body))
     column.addWidget(label(card.value, TITLE, strong=True, parent=body))
-    when = _DOT.join(part for part in (card.as_of, card.age) if part) or "No date given"
+    when = _DOT.join(part for part in (card.as_of, card.age) if part) or tr("No date given")
     column.addWidget(label(when, SMALL, muted=True, parent=body))
     column.addWidget(verdict_line(card.verdict, card.verdict_words, body))
     if card.measures:
@@ -176,11 +177,11 @@ def _body(card: FigureCard, parent: QWidget) -> QWidget:
         column.addWidget(verdict_line(check.verdict, _check_words(check), body))
     more = len(card.checks) - _CHECKS_SHOWN
     if more > 0:
-        column.addWidget(label(f"and {more} more", SMALL, muted=True, parent=body))
+        column.addWidget(label(tr("and {more} more", more=more), SMALL, muted=True, parent=body))
     for source in card.sources[:1]:
         column.addWidget(source_line(source, body))
     column.addWidget(
-        label("Enter opens it beside the text, Ctrl+C copies it", SMALL, muted=True, parent=body)
+        label(tr("Enter opens it beside the text, Ctrl+C copies it"), SMALL, muted=True, parent=body)
     )
     return body
 

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import ViewName
 from desktop.render.map_spec import MapSpec, Spot
 from desktop.render.map_world import REGIONS, World
@@ -23,9 +24,9 @@ from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
 from desktop.view.word_table import WordTable, inset
 
-_LATEST: Final = "Latest values"
-_EMPTY: Final = "This dossier names no country and no place on the map"
-_HINT: Final = "A name is placed by its country code or its coordinates."
+_LATEST: Final = tr("Latest values")
+_EMPTY: Final = tr("This dossier names no country and no place on the map")
+_HINT: Final = tr("A name is placed by its country code or its coordinates.")
 _MAP, _TABLE, _NOTHING = range(3)
 
 
@@ -41,12 +42,12 @@ class MapPage(MiddlePage):
         self.map = MapView(self)
         self.table = WordTable((0.36, 0.44, 0.2), self)
         self.legend = MapLegend(self)
-        self.layers = _choice("Colour the countries by", self)
-        self.years = _choice("Year", self)
-        self.regions = _choice("Part of the world", self)
-        self.as_table = QPushButton("Table", self)
-        self._nearer = IconButton("zoom-in", "Nearer (+)", self)
-        self._farther = IconButton("zoom-out", "Farther (-)", self)
+        self.layers = _choice(tr("Colour the countries by"), self)
+        self.years = _choice(tr("Year"), self)
+        self.regions = _choice(tr("Part of the world"), self)
+        self.as_table = QPushButton(tr("Table"), self)
+        self._nearer = IconButton("zoom-in", tr("Nearer (+)"), self)
+        self._farther = IconButton("zoom-out", tr("Farther (-)"), self)
         self._note = self.small_line(muted=True)
         self._told = self.small_line(2)
         self._build()
@@ -55,7 +56,7 @@ class MapPage(MiddlePage):
     def _build(self) -> None:
         self.regions.addItems([region.title for region in REGIONS])
         self.as_table.setCheckable(True)
-        self.as_table.setToolTip("Show the same as a table")
+        self.as_table.setToolTip(tr("Show the same as a table"))
         dress(self.as_table, Dress.BUTTON)
         self._tools = head = QWidget(self)
         row = FlowLayout(head, 8)
@@ -110,10 +111,10 @@ class MapPage(MiddlePage):
         _fill(self.years, [_LATEST, *years], years.index(str(spec.year)) + 1 if spec.year else 0)
         self.years.setVisible(bool(years))
         self.map.show_map(spec)
-        self.table.show_table(spec.table, f"Countries and places: {spec.title}")
+        self.table.show_table(spec.table, tr("Countries and places: {title}", title=spec.title))
         self.legend.show_map(spec)
         left_out = ", ".join(spec.unplaced)
-        self._note.setText(f"Not on the map: {left_out}." if left_out else "")
+        self._note.setText(tr("Not on the map: {left_out}.", left_out=left_out) if left_out else "")
         self._note.setVisible(bool(left_out))
         self._show_body()
         self._say("")

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.render.map_camera import Camera
 from desktop.render.map_names import Name
 from desktop.render.map_spec import MapSpec
@@ -38,11 +39,11 @@ _DIRECTIONS: Final = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_HELP: Final = (
+_HELP: Final = tr(
     "Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it,"
     " plus and minus zoom."
 )
-_FOREIGN: Final = "Not in this dossier."
+_FOREIGN: Final = tr("Not in this dossier.")
 
 
 class MapView(QWidget):
@@ -69,7 +70,7 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self.setAccessibleDescription(_HELP)
 
     # --- what it is told -------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ class MapView(QWidget):
     def show_map(self, spec: MapSpec) -> None:
         """Show other values; what was chosen stays chosen if it is still there."""
         self._take(spec)
-        self.setAccessibleName(f"Map: {spec.title}")
+        self.setAccessibleName(tr("Map: {title}", title=spec.title))
 
     def show_region(self, region: Region) -> None:
         """Look at a part of the world."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from desktop.language import tr
 from desktop.model.mark import Colour
 from desktop.render.mark_look import mark_look
 from desktop.view.mark_paint import paint_line
@@ -21,8 +22,8 @@ class Swatch(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"Highlight in {look.words}")
-        self.setToolTip(f"Highlight in {look.words} ({look.number})")
+        self.setAccessibleName(tr("Highlight in {words}", words=look.words))
+        self.setToolTip(tr("Highlight in {words} ({number})", words=look.words, number=look.number))
 
     def sizeHint(self) -> QSize:
         side = max(26, round(self.fontMetrics().height() * 1.5))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from desktop.language import tr
 from desktop.model.prose import Span
 from desktop.model.query import Completion, Completions, QuerySpan, SpanKind
 from desktop.render.palette import Palette
@@ -112,7 +113,7 @@ class QueryAssist(QObject):
             self._list = QListWidget(self._window)
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setFrameShape(QFrame.Shape.StyledPanel)
-            self._list.setAccessibleName("What can stand here")
+            self._list.setAccessibleName(tr("What can stand here"))
             self._list.setAutoFillBackground(True)
             dress_scroll_bars(self._list)
             self._list.itemClicked.connect(self._on_clicked)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.language import tr
 from desktop.render.statistics_table import CONCERN_MEANINGS, CONCERN_WORDS
 from desktop.statistics.overview import Concern
 from desktop.view.dressing import dress
@@ -34,9 +35,9 @@ class StatisticsChips(QWidget):
         self._restyling = Restyling(self, self._restyle)
         self._row = FlowLayout(self)
         self._chips = {concern: self._made(concern) for concern, _ in _ICONS}
-        self.library = QPushButton("Whole library", self)
+        self.library = QPushButton(tr("Whole library"), self)
         self.library.setCheckable(True)
-        self.library.setToolTip("Show the figures and series of every dossier")
+        self.library.setToolTip(tr("Show the figures and series of every dossier"))
         dress(self.library, Dress.BUTTON)
         self.library.toggled.connect(self.library_changed)
         self._row.addWidget(self.library)

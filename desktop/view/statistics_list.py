@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import tr
 from desktop.model.choices import Verdict
 from desktop.qtmodel.roles import Role
 from desktop.qtmodel.statistics_model import StatisticsModel
@@ -54,7 +55,7 @@ class StatisticsList(QTableView):
         self._lines = model
         self._restyling = Restyling(self, self._restyle)
         self.setModel(model)
-        self.setAccessibleName("Figures and series")
+        self.setAccessibleName(tr("Figures and series"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -100,9 +101,9 @@ class StatisticsList(QTableView):
 
     def _add_actions(self) -> None:
         rows = (
-            ("Copy rows", QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
-            ("Show details", QKeySequence(), self._on_details),
-            ("Go to the text", QKeySequence("Ctrl+Return"), self._on_passage),
+            (tr("Copy rows"), QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
+            (tr("Show details"), QKeySequence(), self._on_details),
+            (tr("Go to the text"), QKeySequence("Ctrl+Return"), self._on_passage),
         )
         for words, keys, slot in rows:
             action = QAction(words, self)

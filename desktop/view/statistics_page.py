@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind, ViewName
 from desktop.model.place import Place
 from desktop.qtmodel.statistics_model import StatisticsModel
@@ -21,10 +22,10 @@ from desktop.view.statistics_list import StatisticsList
 from desktop.view.style_sheet import Dress
 
 TYPING_MS: Final = 120
-_HINT: Final = "Filter, e.g. verdict:disputed unit:persons year:2020.."
-_NOTHING: Final = "This dossier has no figures and no series"
-_NO_MATCH: Final = "No figure and no series fits"
-_TRY: Final = "Take a word or a chip away to see more."
+_HINT: Final = tr("Filter, e.g. verdict:disputed unit:persons year:2020..")
+_NOTHING: Final = tr("This dossier has no figures and no series")
+_NO_MATCH: Final = tr("No figure and no series fits")
+_TRY: Final = tr("Take a word or a chip away to see more.")
 
 
 class FilterField(QLineEdit):
@@ -66,9 +67,9 @@ class StatisticsPage(MiddlePage):
 
     def _build(self) -> None:
         self.field.setPlaceholderText(_HINT)
-        self.field.setAccessibleName("Filter the statistics")
+        self.field.setAccessibleName(tr("Filter the statistics"))
         self.field.setToolTip(
-            "Words, or the filters of the search: verdict: unit: year: value: section: kind:"
+            tr("Words, or the filters of the search: verdict: unit: year: value: section: kind:")
         )
         self.field.setClearButtonEnabled(True)
         dress(self.field, Dress.FIELD)

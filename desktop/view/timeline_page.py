@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import ViewName
 from desktop.render.timeline import LANE_WORDS, TimeItem, TimeLane, Timeline, of_that_time, timeline_table
 from desktop.render.words import VIEW_WORDS
@@ -20,8 +21,8 @@ from desktop.view.timeline_axis import TimelineAxis, TimelineLegend
 from desktop.view.timeline_view import TimelineView
 from desktop.view.word_table import WordTable, inset
 
-_EMPTY: Final = "Nothing in this dossier has a date"
-_HINT: Final = "Events, figures and the points of series bring their dates here."
+_EMPTY: Final = tr("Nothing in this dossier has a date")
+_HINT: Final = tr("Events, figures and the points of series bring their dates here.")
 _LANES, _LIST, _NOTHING = range(3)
 _SCROLL_MARGIN_PX: Final = 40
 
@@ -40,10 +41,10 @@ class TimelinePage(MiddlePage):
         self.axis = TimelineAxis(self)
         self.list = WordTable((0.27, 0.58, 0.15), self)
         self.area = QScrollArea(self)
-        self.as_list = QPushButton("List", self)
+        self.as_list = QPushButton(tr("List"), self)
         self._lanes = {lane: QPushButton(LANE_WORDS[lane][1], self) for lane in TimeLane}
-        self._nearer = IconButton("zoom-in", "Nearer (+)", self)
-        self._farther = IconButton("zoom-out", "Farther (-)", self)
+        self._nearer = IconButton("zoom-in", tr("Nearer (+)"), self)
+        self._farther = IconButton("zoom-out", tr("Farther (-)"), self)
         self._legend = TimelineLegend(self)
         self._told = self.small_line(2)
         self._build()
@@ -86,11 +87,11 @@ class TimelinePage(MiddlePage):
         for lane, button in self._lanes.items():
             button.setCheckable(True)
             button.setChecked(True)
-            button.setToolTip(f"Show or hide {LANE_WORDS[lane][1].lower()}")
+            button.setToolTip(tr("Show or hide {words}", words=LANE_WORDS[lane][1].lower()))
             dress(button, Dress.BUTTON)
             row.addWidget(button)
         self.as_list.setCheckable(True)
-        self.as_list.setToolTip("Show the same as a list")
+        self.as_list.setToolTip(tr("Show the same as a list"))
         dress(self.as_list, Dress.BUTTON)
         for part in (self._farther, self._nearer, self.as_list):
             row.addWidget(part)
@@ -141,7 +142,7 @@ class TimelinePage(MiddlePage):
         lanes = self.lanes()
         self._listed = tuple(n for n, item in enumerate(self._timeline.items) if item.lane in lanes)
         items = [self._timeline.items[number] for number in self._listed]
-        self.list.show_table(timeline_table(items), "Timeline as a list")
+        self.list.show_table(timeline_table(items), tr("Timeline as a list"))
 
     def _show_body(self) -> None:
         shown = _NOTHING if not self._timeline.items else _LIST if self.as_list.isChecked() else _LANES

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.render.dates import ENGLISH
 from desktop.render.timeline import TimeItem, TimeLane, Timeline, words_of
 from desktop.render.timeline_layout import TimelineLayout, TimeMark, layout_timeline
@@ -32,7 +33,7 @@ from desktop.view.timeline_paint import TimelinePainter
 _STEP: Final = 1.4
 _DRAG_PX: Final = 4
 _TOP_PX: Final = 8.0
-_HELP: Final = (
+_HELP: Final = tr(
     "Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens."
 )
 
@@ -60,7 +61,7 @@ class TimelineView(QWidget):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(_HELP)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

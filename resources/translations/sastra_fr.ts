@@ -60,18 +60,23 @@
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
 <message><source>, note: {note}</source><translation>, note : {note}</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
+<message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
+<message><source>A name is placed by its country code or its coordinates.</source><translation>Un nom est placé par son code de pays ou ses coordonnées.</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
 <message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
+<message><source>About these numbers</source><translation>À propos de ces nombres</translation></message>
 <message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
 <message><source>Agrees</source><translation>Concorde</translation></message>
 <message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
 <message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
+<message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
 <message><source>Answers</source><translation>Répond à</translation></message>
+<message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>Les flèches vont au pays le plus proche de ce côté, Tab au suivant par nom, Entrée l’ouvre, plus et moins zooment.</translation></message>
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
@@ -81,6 +86,7 @@
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
 <message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>Valeur par défaut : {words}</translation></message>
+<message><source>Bars</source><translation>Barres</translation></message>
 <message><source>Bin</source><translation>Corbeille</translation></message>
 <message><source>Black</source><translation>Noir</translation></message>
 <message><source>Bookmark</source><translation>Signet</translation></message>
@@ -98,27 +104,38 @@
 <message><source>Change mark</source><translation>Modifier la marque</translation></message>
 <message><source>Changed last first</source><translation>Dernières modifiées d’abord</translation></message>
 <message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
+<message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
+<message><source>Choose another folder or printer.</source><translation>Choisissez un autre dossier ou une autre imprimante.</translation></message>
+<message><source>Choose one of the dossiers in the contents pane.</source><translation>Choisissez un des dossiers dans le sommaire.</translation></message>
 <message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
+<message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
+<message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
 <message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
 <message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
+<message><source>Colour the countries by</source><translation>Colorer les pays selon</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
+<message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
 <message><source>Copy &amp;link</source><translation>Copier le &amp;lien</translation></message>
 <message><source>Copy &amp;passage</source><translation>Copier le &amp;passage</translation></message>
 <message><source>Copy &amp;reference</source><translation>Copier la &amp;référence</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>Copier (Ctrl+C)</translation></message>
 <message><source>Copy as &amp;Markdown</source><translation>Copier en &amp;Markdown</translation></message>
 <message><source>Copy details</source><translation>Copier les détails</translation></message>
+<message><source>Copy rows</source><translation>Copier les lignes</translation></message>
+<message><source>Copy rows for a spreadsheet</source><translation>Copier les lignes pour un tableur</translation></message>
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
+<message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
 <message><source>Court</source><translation>Tribunal</translation></message>
 <message><source>Criticism</source><translation>Critique</translation></message>
 <message><source>Dar&amp;k</source><translation>So&amp;mbre</translation></message>
 <message><source>Dark</source><translation>Sombre</translation></message>
+<message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
 <message><source>Dated</source><translation>Daté</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
 <message><source>Delete</source><translation>Supprimer</translation></message>
@@ -131,36 +148,50 @@
 <message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
 <message><source>Disputed</source><translation>Contesté</translation></message>
 <message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
+<message><source>Document (PDF)…</source><translation>Document (PDF)…</translation></message>
 <message><source>Done</source><translation>Terminé</translation></message>
 <message><source>Dossier</source><translation>Dossier</translation></message>
 <message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
+<message><source>Dots</source><translation>Points</translation></message>
+<message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
+<message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
 <message><source>Event</source><translation>Événement</translation></message>
 <message><source>Events</source><translation>Événements</translation></message>
+<message><source>Events (E)</source><translation>Événements (E)</translation></message>
+<message><source>Events, figures and the points of series bring their dates here.</source><translation>Les événements, les chiffres et les points des séries apportent leurs dates ici.</translation></message>
 <message><source>Export</source><translation>Exporter</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
+<message><source>Farther (-)</source><translation>Plus loin (-)</translation></message>
 <message><source>Figure</source><translation>Chiffre</translation></message>
 <message><source>Figures</source><translation>Chiffres</translation></message>
+<message><source>Figures and series</source><translation>Chiffres et séries</translation></message>
 <message><source>Figures of {title}</source><translation>Chiffres de {title}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>&amp;Filtrer le sommaire</translation></message>
 <message><source>Filter the contents</source><translation>Filtrer le sommaire</translation></message>
+<message><source>Filter the statistics</source><translation>Filtrer les statistiques</translation></message>
+<message><source>Filter, e.g. verdict:disputed unit:persons year:2020..</source><translation>Filtrer, p. ex. verdict:disputed unit:persons year:2020..</translation></message>
 <message><source>Find a setting</source><translation>Chercher un réglage</translation></message>
 <message><source>Find in marks</source><translation>Chercher dans les marques</translation></message>
 <message><source>Find in quotes, notes, tags</source><translation>Chercher dans citations, notes, étiquettes</translation></message>
 <message><source>Find in the text</source><translation>Chercher dans le texte</translation></message>
+<message><source>First value = 100 (I)</source><translation>Première valeur = 100 (I)</translation></message>
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
 <message><source>Go to or do</source><translation>Aller ou faire</translation></message>
+<message><source>Go to the text</source><translation>Aller au texte</translation></message>
 <message><source>Grouped</source><translation>Regroupées</translation></message>
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Highlight</source><translation>Surlignage</translation></message>
 <message><source>Highlight &amp;in</source><translation>Surligner &amp;en</translation></message>
+<message><source>Highlight in {words}</source><translation>Surligner en {words}</translation></message>
+<message><source>Highlight in {words} ({number})</source><translation>Surligner en {words} ({number})</translation></message>
 <message><source>Hit {words}</source><translation>Résultat {words}</translation></message>
 <message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
@@ -182,17 +213,25 @@
 <message><source>Keep (Ctrl+Enter)</source><translation>Garder (Ctrl+Entrée)</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>Garder la citation et la note sans place dans le texte</translation></message>
 <message><source>Kept in {file}</source><translation>Conservé dans {file}</translation></message>
+<message><source>Kept the workspace “{name}”.</source><translation>Espace de travail « {name} » gardé.</translation></message>
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
+<message><source>Latest values</source><translation>Dernières valeurs</translation></message>
+<message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
+<message><source>Line</source><translation>Ligne</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
+<message><source>List</source><translation>Liste</translation></message>
+<message><source>Logarithmic axis (L)</source><translation>Axe logarithmique (L)</translation></message>
 <message><source>Look at them</source><translation>Les regarder</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
+<message><source>Map</source><translation>Carte</translation></message>
+<message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
 <message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
 <message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
@@ -211,14 +250,18 @@
 <message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
 <message><source>Name of the workspace</source><translation>Nom de l’espace de travail</translation></message>
 <message><source>Names</source><translation>Noms</translation></message>
+<message><source>Narrow the results down</source><translation>Restreindre les résultats</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>Onglet sui&amp;vant</translation></message>
+<message><source>Nearer (+)</source><translation>Plus près (+)</translation></message>
 <message><source>New &amp;tab</source><translation>&amp;Nouvel onglet</translation></message>
 <message><source>New folder</source><translation>Nouveau classeur</translation></message>
 <message><source>New tab</source><translation>Nouvel onglet</translation></message>
 <message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
 <message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
+<message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
+<message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
@@ -226,6 +269,9 @@
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
+<message><source>Not in this dossier.</source><translation>Absent de ce dossier.</translation></message>
+<message><source>Not on the map: {left_out}.</source><translation>Absents de la carte : {left_out}.</translation></message>
+<message><source>Not saved: {words}</source><translation>Non enregistré : {words}</translation></message>
 <message><source>Not verified</source><translation>Non vérifié</translation></message>
 <message><source>Not verified: nothing found</source><translation>Non vérifié : rien n’a été trouvé</translation></message>
 <message><source>Note</source><translation>Note</translation></message>
@@ -234,6 +280,7 @@
 <message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
+<message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
@@ -250,9 +297,14 @@
 <message><source>Page</source><translation>Page</translation></message>
 <message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages of the settings</source><translation>Pages des réglages</translation></message>
+<message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
 <message><source>Passages</source><translation>Passages</translation></message>
 <message><source>Person</source><translation>Personne</translation></message>
+<message><source>Picture (PNG), 1×…</source><translation>Image (PNG), 1×…</translation></message>
+<message><source>Picture (PNG), 2×…</source><translation>Image (PNG), 2×…</translation></message>
+<message><source>Picture (PNG), 3×…</source><translation>Image (PNG), 3×…</translation></message>
+<message><source>Picture (PNG), 4×…</source><translation>Image (PNG), 4×…</translation></message>
 <message><source>Place</source><translation>Lieu</translation></message>
 <message><source>Places</source><translation>Lieux</translation></message>
 <message><source>Plausible</source><translation>Plausible</translation></message>
@@ -276,6 +328,7 @@
 <message><source>Reference</source><translation>Référence</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
 <message><source>Remove</source><translation>Retirer</translation></message>
+<message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
 <message><source>Rename</source><translation>Renommer</translation></message>
 <message><source>Reset everything</source><translation>Tout réinitialiser</translation></message>
 <message><source>Restore</source><translation>Restaurer</translation></message>
@@ -286,6 +339,10 @@
 <message><source>Save as PD&amp;F…</source><translation>Enregistrer en PD&amp;F…</translation></message>
 <message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message>
 <message><source>Save as {name}</source><translation>Enregistrer comme {name}</translation></message>
+<message><source>Save chart or data</source><translation>Enregistrer le graphique ou les données</translation></message>
+<message><source>Saved to {written}</source><translation>Enregistré dans {written}</translation></message>
+<message><source>Saved {file}.</source><translation>{file} a été enregistré.</translation></message>
+<message><source>Saved {path}.</source><translation>{path} a été enregistré.</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
@@ -297,42 +354,62 @@
 <message><source>Series</source><translation>Séries</translation></message>
 <message><source>Serif (Source Serif)</source><translation>Avec empattements (Source Serif)</translation></message>
 <message><source>Settings</source><translation>Réglages</translation></message>
+<message><source>Show details</source><translation>Afficher les détails</translation></message>
+<message><source>Show in another way, save</source><translation>Afficher autrement, enregistrer</translation></message>
+<message><source>Show in another way, save (Ctrl+E)</source><translation>Afficher autrement, enregistrer (Ctrl+E)</translation></message>
+<message><source>Show or hide {words}</source><translation>Afficher ou masquer : {words}</translation></message>
 <message><source>Show problems</source><translation>Afficher les problèmes</translation></message>
+<message><source>Show the figures and series of every dossier</source><translation>Afficher les chiffres et les séries de tous les dossiers</translation></message>
+<message><source>Show the same as a list</source><translation>Afficher la même chose en liste</translation></message>
+<message><source>Show the same as a table</source><translation>Afficher la même chose en tableau</translation></message>
 <message><source>Side b&amp;ar</source><translation>&amp;Barre latérale</translation></message>
 <message><source>Side bar</source><translation>Barre latérale</translation></message>
 <message><source>Size of everything</source><translation>Taille de tout</translation></message>
 <message><source>Size of the text</source><translation>Taille du texte</translation></message>
+<message><source>Some keys in the settings cannot be used</source><translation>Certaines touches des réglages sont inutilisables</translation></message>
 <message><source>Source</source><translation>Source</translation></message>
 <message><source>Sources</source><translation>Sources</translation></message>
 <message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
+<message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
+<message><source>Steps</source><translation>Paliers</translation></message>
 <message><source>Style of citation</source><translation>Style de citation</translation></message>
+<message><source>Table</source><translation>Tableau</translation></message>
+<message><source>Table of {title}</source><translation>Tableau de {title}</translation></message>
 <message><source>Tabs</source><translation>Onglets</translation></message>
 <message><source>Tags</source><translation>Étiquettes</translation></message>
 <message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
+<message><source>Take a word or a chip away to see more.</source><translation>Retirez un mot ou un filtre pour en voir plus.</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>Mettre la marque sur les mots tels qu’ils sont maintenant</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text has changed</source><translation>Texte modifié</translation></message>
 <message><source>The bin is empty</source><translation>La corbeille est vide</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
+<message><source>The dossiers could not be prepared.</source><translation>Les dossiers n’ont pas pu être préparés.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
+<message><source>The passage was copied with its citation.</source><translation>Le passage a été copié avec sa citation.</translation></message>
 <message><source>The printer could not be reached.</source><translation>L’imprimante n’a pas pu être jointe.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
+<message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
 <message><source>This &amp;section</source><translation>Cette &amp;section</translation></message>
 <message><source>This dossier</source><translation>Ce dossier</translation></message>
+<message><source>This dossier has no figures and no series</source><translation>Ce dossier n’a ni chiffres ni séries</translation></message>
+<message><source>This dossier names no country and no place on the map</source><translation>Ce dossier ne nomme aucun pays ni aucun lieu de la carte</translation></message>
 <message><source>This passage</source><translation>Ce passage</translation></message>
 <message><source>Timeline</source><translation>Chronologie</translation></message>
+<message><source>Timeline as a list</source><translation>Chronologie en liste</translation></message>
 <message><source>Title</source><translation>Titre</translation></message>
+<message><source>Took in the workspace “{name}”.</source><translation>Espace de travail « {name} » repris.</translation></message>
 <message><source>Try again</source><translation>Réessayer</translation></message>
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
@@ -340,6 +417,7 @@
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
+<message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
@@ -348,15 +426,20 @@
 <message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
+<message><source>Where you were</source><translation>Où vous étiez</translation></message>
 <message><source>Whether a single letter or sign, such as / for searching, does something outside text fields.</source><translation>Si une lettre ou un signe seul, comme / pour rechercher, agit hors des champs de texte.</translation></message>
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>Si les lignes sont étirées pour finir toutes au même bord.</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>Si le programme s’ouvre au dernier endroit de lecture.</translation></message>
 <message><source>Which marks</source><translation>Quelles marques</translation></message>
+<message><source>Whole library</source><translation>Toute la bibliothèque</translation></message>
+<message><source>Whole time (0)</source><translation>Toute la période (0)</translation></message>
 <message><source>With</source><translation>Avec</translation></message>
+<message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>En cours</translation></message>
 <message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>Espaces de travail</translation></message>
+<message><source>Year</source><translation>Année</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
@@ -364,6 +447,7 @@
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
+<message><source>and {more} more</source><translation>et {more} de plus</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
@@ -382,6 +466,8 @@
 <message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
+<message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
 </context>
 </TS>

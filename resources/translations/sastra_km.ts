@@ -60,18 +60,23 @@
 <message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
 <message><source>, note: {note}</source><translation>, កំណត់ចំណាំ៖ {note}</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
+<message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A name is placed by its country code or its coordinates.</source><translation>ឈ្មោះត្រូវបានដាក់តាមលេខកូដប្រទេស ឬកូអរដោនេរបស់វា។</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
 <message><source>About the passage in view</source><translation>អំពីវគ្គដែលកំពុងមើល</translation></message>
+<message><source>About these numbers</source><translation>អំពីលេខទាំងនេះ</translation></message>
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
 <message><source>Agreement</source><translation>កិច្ចព្រមព្រៀង</translation></message>
 <message><source>Agrees</source><translation>ស្របគ្នា</translation></message>
 <message><source>Agrees with other sources</source><translation>ស្របនឹងប្រភពផ្សេង</translation></message>
 <message><source>All dossiers</source><translation>សំណុំឯកសារទាំងអស់</translation></message>
+<message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
 <message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
+<message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>គ្រាប់ចុចព្រួញទៅប្រទេសជិតបំផុតខាងនោះ Tab ទៅប្រទេសបន្ទាប់តាមឈ្មោះ Enter បើកវា បូក និងដកសម្រាប់ពង្រីកបង្រួម។</translation></message>
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
@@ -81,6 +86,7 @@
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
 <message><source>Back to the default: {title}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {words}</translation></message>
+<message><source>Bars</source><translation>របារ</translation></message>
 <message><source>Bin</source><translation>ធុងសំរាម</translation></message>
 <message><source>Black</source><translation>ខ្មៅ</translation></message>
 <message><source>Bookmark</source><translation>ចំណាំ</translation></message>
@@ -98,27 +104,38 @@
 <message><source>Change mark</source><translation>ប្ដូរសញ្ញាសម្គាល់</translation></message>
 <message><source>Changed last first</source><translation>ដែលប្ដូរក្រោយគេមុន</translation></message>
 <message><source>Changed since it was read</source><translation>បានផ្លាស់ប្ដូរតាំងពីពេលអាន</translation></message>
+<message><source>Chart: {title}</source><translation>គំនូសតាង៖ {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>ជ្រើសសំណុំឯកសារនៅខាងឆ្វេង។</translation></message>
+<message><source>Choose another folder or printer.</source><translation>ជ្រើសថត ឬម៉ាស៊ីនបោះពុម្ពផ្សេង។</translation></message>
+<message><source>Choose one of the dossiers in the contents pane.</source><translation>ជ្រើសសំណុំឯកសារមួយក្នុងផ្ទាំងមាតិកា។</translation></message>
 <message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
+<message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>ចុចលើក្បាលតារាងដើម្បីតម្រៀប Ctrl+C ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
+<message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>ចុចដើម្បីបង្រួមលទ្ធផល ជាមួយ Shift ពង្រីក ជាមួយ Alt ដកចេញ</translation></message>
 <message><source>Close (Esc)</source><translation>បិទ (Esc)</translation></message>
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
 <message><source>Close the notice</source><translation>បិទសារជូនដំណឹង</translation></message>
+<message><source>Colour the countries by</source><translation>ដាក់ពណ៌ប្រទេសតាម</translation></message>
 <message><source>Contents</source><translation>មាតិកា</translation></message>
 <message><source>Context</source><translation>បរិបទ</translation></message>
+<message><source>Copied {link}</source><translation>បានចម្លង {link}</translation></message>
 <message><source>Copy &amp;link</source><translation>ចម្លងតំណ (&amp;L)</translation></message>
 <message><source>Copy &amp;passage</source><translation>ចម្លងវគ្គ (&amp;P)</translation></message>
 <message><source>Copy &amp;reference</source><translation>ចម្លងឯកសារយោង (&amp;R)</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>ចម្លង (Ctrl+C)</translation></message>
 <message><source>Copy as &amp;Markdown</source><translation>ចម្លងជា Markdown (&amp;M)</translation></message>
 <message><source>Copy details</source><translation>ចម្លងព័ត៌មានលម្អិត</translation></message>
+<message><source>Copy rows</source><translation>ចម្លងជួរដេក</translation></message>
+<message><source>Copy rows for a spreadsheet</source><translation>ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
+<message><source>Countries and places: {title}</source><translation>ប្រទេស និងទីកន្លែង៖ {title}</translation></message>
 <message><source>Country</source><translation>ប្រទេស</translation></message>
 <message><source>Court</source><translation>តុលាការ</translation></message>
 <message><source>Criticism</source><translation>ការរិះគន់</translation></message>
 <message><source>Dar&amp;k</source><translation>ងងឹត (&amp;K)</translation></message>
 <message><source>Dark</source><translation>ងងឹត</translation></message>
+<message><source>Data: CSV with a data package…</source><translation>ទិន្នន័យ៖ CSV ជាមួយកញ្ចប់ទិន្នន័យ…</translation></message>
 <message><source>Dated</source><translation>ហួសសម័យ</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>ហួសសម័យ៖ ត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
 <message><source>Delete</source><translation>លុប</translation></message>
@@ -131,36 +148,50 @@
 <message><source>Did you mean “{suggestion}”?</source><translation>តើអ្នកចង់មានន័យថា “{suggestion}” ឬ?</translation></message>
 <message><source>Disputed</source><translation>មានការជំទាស់</translation></message>
 <message><source>Disputed: others report something else</source><translation>មានការជំទាស់៖ អ្នកដទៃរាយការណ៍ផ្សេង</translation></message>
+<message><source>Document (PDF)…</source><translation>ឯកសារ (PDF)…</translation></message>
 <message><source>Done</source><translation>រួចរាល់</translation></message>
 <message><source>Dossier</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dossier: {title}</source><translation>សំណុំឯកសារ៖ {title}</translation></message>
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
+<message><source>Dots</source><translation>ចំណុច</translation></message>
+<message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
+<message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
 <message><source>Error</source><translation>កំហុស</translation></message>
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
 <message><source>Event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>Events</source><translation>ព្រឹត្តិការណ៍</translation></message>
+<message><source>Events (E)</source><translation>ព្រឹត្តិការណ៍ (E)</translation></message>
+<message><source>Events, figures and the points of series bring their dates here.</source><translation>ព្រឹត្តិការណ៍ តួលេខ និងចំណុចនៃស៊េរីនាំកាលបរិច្ឆេទរបស់វាមកទីនេះ។</translation></message>
 <message><source>Export</source><translation>នាំចេញ</translation></message>
 <message><source>Export…</source><translation>នាំចេញ…</translation></message>
+<message><source>Farther (-)</source><translation>ឆ្ងាយជាង (-)</translation></message>
 <message><source>Figure</source><translation>តួលេខ</translation></message>
 <message><source>Figures</source><translation>តួលេខ</translation></message>
+<message><source>Figures and series</source><translation>តួលេខ និងស៊េរី</translation></message>
 <message><source>Figures of {title}</source><translation>តួលេខនៃ {title}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>ច្រោះមាតិកា (&amp;E)</translation></message>
 <message><source>Filter the contents</source><translation>ច្រោះមាតិកា</translation></message>
+<message><source>Filter the statistics</source><translation>ច្រោះស្ថិតិ</translation></message>
+<message><source>Filter, e.g. verdict:disputed unit:persons year:2020..</source><translation>ច្រោះ ឧ. verdict:disputed unit:persons year:2020..</translation></message>
 <message><source>Find a setting</source><translation>រកការកំណត់</translation></message>
 <message><source>Find in marks</source><translation>រកក្នុងសញ្ញាសម្គាល់</translation></message>
 <message><source>Find in quotes, notes, tags</source><translation>រកក្នុងសម្រង់ កំណត់ចំណាំ ស្លាក</translation></message>
 <message><source>Find in the text</source><translation>រកក្នុងអត្ថបទ</translation></message>
+<message><source>First value = 100 (I)</source><translation>តម្លៃទីមួយ = 100 (I)</translation></message>
 <message><source>Font of the text</source><translation>ពុម្ពអក្សរនៃអត្ថបទ</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
 <message><source>Go to or do</source><translation>ទៅ ឬធ្វើ</translation></message>
+<message><source>Go to the text</source><translation>ទៅអត្ថបទ</translation></message>
 <message><source>Grouped</source><translation>ដាក់ជាក្រុម</translation></message>
 <message><source>High &amp;contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង (&amp;C)</translation></message>
 <message><source>High contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation></message>
 <message><source>Highlight</source><translation>ការបន្លិច</translation></message>
 <message><source>Highlight &amp;in</source><translation>បន្លិចជាពណ៌ (&amp;I)</translation></message>
+<message><source>Highlight in {words}</source><translation>បន្លិចជាពណ៌ {words}</translation></message>
+<message><source>Highlight in {words} ({number})</source><translation>បន្លិចជាពណ៌ {words} ({number})</translation></message>
 <message><source>Hit {words}</source><translation>លទ្ធផល {words}</translation></message>
 <message><source>Hits on this page</source><translation>លទ្ធផលក្នុងទំព័រនេះ</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>ចម្ងាយរវាងបន្ទាត់នៃអត្ថបទ។</translation></message>
@@ -182,17 +213,25 @@
 <message><source>Keep (Ctrl+Enter)</source><translation>រក្សាទុក (Ctrl+Enter)</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>រក្សាសម្រង់ និងកំណត់ចំណាំដោយគ្មានទីតាំងក្នុងអត្ថបទ</translation></message>
 <message><source>Kept in {file}</source><translation>រក្សាទុកក្នុង {file}</translation></message>
+<message><source>Kept the workspace “{name}”.</source><translation>បានរក្សាទុកកន្លែងធ្វើការ “{name}”។</translation></message>
 <message><source>Keys</source><translation>គ្រាប់ចុច</translation></message>
 <message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
 <message><source>Language</source><translation>ភាសា</translation></message>
+<message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
+<message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>ឆ្វេង និងស្ដាំទៅតាមជួរ លើ និងក្រោមប្ដូរជួរ បូក និងដកពង្រីកបង្រួម Enter បើក។</translation></message>
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
 <message><source>Light</source><translation>ភ្លឺ</translation></message>
+<message><source>Line</source><translation>បន្ទាត់</translation></message>
 <message><source>Line height</source><translation>កម្ពស់បន្ទាត់</translation></message>
+<message><source>List</source><translation>បញ្ជី</translation></message>
+<message><source>Logarithmic axis (L)</source><translation>អ័ក្សលោការីត (L)</translation></message>
 <message><source>Look at them</source><translation>មើលវា</translation></message>
 <message><source>Looks</source><translation>រូបរាង</translation></message>
+<message><source>Map</source><translation>ផែនទី</translation></message>
+<message><source>Map: {title}</source><translation>ផែនទី៖ {title}</translation></message>
 <message><source>Mark the selection</source><translation>ដាក់សញ្ញាលើជម្រើស</translation></message>
 <message><source>Mark: {words}</source><translation>សញ្ញាសម្គាល់៖ {words}</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
@@ -211,14 +250,18 @@
 <message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
 <message><source>Name of the workspace</source><translation>ឈ្មោះកន្លែងធ្វើការ</translation></message>
 <message><source>Names</source><translation>ឈ្មោះ</translation></message>
+<message><source>Narrow the results down</source><translation>បង្រួមលទ្ធផល</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation></message>
+<message><source>Nearer (+)</source><translation>ជិតជាង (+)</translation></message>
 <message><source>New &amp;tab</source><translation>ផ្ទាំងថ្មី (&amp;T)</translation></message>
 <message><source>New folder</source><translation>ថតថ្មី</translation></message>
 <message><source>New tab</source><translation>ផ្ទាំងថ្មី</translation></message>
 <message><source>Newest first</source><translation>ថ្មីបំផុតមុន</translation></message>
 <message><source>Next (Enter)</source><translation>បន្ទាប់ (Enter)</translation></message>
+<message><source>No date given</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
+<message><source>No figure and no series fits</source><translation>គ្មានតួលេខ ឬស៊េរីណាត្រូវនឹងលក្ខខណ្ឌ</translation></message>
 <message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
@@ -226,6 +269,9 @@
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
 <message><source>Not found</source><translation>រកមិនឃើញ</translation></message>
+<message><source>Not in this dossier.</source><translation>មិនមានក្នុងសំណុំឯកសារនេះ។</translation></message>
+<message><source>Not on the map: {left_out}.</source><translation>មិនមានលើផែនទី៖ {left_out}។</translation></message>
+<message><source>Not saved: {words}</source><translation>មិនបានរក្សាទុក៖ {words}</translation></message>
 <message><source>Not verified</source><translation>មិនទាន់ផ្ទៀងផ្ទាត់</translation></message>
 <message><source>Not verified: nothing found</source><translation>មិនទាន់ផ្ទៀងផ្ទាត់៖ រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Note</source><translation>កំណត់ចំណាំ</translation></message>
@@ -234,6 +280,7 @@
 <message><source>Note; Markdown is understood</source><translation>កំណត់ចំណាំ អាចប្រើ Markdown</translation></message>
 <message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
+<message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
@@ -250,9 +297,14 @@
 <message><source>Page</source><translation>ទំព័រ</translation></message>
 <message><source>Pages</source><translation>ទំព័រ</translation></message>
 <message><source>Pages of the settings</source><translation>ទំព័រការកំណត់</translation></message>
+<message><source>Part of the world</source><translation>ផ្នែកនៃពិភពលោក</translation></message>
 <message><source>Passage</source><translation>វគ្គ</translation></message>
 <message><source>Passages</source><translation>វគ្គ</translation></message>
 <message><source>Person</source><translation>បុគ្គល</translation></message>
+<message><source>Picture (PNG), 1×…</source><translation>រូបភាព (PNG), 1×…</translation></message>
+<message><source>Picture (PNG), 2×…</source><translation>រូបភាព (PNG), 2×…</translation></message>
+<message><source>Picture (PNG), 3×…</source><translation>រូបភាព (PNG), 3×…</translation></message>
+<message><source>Picture (PNG), 4×…</source><translation>រូបភាព (PNG), 4×…</translation></message>
 <message><source>Place</source><translation>ទីកន្លែង</translation></message>
 <message><source>Places</source><translation>ទីកន្លែង</translation></message>
 <message><source>Plausible</source><translation>អាចជឿបាន</translation></message>
@@ -276,6 +328,7 @@
 <message><source>Reference</source><translation>ឯកសារយោង</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
 <message><source>Remove</source><translation>ដកចេញ</translation></message>
+<message><source>Removed the workspace “{name}”.</source><translation>បានដកកន្លែងធ្វើការ “{name}” ចេញ។</translation></message>
 <message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
 <message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
 <message><source>Restore</source><translation>ស្ដារឡើងវិញ</translation></message>
@@ -286,6 +339,10 @@
 <message><source>Save as PD&amp;F…</source><translation>រក្សាទុកជា PDF… (&amp;F)</translation></message>
 <message><source>Save as PDF</source><translation>រក្សាទុកជា PDF</translation></message>
 <message><source>Save as {name}</source><translation>រក្សាទុកជា {name}</translation></message>
+<message><source>Save chart or data</source><translation>រក្សាទុកគំនូសតាង ឬទិន្នន័យ</translation></message>
+<message><source>Saved to {written}</source><translation>បានរក្សាទុកទៅ {written}</translation></message>
+<message><source>Saved {file}.</source><translation>បានរក្សាទុក {file}។</translation></message>
+<message><source>Saved {path}.</source><translation>បានរក្សាទុក {path}។</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
 <message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
@@ -297,42 +354,62 @@
 <message><source>Series</source><translation>ស៊េរី</translation></message>
 <message><source>Serif (Source Serif)</source><translation>មានជើង (Source Serif)</translation></message>
 <message><source>Settings</source><translation>ការកំណត់</translation></message>
+<message><source>Show details</source><translation>បង្ហាញព័ត៌មានលម្អិត</translation></message>
+<message><source>Show in another way, save</source><translation>បង្ហាញតាមរបៀបផ្សេង រក្សាទុក</translation></message>
+<message><source>Show in another way, save (Ctrl+E)</source><translation>បង្ហាញតាមរបៀបផ្សេង រក្សាទុក (Ctrl+E)</translation></message>
+<message><source>Show or hide {words}</source><translation>បង្ហាញ ឬលាក់ {words}</translation></message>
 <message><source>Show problems</source><translation>បង្ហាញបញ្ហា</translation></message>
+<message><source>Show the figures and series of every dossier</source><translation>បង្ហាញតួលេខ និងស៊េរីនៃសំណុំឯកសារទាំងអស់</translation></message>
+<message><source>Show the same as a list</source><translation>បង្ហាញដូចគ្នាជាបញ្ជី</translation></message>
+<message><source>Show the same as a table</source><translation>បង្ហាញដូចគ្នាជាតារាង</translation></message>
 <message><source>Side b&amp;ar</source><translation>របារចំហៀង (&amp;A)</translation></message>
 <message><source>Side bar</source><translation>របារចំហៀង</translation></message>
 <message><source>Size of everything</source><translation>ទំហំទាំងមូល</translation></message>
 <message><source>Size of the text</source><translation>ទំហំអត្ថបទ</translation></message>
+<message><source>Some keys in the settings cannot be used</source><translation>គ្រាប់ចុចខ្លះក្នុងការកំណត់មិនអាចប្រើបាន</translation></message>
 <message><source>Source</source><translation>ប្រភព</translation></message>
 <message><source>Sources</source><translation>ប្រភព</translation></message>
 <message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយកថាខណ្ឌ</translation></message>
 <message><source>Star</source><translation>ផ្កាយ</translation></message>
+<message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
+<message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
 <message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
+<message><source>Table</source><translation>តារាង</translation></message>
+<message><source>Table of {title}</source><translation>តារាងនៃ {title}</translation></message>
 <message><source>Tabs</source><translation>ផ្ទាំង</translation></message>
 <message><source>Tags</source><translation>ស្លាក</translation></message>
 <message><source>Tags, parted by commas</source><translation>ស្លាក ខណ្ឌដោយសញ្ញាក្បៀស</translation></message>
+<message><source>Take a word or a chip away to see more.</source><translation>ដកពាក្យ ឬតម្រងមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
 <message><source>Text</source><translation>អត្ថបទ</translation></message>
 <message><source>Text has changed</source><translation>អត្ថបទបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The bin is empty</source><translation>ធុងសំរាមទទេ</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
+<message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
+<message><source>The passage was copied with its citation.</source><translation>វគ្គត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
 <message><source>The printer could not be reached.</source><translation>មិនអាចទាក់ទងម៉ាស៊ីនបោះពុម្ពបានទេ។</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
+<message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
 <message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
 <message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
 <message><source>This &amp;section</source><translation>ផ្នែកនេះ (&amp;S)</translation></message>
 <message><source>This dossier</source><translation>សំណុំឯកសារនេះ</translation></message>
+<message><source>This dossier has no figures and no series</source><translation>សំណុំឯកសារនេះគ្មានតួលេខ និងគ្មានស៊េរី</translation></message>
+<message><source>This dossier names no country and no place on the map</source><translation>សំណុំឯកសារនេះមិនបានលើកឈ្មោះប្រទេស ឬទីកន្លែងណាលើផែនទីទេ</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
 <message><source>Timeline</source><translation>បន្ទាត់ពេលវេលា</translation></message>
+<message><source>Timeline as a list</source><translation>បន្ទាត់ពេលវេលាជាបញ្ជី</translation></message>
 <message><source>Title</source><translation>ចំណងជើង</translation></message>
+<message><source>Took in the workspace “{name}”.</source><translation>បាននាំចូលកន្លែងធ្វើការ “{name}”។</translation></message>
 <message><source>Try again</source><translation>ព្យាយាមម្ដងទៀត</translation></message>
 <message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
@@ -340,6 +417,7 @@
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
+<message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
 <message><source>What has changed</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
@@ -348,15 +426,20 @@
 <message><source>Where marks stand on this page</source><translation>កន្លែងដែលមានសញ្ញាសម្គាល់លើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
 <message><source>Where you are</source><translation>កន្លែងដែលអ្នកនៅ</translation></message>
+<message><source>Where you were</source><translation>កន្លែងដែលអ្នកបានទៅ</translation></message>
 <message><source>Whether a single letter or sign, such as / for searching, does something outside text fields.</source><translation>ថាតើអក្សរ ឬសញ្ញាទោល ដូចជា / សម្រាប់ស្វែងរក មានប្រសិទ្ធភាពក្រៅប្រអប់អត្ថបទឬទេ។</translation></message>
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>ថាតើបន្ទាត់ត្រូវបានពង្រីកឱ្យចប់ត្រឹមគែមតែមួយឬទេ។</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>ថាតើកម្មវិធីបើកត្រង់កន្លែងអានចុងក្រោយឬទេ។</translation></message>
 <message><source>Which marks</source><translation>សញ្ញាសម្គាល់ណា</translation></message>
+<message><source>Whole library</source><translation>បណ្ណាល័យទាំងមូល</translation></message>
+<message><source>Whole time (0)</source><translation>រយៈពេលទាំងមូល (0)</translation></message>
 <message><source>With</source><translation>ជាមួយ</translation></message>
+<message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>ពាក្យ ឬតម្រងនៃការស្វែងរក៖ verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>ពាក្យ, tag:ឈ្មោះ, tag:"ពាក្យ ពីរ", note:ពាក្យ, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>កំពុងធ្វើការ</translation></message>
 <message><source>Workspace (*{ending})</source><translation>កន្លែងធ្វើការ (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>កន្លែងធ្វើការ</translation></message>
+<message><source>Year</source><translation>ឆ្នាំ</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
@@ -364,6 +447,7 @@
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
+<message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>derived</source><translation>បានគណនា</translation></message>
@@ -382,6 +466,8 @@
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+<message><source>{path} could not be written.</source><translation>មិនអាចសរសេរ {path} បានទេ។</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
+<message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
 </context>
 </TS>

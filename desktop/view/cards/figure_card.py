@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.page import FigureCard
 from desktop.view.cards.lines import checks_list, short_verdict, source_label, verdict_line
@@ -31,7 +32,7 @@ class FigureCardView(Card):
         self._details: Disclosure | None = None
         self.column.setSpacing(1 if compact else 3)
         self.column.addWidget(label(figure.label, SMALL, muted=True, parent=self))
-        when = _DOT.join(part for part in (figure.as_of, figure.age) if part) or "No date given"
+        when = _DOT.join(part for part in (figure.as_of, figure.age) if part) or tr("No date given")
         if compact:
             self.column.setContentsMargins(12, 7, 12, 6)
             self._add_value_beside_verdict()
@@ -78,14 +79,14 @@ class FigureCardView(Card):
             if words:
                 column.addWidget(label(words, SMALL, muted=muted, parent=body))
         if self.figure.unverified:
-            column.addWidget(label("Not verified", SMALL, strong=True, parent=body))
+            column.addWidget(label(tr("Not verified"), SMALL, strong=True, parent=body))
             column.addWidget(label(self.figure.unverified, SMALL, muted=True, parent=body))
         if self.figure.drawing.drawing is not Drawing.TABLE:
             column.addWidget(chart_view(self.figure.drawing, self.link_activated.emit, body))
         if self.figure.checks:
             column.addWidget(checks_list(self.figure.checks, body))
         if self.figure.sources:
-            column.addWidget(label("Stated by", SMALL, strong=True, parent=body))
+            column.addWidget(label(tr("Stated by"), SMALL, strong=True, parent=body))
             for source in self.figure.sources:
                 column.addWidget(source_label(source, body))
         return body
@@ -111,5 +112,5 @@ def _checks_words(figure: FigureCard) -> str:
 
 def _details_words(figure: FigureCard) -> str:
     if not figure.checks:
-        return "Details"
+        return tr("Details")
     return f"What others say ({len(figure.checks)})"

@@ -7,18 +7,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartSpec
 from desktop.render.series_record import SeriesRecord
 
 FORMS: Final = (
-    ("data", "Data: CSV with a data package…", ""),
-    ("svg", "Drawing (SVG)…", ".svg"),
-    ("pdf", "Document (PDF)…", ".pdf"),
-    ("png1", "Picture (PNG), 1×…", ".png"),
-    ("png2", "Picture (PNG), 2×…", ".png"),
-    ("png3", "Picture (PNG), 3×…", ".png"),
-    ("png4", "Picture (PNG), 4×…", ".png"),
+    ("data", tr("Data: CSV with a data package…"), ""),
+    ("svg", tr("Drawing (SVG)…"), ".svg"),
+    ("pdf", tr("Document (PDF)…"), ".pdf"),
+    ("png1", tr("Picture (PNG), 1×…"), ".png"),
+    ("png2", tr("Picture (PNG), 2×…"), ".png"),
+    ("png3", tr("Picture (PNG), 3×…"), ".png"),
+    ("png4", tr("Picture (PNG), 4×…"), ".png"),
 )
 _ENDINGS: Final = {form: ending for form, _, ending in FORMS}
 
@@ -55,9 +56,9 @@ class Saving(QObject):
         try:
             written = saver(form)(self._spec, self._record, target)
         except OSError as error:
-            self.told.emit(f"Not saved: {error.strerror or error}")
+            self.told.emit(tr("Not saved: {words}", words=error.strerror or error))
             return
-        self.told.emit(f"Saved to {written}")
+        self.told.emit(tr("Saved to {written}", written=written))
 
     @Slot()
     def _on_asked(self) -> None:
@@ -66,7 +67,7 @@ class Saving(QObject):
             return
         form = str(action.data())
         name = str(Path.home() / f"{self._record.series.id}{_ENDINGS[form]}")
-        chosen, _ = QFileDialog.getSaveFileName(self._widget, "Save chart or data", name)
+        chosen, _ = QFileDialog.getSaveFileName(self._widget, tr("Save chart or data"), name)
         if chosen:
             path = Path(chosen)
             self.write_to(

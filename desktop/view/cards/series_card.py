@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart_manner import can_log, is_flattened
 from desktop.render.page import SeriesCard
@@ -18,7 +19,7 @@ from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
 
-_FLAT_WORDS: Final = "A few values dwarf the others. Press L in the chart for a logarithmic axis."
+_FLAT_WORDS: Final = tr("A few values dwarf the others. Press L in the chart for a logarithmic axis.")
 
 
 class SeriesCardView(Card):
@@ -46,7 +47,7 @@ class SeriesCardView(Card):
         if series.summary and series.summary != series.title:
             self.column.addWidget(label(series.summary, SMALL, parent=self))
         self._table = Disclosure(f"Table ({len(series.table.rows)})", self._table_body, self)
-        self._about = Disclosure("About these numbers", self._about_body, self)
+        self._about = Disclosure(tr("About these numbers"), self._about_body, self)
         self.column.addWidget(self._table)
         self.column.addWidget(self._about)
         self._table.set_open(not drawn)
@@ -57,10 +58,10 @@ class SeriesCardView(Card):
         row.setSpacing(4)
         row.addWidget(label(self._series.title, strong=True, parent=self), 1)
         if self._series.record is not None:
-            button = IconButton("ellipsis-vertical", "Show in another way, save (Ctrl+E)", self)
+            button = IconButton("ellipsis-vertical", tr("Show in another way, save (Ctrl+E)"), self)
             button.clicked.connect(self.open_menu)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            action = QAction("Show in another way, save", self)
+            action = QAction(tr("Show in another way, save"), self)
             action.setShortcut(QKeySequence("Ctrl+E"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(self.open_menu)

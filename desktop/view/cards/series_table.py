@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from desktop.language import tr
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import SeriesCard
 from desktop.render.tab_separated import tab_separated
@@ -22,7 +23,7 @@ class SeriesTable(QTableView):
     def __init__(self, series: SeriesCard, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = TableModel(series.table, self)
-        self.setAccessibleName(f"Table of {series.title}")
+        self.setAccessibleName(tr("Table of {title}", title=series.title))
         self.setModel(self._model)
         self._dress()
         self._add_copying()
@@ -64,13 +65,13 @@ class SeriesTable(QTableView):
         )
 
     def _add_copying(self) -> None:
-        copy = QAction("Copy rows for a spreadsheet", self)
+        copy = QAction(tr("Copy rows for a spreadsheet"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy_rows)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setToolTip("Click a heading to sort; Ctrl+C copies rows for a spreadsheet")
+        self.setToolTip(tr("Click a heading to sort; Ctrl+C copies rows for a spreadsheet"))
 
     @Slot()
     def copy_rows(self) -> None:

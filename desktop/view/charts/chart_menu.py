@@ -6,15 +6,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart_manner import ChartChoice, can_index, can_log, can_show_events, forms_of
 from desktop.view.charts.chart_view import ChartView
 
 FORM_WORDS: Final = {
-    Drawing.LINE: "Line",
-    Drawing.STEP: "Steps",
-    Drawing.BAR: "Bars",
-    Drawing.DOT: "Dots",
+    Drawing.LINE: tr("Line"),
+    Drawing.STEP: tr("Steps"),
+    Drawing.BAR: tr("Bars"),
+    Drawing.DOT: tr("Dots"),
 }
 
 
@@ -38,15 +39,18 @@ class ChartMenu(QObject):
         if forms_of(given):
             menu.addSeparator()
         if can_log(given):
-            self._add(menu, "Logarithmic axis (L)", choice._replace(log=not choice.log), choice.log)
+            self._add(menu, tr("Logarithmic axis (L)"), choice._replace(log=not choice.log), choice.log)
         if can_index(given):
             self._add(
-                menu, "First value = 100 (I)", choice._replace(as_index=not choice.as_index), choice.as_index
+                menu,
+                tr("First value = 100 (I)"),
+                choice._replace(as_index=not choice.as_index),
+                choice.as_index,
             )
         if can_show_events(given):
-            self._add(menu, "Events (E)", choice._replace(events=not choice.events), choice.events)
+            self._add(menu, tr("Events (E)"), choice._replace(events=not choice.events), choice.events)
         if choice.days is not None:
-            self._add(menu, "Whole time (0)", choice._replace(days=None), False)
+            self._add(menu, tr("Whole time (0)"), choice._replace(days=None), False)
         menu.addSeparator()
 
     def _add(self, menu: QMenu, words: str, choice: ChartChoice, is_on: bool) -> None:

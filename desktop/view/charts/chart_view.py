@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_frame import day_scale
@@ -94,7 +95,7 @@ class ChartView(QWidget):
         self._heights.clear()
         drawn = spec.drawing is not Drawing.TABLE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if drawn else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Chart: {spec.title}")
+        self.setAccessibleName(tr("Chart: {title}", title=spec.title))
         self.setAccessibleDescription(spec.summary)
         self._forget()
         self.updateGeometry()
