@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
 from desktop.render.numbers import ordinal
 from desktop.statistics.age import Age
@@ -14,28 +15,28 @@ class DateStyle(NamedTuple):
     """
 
     months: tuple[str, ...] = (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
+        *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+        *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
     )
     short_months: tuple[str, ...] = (
-        *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-        *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        *(tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun")),
+        *(tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec")),
     )
-    seasons: tuple[str, str, str, str] = ("spring", "summer", "autumn", "winter")
+    seasons: tuple[str, str, str, str] = (tr("spring"), tr("summer"), tr("autumn"), tr("winter"))
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
-    decade: str = "{}s"
+    decade: str = tr("{}s")
     century: str = "{} century"
-    before_christ: str = "{} BC"
-    about: str = "about {}"
-    uncertain: str = "{} (uncertain)"
-    interval: str = "{} to {}"
-    since: str = "since {}"
-    until: str = "until {}"
-    unknown: str = "date unknown"
-    old_years: tuple[str, str] = ("{} year old", "{} years old")
-    old_months: tuple[str, str] = ("{} month old", "{} months old")
-    fresh: str = "less than a month old"
+    before_christ: str = tr("{} BC")
+    about: str = tr("about {}")
+    uncertain: str = tr("{} (uncertain)")
+    interval: str = tr("{} to {}")
+    since: str = tr("since {}")
+    until: str = tr("until {}")
+    unknown: str = tr("date unknown")
+    old_years: tuple[str, str] = (tr("{} year old"), tr("{} years old"))
+    old_months: tuple[str, str] = (tr("{} month old"), tr("{} months old"))
+    fresh: str = tr("less than a month old")
 
 
 ENGLISH: Final = DateStyle()

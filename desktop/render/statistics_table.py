@@ -5,6 +5,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
@@ -42,28 +43,28 @@ class ColumnSpec(NamedTuple):
 
 
 COLUMNS: Final[Mapping[Column, ColumnSpec]] = {
-    Column.NAME: ColumnSpec("Figure or series", "Peacekeepers sent on missions, total", 0),
-    Column.VALUE: ColumnSpec("Latest value", "nearly 10,000 persons sent", 1),
-    Column.AS_OF: ColumnSpec("As of", "23 Nov 2024 to 26 Nov", 2),
-    Column.AGE: ColumnSpec("Age", "11 months old", 4),
-    Column.VERDICT: ColumnSpec("Verdict", "Not verified", 3),
-    Column.SOURCES: ColumnSpec("Sources", "Sources", 5),
-    Column.THEME: ColumnSpec("Theme", "Global contributions", 6),
-    Column.UNIT: ColumnSpec("Unit", "persons in the field", 7),
+    Column.NAME: ColumnSpec(tr("Figure or series"), "Peacekeepers sent on missions, total", 0),
+    Column.VALUE: ColumnSpec(tr("Latest value"), "nearly 10,000 persons sent", 1),
+    Column.AS_OF: ColumnSpec(tr("As of"), "23 Nov 2024 to 26 Nov", 2),
+    Column.AGE: ColumnSpec(tr("Age"), "11 months old", 4),
+    Column.VERDICT: ColumnSpec(tr("Verdict"), tr("Not verified"), 3),
+    Column.SOURCES: ColumnSpec(tr("Sources"), tr("Sources"), 5),
+    Column.THEME: ColumnSpec(tr("Theme"), "Global contributions", 6),
+    Column.UNIT: ColumnSpec(tr("Unit"), "persons in the field", 7),
 }
 CONCERN_WORDS: Final[Mapping[Concern, str]] = {
-    Concern.DISPUTED: "Disputed",
-    Concern.DATED: "Dated",
-    Concern.NOT_VERIFIED: "Not verified",
-    Concern.SINGLE_SOURCE: "One source",
-    Concern.UNSOURCED: "No source",
+    Concern.DISPUTED: tr("Disputed"),
+    Concern.DATED: tr("Dated"),
+    Concern.NOT_VERIFIED: tr("Not verified"),
+    Concern.SINGLE_SOURCE: tr("One source"),
+    Concern.UNSOURCED: tr("No source"),
 }
 CONCERN_MEANINGS: Final[Mapping[Concern, str]] = {
-    Concern.DISPUTED: "Others report something else for the same date",
-    Concern.DATED: "A later value is known, or it was right for an earlier date",
-    Concern.NOT_VERIFIED: "Nothing was found that speaks for or against it",
-    Concern.SINGLE_SOURCE: "All of it hangs on one source",
-    Concern.UNSOURCED: "It names no source",
+    Concern.DISPUTED: tr("Others report something else for the same date"),
+    Concern.DATED: tr("A later value is known, or it was right for an earlier date"),
+    Concern.NOT_VERIFIED: tr("Nothing was found that speaks for or against it"),
+    Concern.SINGLE_SOURCE: tr("All of it hangs on one source"),
+    Concern.UNSOURCED: tr("It names no source"),
 }
 
 

@@ -62,6 +62,7 @@
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
+<message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>Un nom est placé par son code de pays ou ses coordonnées.</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
@@ -69,19 +70,26 @@
 <message><source>About these numbers</source><translation>À propos de ces nombres</translation></message>
 <message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
+<message><source>Age</source><translation>Âge</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
 <message><source>Agrees</source><translation>Concorde</translation></message>
 <message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
 <message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
+<message><source>All of it hangs on one source</source><translation>Tout repose sur une seule source</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
 <message><source>Answers</source><translation>Répond à</translation></message>
+<message><source>Apr</source><translation>avr.</translation></message>
+<message><source>April</source><translation>avril</translation></message>
 <message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>Les flèches vont au pays le plus proche de ce côté, Tab au suivant par nom, Entrée l’ouvre, plus et moins zooment.</translation></message>
+<message><source>As of</source><translation>À la date du</translation></message>
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
 <message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
+<message><source>Aug</source><translation>août</translation></message>
+<message><source>August</source><translation>août</translation></message>
 <message><source>B&amp;ack to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
 <message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
@@ -138,6 +146,8 @@
 <message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
 <message><source>Dated</source><translation>Daté</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
+<message><source>Dec</source><translation>déc.</translation></message>
+<message><source>December</source><translation>décembre</translation></message>
 <message><source>Delete</source><translation>Supprimer</translation></message>
 <message><source>Delete for good</source><translation>Supprimer définitivement</translation></message>
 <message><source>Delete mark</source><translation>Supprimer la marque</translation></message>
@@ -166,7 +176,10 @@
 <message><source>Export</source><translation>Exporter</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
 <message><source>Farther (-)</source><translation>Plus loin (-)</translation></message>
+<message><source>Feb</source><translation>févr.</translation></message>
+<message><source>February</source><translation>février</translation></message>
 <message><source>Figure</source><translation>Chiffre</translation></message>
+<message><source>Figure or series</source><translation>Chiffre ou série</translation></message>
 <message><source>Figures</source><translation>Chiffres</translation></message>
 <message><source>Figures and series</source><translation>Chiffres et séries</translation></message>
 <message><source>Figures of {title}</source><translation>Chiffres de {title}</translation></message>
@@ -207,8 +220,15 @@
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>Information</source><translation>Information</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
+<message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
 <message><source>Its folder is missing</source><translation>Son dossier est introuvable</translation></message>
 <message><source>Its words are no longer in the text</source><translation>Ses mots ne sont plus dans le texte</translation></message>
+<message><source>Jan</source><translation>janv.</translation></message>
+<message><source>January</source><translation>janvier</translation></message>
+<message><source>Jul</source><translation>juil.</translation></message>
+<message><source>July</source><translation>juillet</translation></message>
+<message><source>Jun</source><translation>juin</translation></message>
+<message><source>June</source><translation>juin</translation></message>
 <message><source>Keep</source><translation>Garder</translation></message>
 <message><source>Keep (Ctrl+Enter)</source><translation>Garder (Ctrl+Entrée)</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>Garder la citation et la note sans place dans le texte</translation></message>
@@ -218,6 +238,7 @@
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
+<message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
@@ -232,9 +253,12 @@
 <message><source>Looks</source><translation>Apparence</translation></message>
 <message><source>Map</source><translation>Carte</translation></message>
 <message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
+<message><source>Mar</source><translation>mars</translation></message>
+<message><source>March</source><translation>mars</translation></message>
 <message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
 <message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
+<message><source>May</source><translation>mai</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
@@ -267,6 +291,7 @@
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
+<message><source>No source</source><translation>Sans source</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Not in this dossier.</source><translation>Absent de ce dossier.</translation></message>
@@ -282,15 +307,22 @@
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
+<message><source>Nothing was found that speaks for or against it</source><translation>Rien n’a été trouvé pour ou contre</translation></message>
+<message><source>Nov</source><translation>nov.</translation></message>
+<message><source>November</source><translation>novembre</translation></message>
+<message><source>Oct</source><translation>oct.</translation></message>
+<message><source>October</source><translation>octobre</translation></message>
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
+<message><source>One source</source><translation>Source unique</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
+<message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
 <message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
 <message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
 <message><source>Pa&amp;ssages</source><translation>Pa&amp;ssages</translation></message>
@@ -350,7 +382,9 @@
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
+<message><source>Sep</source><translation>sept.</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
+<message><source>September</source><translation>septembre</translation></message>
 <message><source>Series</source><translation>Séries</translation></message>
 <message><source>Serif (Source Serif)</source><translation>Avec empattements (Source Serif)</translation></message>
 <message><source>Settings</source><translation>Réglages</translation></message>
@@ -416,6 +450,8 @@
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
+<message><source>Unit</source><translation>Unité</translation></message>
+<message><source>Verdict</source><translation>Verdict</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
@@ -446,15 +482,19 @@
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
 <message><source>about</source><translation>environ</translation></message>
+<message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
+<message><source>autumn</source><translation>automne</translation></message>
+<message><source>date unknown</source><translation>date inconnue</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
 <message><source>goes on</source><translation>se poursuit</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
+<message><source>less than a month old</source><translation>moins d’un mois</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
 <message><source>not in the text</source><translation>absente du texte</translation></message>
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
@@ -463,11 +503,24 @@
 <message><source>rounded</source><translation>arrondi</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
+<message><source>since {}</source><translation>depuis {}</translation></message>
+<message><source>spring</source><translation>printemps</translation></message>
+<message><source>summer</source><translation>été</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
+<message><source>until {}</source><translation>jusqu’à {}</translation></message>
+<message><source>winter</source><translation>hiver</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 <message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
+<message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
+<message><source>{} BC</source><translation>{} av. J.-C.</translation></message>
+<message><source>{} month old</source><translation>{} mois</translation></message>
+<message><source>{} months old</source><translation>{} mois</translation></message>
+<message><source>{} to {}</source><translation>{} à {}</translation></message>
+<message><source>{} year old</source><translation>{} an</translation></message>
+<message><source>{} years old</source><translation>{} ans</translation></message>
+<message><source>{}s</source><translation>années {}</translation></message>
 </context>
 </TS>

@@ -62,6 +62,7 @@
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A later value is known, or it was right for an earlier date</source><translation>មានតម្លៃថ្មីជាង ឬវាត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>ឈ្មោះត្រូវបានដាក់តាមលេខកូដប្រទេស ឬកូអរដោនេរបស់វា។</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
@@ -69,19 +70,26 @@
 <message><source>About these numbers</source><translation>អំពីលេខទាំងនេះ</translation></message>
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
+<message><source>Age</source><translation>អាយុ</translation></message>
 <message><source>Agreement</source><translation>កិច្ចព្រមព្រៀង</translation></message>
 <message><source>Agrees</source><translation>ស្របគ្នា</translation></message>
 <message><source>Agrees with other sources</source><translation>ស្របនឹងប្រភពផ្សេង</translation></message>
 <message><source>All dossiers</source><translation>សំណុំឯកសារទាំងអស់</translation></message>
+<message><source>All of it hangs on one source</source><translation>ទាំងអស់ពឹងលើប្រភពតែមួយ</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
 <message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
+<message><source>Apr</source><translation>មេសា</translation></message>
+<message><source>April</source><translation>មេសា</translation></message>
 <message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>គ្រាប់ចុចព្រួញទៅប្រទេសជិតបំផុតខាងនោះ Tab ទៅប្រទេសបន្ទាប់តាមឈ្មោះ Enter បើកវា បូក និងដកសម្រាប់ពង្រីកបង្រួម។</translation></message>
+<message><source>As of</source><translation>គិតត្រឹម</translation></message>
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
+<message><source>Aug</source><translation>សីហា</translation></message>
+<message><source>August</source><translation>សីហា</translation></message>
 <message><source>B&amp;ack to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;A)</translation></message>
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
 <message><source>Back to the default: {title}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {title}</translation></message>
@@ -138,6 +146,8 @@
 <message><source>Data: CSV with a data package…</source><translation>ទិន្នន័យ៖ CSV ជាមួយកញ្ចប់ទិន្នន័យ…</translation></message>
 <message><source>Dated</source><translation>ហួសសម័យ</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>ហួសសម័យ៖ ត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
+<message><source>Dec</source><translation>ធ្នូ</translation></message>
+<message><source>December</source><translation>ធ្នូ</translation></message>
 <message><source>Delete</source><translation>លុប</translation></message>
 <message><source>Delete for good</source><translation>លុបជាអចិន្ត្រៃយ៍</translation></message>
 <message><source>Delete mark</source><translation>លុបសញ្ញាសម្គាល់</translation></message>
@@ -166,7 +176,10 @@
 <message><source>Export</source><translation>នាំចេញ</translation></message>
 <message><source>Export…</source><translation>នាំចេញ…</translation></message>
 <message><source>Farther (-)</source><translation>ឆ្ងាយជាង (-)</translation></message>
+<message><source>Feb</source><translation>កុម្ភៈ</translation></message>
+<message><source>February</source><translation>កុម្ភៈ</translation></message>
 <message><source>Figure</source><translation>តួលេខ</translation></message>
+<message><source>Figure or series</source><translation>តួលេខ ឬស៊េរី</translation></message>
 <message><source>Figures</source><translation>តួលេខ</translation></message>
 <message><source>Figures and series</source><translation>តួលេខ និងស៊េរី</translation></message>
 <message><source>Figures of {title}</source><translation>តួលេខនៃ {title}</translation></message>
@@ -207,8 +220,15 @@
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>Information</source><translation>ព័ត៌មាន</translation></message>
 <message><source>It may belong to one of these</source><translation>វាអាចជារបស់មួយក្នុងចំណោមទាំងនេះ</translation></message>
+<message><source>It names no source</source><translation>មិនបានបញ្ជាក់ប្រភព</translation></message>
 <message><source>Its folder is missing</source><translation>រកថតរបស់វាមិនឃើញ</translation></message>
 <message><source>Its words are no longer in the text</source><translation>ពាក្យរបស់វាលែងមានក្នុងអត្ថបទ</translation></message>
+<message><source>Jan</source><translation>មករា</translation></message>
+<message><source>January</source><translation>មករា</translation></message>
+<message><source>Jul</source><translation>កក្កដា</translation></message>
+<message><source>July</source><translation>កក្កដា</translation></message>
+<message><source>Jun</source><translation>មិថុនា</translation></message>
+<message><source>June</source><translation>មិថុនា</translation></message>
 <message><source>Keep</source><translation>រក្សាទុក</translation></message>
 <message><source>Keep (Ctrl+Enter)</source><translation>រក្សាទុក (Ctrl+Enter)</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>រក្សាសម្រង់ និងកំណត់ចំណាំដោយគ្មានទីតាំងក្នុងអត្ថបទ</translation></message>
@@ -218,6 +238,7 @@
 <message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
 <message><source>Language</source><translation>ភាសា</translation></message>
+<message><source>Latest value</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>ឆ្វេង និងស្ដាំទៅតាមជួរ លើ និងក្រោមប្ដូរជួរ បូក និងដកពង្រីកបង្រួម Enter បើក។</translation></message>
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
@@ -232,9 +253,12 @@
 <message><source>Looks</source><translation>រូបរាង</translation></message>
 <message><source>Map</source><translation>ផែនទី</translation></message>
 <message><source>Map: {title}</source><translation>ផែនទី៖ {title}</translation></message>
+<message><source>Mar</source><translation>មីនា</translation></message>
+<message><source>March</source><translation>មីនា</translation></message>
 <message><source>Mark the selection</source><translation>ដាក់សញ្ញាលើជម្រើស</translation></message>
 <message><source>Mark: {words}</source><translation>សញ្ញាសម្គាល់៖ {words}</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
+<message><source>May</source><translation>ឧសភា</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
 <message><source>Mission</source><translation>បេសកកម្ម</translation></message>
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
@@ -267,6 +291,7 @@
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
+<message><source>No source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
 <message><source>Not found</source><translation>រកមិនឃើញ</translation></message>
 <message><source>Not in this dossier.</source><translation>មិនមានក្នុងសំណុំឯកសារនេះ។</translation></message>
@@ -282,15 +307,22 @@
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
+<message><source>Nothing was found that speaks for or against it</source><translation>រកមិនឃើញអ្វីគាំទ្រ ឬជំទាស់នឹងវា</translation></message>
+<message><source>Nov</source><translation>វិច្ឆិកា</translation></message>
+<message><source>November</source><translation>វិច្ឆិកា</translation></message>
+<message><source>Oct</source><translation>តុលា</translation></message>
+<message><source>October</source><translation>តុលា</translation></message>
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
+<message><source>One source</source><translation>ប្រភពតែមួយ</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
 <message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>ឬជ្រើសពាក្យក្នុងអត្ថបទ រួចចុច ភ្ជាប់នៅទីនេះ។</translation></message>
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
 <message><source>Other</source><translation>ផ្សេងទៀត</translation></message>
+<message><source>Others report something else for the same date</source><translation>អ្នកដទៃរាយការណ៍ផ្សេងសម្រាប់កាលបរិច្ឆេទដដែល</translation></message>
 <message><source>P&amp;laces</source><translation>ទីកន្លែង (&amp;L)</translation></message>
 <message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
 <message><source>Pa&amp;ssages</source><translation>វគ្គ (&amp;S)</translation></message>
@@ -350,7 +382,9 @@
 <message><source>Section</source><translation>ផ្នែក</translation></message>
 <message><source>Sections</source><translation>ផ្នែក</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>
+<message><source>Sep</source><translation>កញ្ញា</translation></message>
 <message><source>Sepia</source><translation>សេពីយ៉ា</translation></message>
+<message><source>September</source><translation>កញ្ញា</translation></message>
 <message><source>Series</source><translation>ស៊េរី</translation></message>
 <message><source>Serif (Source Serif)</source><translation>មានជើង (Source Serif)</translation></message>
 <message><source>Settings</source><translation>ការកំណត់</translation></message>
@@ -416,6 +450,8 @@
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
+<message><source>Unit</source><translation>ឯកតា</translation></message>
+<message><source>Verdict</source><translation>ការវាយតម្លៃ</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
@@ -446,15 +482,19 @@
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
+<message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
 <message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
+<message><source>autumn</source><translation>សរទរដូវ</translation></message>
+<message><source>date unknown</source><translation>មិនស្គាល់កាលបរិច្ឆេទ</translation></message>
 <message><source>derived</source><translation>បានគណនា</translation></message>
 <message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
 <message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
+<message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
 <message><source>not in the text</source><translation>គ្មានក្នុងអត្ថបទ</translation></message>
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
@@ -463,11 +503,24 @@
 <message><source>rounded</source><translation>បង្គត់</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
+<message><source>since {}</source><translation>តាំងពី {}</translation></message>
+<message><source>spring</source><translation>និទាឃរដូវ</translation></message>
+<message><source>summer</source><translation>គិម្ហរដូវ</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
+<message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
+<message><source>winter</source><translation>សិសិររដូវ</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
 <message><source>{path} could not be written.</source><translation>មិនអាចសរសេរ {path} បានទេ។</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
+<message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>
+<message><source>{} BC</source><translation>{} មុនគ្រិស្តសករាជ</translation></message>
+<message><source>{} month old</source><translation>{} ខែ</translation></message>
+<message><source>{} months old</source><translation>{} ខែ</translation></message>
+<message><source>{} to {}</source><translation>{} ដល់ {}</translation></message>
+<message><source>{} year old</source><translation>{} ឆ្នាំ</translation></message>
+<message><source>{} years old</source><translation>{} ឆ្នាំ</translation></message>
+<message><source>{}s</source><translation>ទសវត្សរ៍ {}</translation></message>
 </context>
 </TS>
