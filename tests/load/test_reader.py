@@ -1,7 +1,5 @@
 """YAML text to values: the same as PyYAML's for ordinary text, bounded and never raising for any."""
 
-import time
-
 import pytest
 import yaml
 from hypothesis import given
@@ -106,10 +104,9 @@ def test_quoted_words_are_text():
     "text", ["[" * 100_000, "{" * 100_000, "- " * 100_000, "{a: " * 100_000, "? " * 100_000]
 )
 def test_deep_nesting_stops_at_once(text):
-    began = time.process_time()
     reading = read_yaml(text)
-    assert time.process_time() - began < 1
     assert not reading.whole
+    assert reading.faults[-1].offset <= 1000  # of 100,000 and more: nothing behind was looked at
     assert f"more than {bounds.MAX_DEPTH} levels" in reading.faults[-1].what
 
 
