@@ -16,7 +16,7 @@ from desktop.search.tree import Compound, Khmer, Leaf, Near, Number, Phrase, Wor
 _KHMER_CHARACTER: Final = re.compile(f"[{KHMER}]")
 _SHORTEST_STEM: Final = 4
 _SHORTEST_BEGINNING: Final = 3
-_HYPHENED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_HYPHENED: Final = re.compile(r"\b[^\W\d_]++(?:-[^\W\d_]++)++")
 
 
 class Mark(NamedTuple):
