@@ -41,8 +41,7 @@ class Lanes(NamedTuple):
     exports: Lane[UserStore]
     files: Lane[Bare]
 
-    @property
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         """Tell whether an answer is still owed."""
         return any(lane.busy for lane in self)
 
@@ -80,7 +79,7 @@ class Program(NamedTuple):
     @property
     def quiet(self) -> bool:
         """Tell whether nothing is under way: what can be shown is shown."""
-        return not (self.lanes.busy or self.library.busy)
+        return not (self.lanes.is_busy() or self.library.busy)
 
     def close(self) -> None:
         """Keep what is to be kept and end all work; a build is given up, a write is finished."""

@@ -37,6 +37,7 @@ class SecondAct:
         self._ground = prepare(stage.arguments, os.environ)
         self._collector = Collector(stage.app)
         self.program: Program = build_program(stage, self._ground)
+        self._collector.yield_to(self.program.lanes.is_busy)
         self.pages: Pages | None = None
         self.features: Features | None = None
         wire(self.program)

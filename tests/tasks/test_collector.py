@@ -32,6 +32,29 @@ def test_cycles_are_freed_when_the_event_loop_is_about_to_sleep(collector, qtbot
     qtbot.wait_until(lambda: last() is None, timeout=5_000)
 
 
+def test_collecting_waits_while_an_answer_is_owed(collector, qtbot):
+    owed = [True]
+    collector.yield_to(lambda: bool(owed))
+    knots = [Knot() for _ in range(500)]
+    last = weakref.ref(knots[-1])
+    del knots
+    collector.collect()
+    assert last() is not None
+    owed.clear()
+    collector.collect()
+    assert last() is None
+
+
+def test_what_piles_up_is_bounded_whatever_is_owed(collector, monkeypatch):
+    monkeypatch.setattr(collector_module, "MOST_OBJECTS", 200)
+    collector.yield_to(lambda: True)
+    knots = [Knot() for _ in range(500)]
+    last = weakref.ref(knots[-1])
+    del knots
+    collector.collect()
+    assert last() is None
+
+
 def test_nothing_is_collected_by_an_allocation(collector):
     knot = weakref.ref(Knot())
     kept = [[] for _ in range(50_000)]
