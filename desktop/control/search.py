@@ -18,7 +18,8 @@ from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
 
-FACETS_AFTER_MS: Final = 150
+PAUSE_MS: Final = 150
+"""What no key may wait for comes when none was struck for so long."""
 _CLAUSE_SIGNS: Final = (":", '"', "*", "(", " OR ", "-", "near/")
 _LEAST_OF_A_FIELD: Final = 2
 
@@ -79,8 +80,14 @@ class SearchControl(QObject):
         # Facets wait for a pause in typing: no key may wait for them.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(FACETS_AFTER_MS)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask_facets)
+        # So does the offer of a field that a plain word might become: it lies over the results.
+        self._typed = ("", 0)
+        self._offer = QTimer(self)
+        self._offer.setSingleShot(True)
+        self._offer.setInterval(PAUSE_MS)
+        self._offer.timeout.connect(self._ask_completions)
 
     @property
     def query(self) -> str:
@@ -106,6 +113,7 @@ class SearchControl(QObject):
     @Slot(object)
     def open_hit(self, hit: Hit) -> None:
         """Open a hit with the words of the query marked in the text."""
+        self._offer.stop()
         self._marked = self._query
         self._mark()
         self.open_requested.emit(hit.place)
@@ -113,6 +121,7 @@ class SearchControl(QObject):
     @Slot()
     def clear(self) -> None:
         """Forget the query and its marks."""
+        self._offer.stop()
         self._asking.forget()
         self._marking.forget()
         if self._query:
@@ -165,11 +174,15 @@ class SearchControl(QObject):
             self.spans_changed.emit((text, import_module("desktop.search.colouring").query_spans(text)))
         # Plain words are answered by results: nothing else may wait in front of their next key.
         token = text[:cursor].rpartition(" ")[2].lstrip("-(")
-        if ":" in token or is_beginning_of_field(token):
-            self._completing.ask(partial(_complete, text=text, cursor=cursor))
-        else:
-            self._completing.forget()
-            self.completions_changed.emit(Completions(Span(0, 0)))
+        self._typed = typed
+        self._offer.stop()
+        if ":" in token:
+            self._ask_completions()
+            return
+        self._completing.forget()
+        self.completions_changed.emit(Completions(Span(0, 0)))
+        if is_beginning_of_field(token):
+            self._offer.start()
 
     @Slot(object)
     def pick_clause(self, pick: tuple[str, Join]) -> None:
@@ -195,6 +208,11 @@ class SearchControl(QObject):
     def _ask_facets(self) -> None:
         if self._query:
             self._counting.ask(partial(_facets, query=self._query, scope=self._scope))
+
+    @Slot()
+    def _ask_completions(self) -> None:
+        text, cursor = self._typed
+        self._completing.ask(partial(_complete, text=text, cursor=cursor))
 
     def _ask(self) -> None:
         if self._query:
