@@ -48,6 +48,8 @@ class ResultsDelegate(QStyledItemDelegate):
         self._title = Ink(scaled_font(1.0, QFont.Weight.DemiBold), text, mark)
         self._body = Ink(scaled_font(SMALL), text, mark)
         self._quiet = Ink(scaled_font(SMALL), muted, mark)
+        self._heading_font = scaled_font(SMALL, QFont.Weight.DemiBold)
+        self._title_px, self._body_px = _line(self._title.font), _line(self._body.font)
         self._signs: dict[Verdict, QPixmap] = {
             verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
         }
@@ -75,7 +77,7 @@ class ResultsDelegate(QStyledItemDelegate):
             else f"{heading.shown} of {heading.total:,}"
         )
         room = rect.adjusted(_SIDE_PX, 8, -_SIDE_PX, -2)
-        painter.setFont(scaled_font(SMALL, QFont.Weight.DemiBold))
+        painter.setFont(self._heading_font)
         painter.setPen(self._quiet.colour)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(self._quiet.font)
@@ -86,7 +88,7 @@ class ResultsDelegate(QStyledItemDelegate):
         title = lay_out(hit.title, _ranges(hit.title, hit.title_marks), self._title, width, 1)
         y = draw(title, painter, x, y, self._title.colour)
         if hit.detail or hit.verdict:
-            y = self._paint_detail(painter, QRectF(x, y, width, _line(self._body.font)), hit)
+            y = self._paint_detail(painter, QRectF(x, y, width, self._body_px), hit)
         if hit.snippet:
             marks = _ranges(hit.snippet, hit.snippet_marks)
             snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
@@ -113,10 +115,9 @@ class ResultsDelegate(QStyledItemDelegate):
         value = index.data(Role.VALUE)
         width = self._view.width()
         if isinstance(value, Heading):
-            return QSize(width, _line(self._quiet.font) + 18)
-        lines = _line(self._title.font)
-        lines += _line(self._body.font) * self._small_lines(value, width - 2 * _SIDE_PX)
-        return QSize(width, lines + 2 * _ABOVE_PX)
+            return QSize(width, self._body_px + 18)
+        small = self._body_px * self._small_lines(value, width - 2 * _SIDE_PX)
+        return QSize(width, self._title_px + small + 2 * _ABOVE_PX)
 
 
 def _line(font: QFont) -> int:

@@ -1,7 +1,7 @@
 """Draws a few lines of text with some words marked, cut with an ellipsis. Not for finding the words."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -15,7 +15,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.view.parts.utf16 import points, units
+
 Range = tuple[int, int]
+_NARROWEST: Final = 0.5
+"""Of the average width of a letter: no text of more than a few letters is as narrow."""
 
 
 class Ink(NamedTuple):
@@ -28,14 +32,11 @@ class Ink(NamedTuple):
 
 def lay_out(text: str, ranges: Iterable[Range], ink: Ink, width: float, max_lines: int) -> QTextLayout:
     """Return a layout of at most ``max_lines`` lines. ranges: half-open, in UTF-16 units."""
-    shown = fitted(text, ink.font, width, max_lines)
-    layout = QTextLayout(shown, ink.font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(ranges, ink))
-    _break(layout, width, max_lines)
-    return layout
+    formats = _formats(ranges, ink)
+    layout = _broken(text, formats, ink.font, width, max_lines)
+    if _holds(layout, text, width):
+        return layout
+    return _broken(_cut(layout, text, ink.font, width, max_lines), formats, ink.font, width, max_lines)
 
 
 def draw(layout: QTextLayout, painter: QPainter, x: float, y: float, colour: QColor) -> float:
@@ -47,23 +48,48 @@ def draw(layout: QTextLayout, painter: QPainter, x: float, y: float, colour: QCo
 
 def fitted(text: str, font: QFont, width: float, max_lines: int) -> str:
     """Return the text cut with an ellipsis to what fits into the lines."""
-    metrics = QFontMetricsF(font)
-    if max_lines == 1:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    layout = QTextLayout(text, font)
-    _break(layout, width, max_lines - 1)
-    line = layout.lineAt(layout.lineCount() - 1)
-    cut = line.textStart() + line.textLength()
-    return text[:cut] + metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 1)
+    layout = _broken(text, [], font, width, max_lines)
+    return text if _holds(layout, text, width) else _cut(layout, text, font, width, max_lines)
 
 
 def lines_needed(text: str, font: QFont, width: float, max_lines: int) -> int:
     """Return how many lines a text takes, at most ``max_lines``; quick rather than exact at the edge."""
     if not text:
         return 0
-    return min(max_lines, int(QFontMetricsF(font).horizontalAdvance(text) // max(width, 1.0)) + 1)
+    metrics = QFontMetricsF(font)
+    # Measuring a text costs as much as drawing it: what is too long at any rate is not measured.
+    if len(text) * metrics.averageCharWidth() * _NARROWEST > max_lines * width:
+        return max_lines
+    return min(max_lines, int(metrics.horizontalAdvance(text) // max(width, 1.0)) + 1)
+
+
+def _broken(
+    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: float, max_lines: int
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    _break(layout, width, max_lines)
+    return layout
+
+
+def _holds(layout: QTextLayout, text: str, width: float) -> bool:
+    """Tell whether a layout shows all of its text."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    whole = last.textStart() + last.textLength() >= units(text, len(text))
+    return not text or (whole and last.naturalTextWidth() <= width)
+
+
+def _cut(layout: QTextLayout, text: str, font: QFont, width: float, max_lines: int) -> str:
+    """Return the text with an ellipsis in the last of the lines, the others as the layout has broken them."""
+    cut = 0
+    if max_lines > 1:
+        line = layout.lineAt(max_lines - 2)
+        cut = points(text, line.textStart() + line.textLength())
+        width -= 1
+    return text[:cut] + QFontMetricsF(font).elidedText(text[cut:], Qt.TextElideMode.ElideRight, width)
 
 
 def _break(layout: QTextLayout, width: float, max_lines: int) -> None:
