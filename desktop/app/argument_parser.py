@@ -29,7 +29,7 @@ Commands that need no window (each has its own --help):
   sastra schema              print the JSON Schema of a dossier
   sastra export, import      write what you have marked, merge what you wrote elsewhere
   sastra backups             list the backups of your marks, restore one
-  sastra bench NAME          measure start, search, build or memory
+  sastra bench NAME          measure start, search, build, memory, chart, desk or quality
 """
 
 

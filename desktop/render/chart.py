@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from desktop.model.choices import Drawing, PointFlag, Qualifier
 from desktop.model.ids import FigureId
+from desktop.render.numbers import ENGLISH, NumberStyle
 
 
 class ChartPoint(NamedTuple):
@@ -79,15 +80,13 @@ class AxisWords(NamedTuple):
     """What the axes need to be written: their unit and the marks of the locale.
 
     scale: values are divided by it on the axis; unit says so ("million persons"). whole: no tick between
-    whole numbers.
+    whole numbers. numbers: how the locale writes them.
     """
 
     unit: str = ""
     scale: int = 1
     whole: bool = False
-    group: str = ","
-    decimal: str = "."
-    minus: str = "−"
+    numbers: NumberStyle = ENGLISH
     short_months: tuple[str, ...] = ("",) * 12
 
 

@@ -22,6 +22,7 @@ from desktop.render.chart_marks import (
     Stroke,
     dash_of,
 )
+from desktop.render.numbers import number_words
 from desktop.render.words import FLAG_WORDS
 
 _FLAGS: Final = attrgetter("flags")
@@ -104,9 +105,8 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
     if spec.shows_events:
         yield _Entry("event", stroke=Stroke((), MUTED, 1.2, Dash.DOTTED))
     if is_dense(spec):
-        yield _Entry(
-            f"{count_of(spec):,} points: each column from lowest to highest".replace(",", spec.axis.group)
-        )
+        count = number_words(count_of(spec), spec.axis.numbers)
+        yield _Entry(f"{count} points: each column from lowest to highest")
     if spec.marks:
         yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))
 

@@ -83,6 +83,20 @@ class Box(NamedTuple):
             self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
         )
 
+    def is_crossed(self, start: tuple[float, float], end: tuple[float, float]) -> bool:
+        """Tell whether a straight line comes inside (Liang and Barsky's clipping)."""
+        (x, y), dx, dy = start, end[0] - start[0], end[1] - start[1]
+        first, last = 0.0, 1.0
+        for step, room in ((-dx, x - self.x), (dx, self.right - x), (-dy, y - self.y), (dy, self.bottom - y)):
+            if step == 0:
+                if room <= 0:
+                    return False
+            elif step < 0:
+                first = max(first, room / step)
+            else:
+                last = min(last, room / step)
+        return first < last
+
 
 class Stroke(NamedTuple):
     """A line through points."""

@@ -54,8 +54,8 @@ def row_marks(spec: ChartSpec, row: Row, scale: Scale, place: Box, ruler: Ruler)
     heading = Label(Box(place.x, row.top, ruler.width_px(name, False), ruler.line_px), name, TEXT)
     top = row.top + ruler.line_px + 1
     stacked = spec.drawing is Drawing.STACKED
-    parts = _stack(row, scale, top, ruler) if stacked else _beside(spec, row, scale, top, ruler)
     dots, spots = _figures(spec, row, scale, top, ruler)
+    parts = _stack(row, scale, top, ruler, dots) if stacked else _beside(spec, row, scale, top, ruler)
     alone = () if row.cells else tuple(_beside_marks(spec, row, scale, top, ruler))
     return ChartLayout(
         place.width,
@@ -97,22 +97,40 @@ def _beside(spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler) -
     return _Parts(tuple(bars), tuple(strokes), tuple(labels), tuple(spots))
 
 
-def _stack(row: Row, scale: Scale, top: float, ruler: Ruler) -> _Parts:
-    """Join the bars of a row end to end, each with its value inside where there is room."""
+def _stack(row: Row, scale: Scale, top: float, ruler: Ruler, dots: tuple[Dot, ...]) -> _Parts:
+    """Join the bars of a row end to end, each with its value inside where there is room beside the dots."""
     bars, labels, spots = [], [], []
     base, height = 0.0, stack_px(ruler)
     for line, point in row.cells:
         start, end = scale.px(base), scale.px(base + point.value)
         bars.append(Bar(Box(start, top, max(end - start - 1, 1), height), line, fill_of(point.flags)))
         width = ruler.width_px(point.label, False)
-        if width + 6 < end - start:
+        x = _free_middle(start, end, width + 6, dots)
+        if x is not None:
             middle = top + (height - ruler.line_px) / 2
             behind = line if fill_of(point.flags) is Fill.SOLID else None
-            box = Box((start + end - width) / 2, middle, width, ruler.line_px)
+            box = Box(x - width / 2, middle, width, ruler.line_px)
             labels.append(Label(box, point.label, TEXT, behind=behind))
         spots.append(Spot((start + end) / 2, top + height / 2, point.words, point.note, line))
         base += point.value
     return _Parts(tuple(bars), (), tuple(labels), tuple(spots))
+
+
+def _free_middle(start: float, end: float, width: float, dots: tuple[Dot, ...]) -> float | None:
+    """Return the place nearest to the middle of a bar about which a width is free; None if there is none."""
+    edges = [start, end]
+    for dot in dots:
+        edges += [dot.x - dot.radius_px - 1, dot.x + dot.radius_px + 1]
+    middle, half = (start + end) / 2, width / 2
+    places = [middle, *(edge + half for edge in edges), *(edge - half for edge in edges)]
+    free = [
+        x
+        for x in places
+        if start <= x - half
+        and x + half <= end
+        and all(abs(dot.x - x) >= half + dot.radius_px for dot in dots)
+    ]
+    return min(free, key=lambda x: abs(x - middle)) if free else None
 
 
 def _chevron(x: float, y: float, ink: int, point: ChartPoint) -> tuple[Stroke, ...]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from desktop.model.edtf import civil_day, day_number
 from desktop.render.chart import AxisWords
+from desktop.render.numbers import grouped
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
@@ -140,7 +141,7 @@ def _places(value: float) -> int:
 
 
 def _number(value: float, places: int, axis: AxisWords) -> str:
-    digits = f"{abs(value):,.{places}f}"
-    whole, _, fraction = digits.partition(".")
-    sign = axis.minus if value < 0 else ""
-    return sign + whole.replace(",", axis.group) + (axis.decimal + fraction if fraction else "")
+    style = axis.numbers
+    whole, _, fraction = f"{abs(value):.{places}f}".partition(".")
+    sign = style.minus if value < 0 else ""
+    return sign + grouped(whole, style) + (style.decimal + fraction if fraction else "")

@@ -164,13 +164,10 @@ def axis_of(unit: Unit, values: Sequence[float], shelf: Shelf) -> AxisWords:
     size, word = next(
         ((size, word) for size, word in shelf.numbers.large if unit.scale == 1 and highest >= size), (1, "")
     )
-    style = shelf.numbers
     return AxisWords(
         unit=f"{word} {axis_words(unit)}".strip(),
         scale=size,
         whole=size == 1 and all(value == int(value) for value in values),
-        group=style.group,
-        decimal=style.decimal,
-        minus=style.minus,
+        numbers=shelf.numbers,
         short_months=shelf.dates.short_months,
     )

@@ -9,7 +9,7 @@ from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_bars import slot_px, upright_bars
 from desktop.render.chart_dense import LazySpots, Thinned, is_dense, thinned
 from desktop.render.chart_frame import Frame, frame_of
-from desktop.render.chart_labels import Wish, place_labels
+from desktop.render.chart_labels import Wish, place_labels, taken_by
 from desktop.render.chart_legend import arrow
 from desktop.render.chart_marks import (
     MARK,
@@ -44,13 +44,13 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     frame = frame_of(spec, place, ruler)
     if is_dense(spec):
         return _dense(spec, frame, place, ruler)
-    bars = spec.drawing in (Drawing.BAR, Drawing.STACKED)
-    data = Parts(*upright_bars(spec, frame)) if bars else _lines(spec, frame)
+    upright = spec.drawing in (Drawing.BAR, Drawing.STACKED)
+    data = Parts(*upright_bars(spec, frame)) if upright else _lines(spec, frame)
     places = tuple(_mark_place(spec, mark, frame, data.spots) for mark in spec.marks)
     figures = _figures(spec, frame, places)
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
-    taken = [Box(dot.x - 4, dot.y - 4, 8, 8) for dot in (*data.dots, *figures.dots)]
-    taken += [bar.box for bar in data.bars]
+    bars, strokes, dots = (data[kind] + figures[kind] for kind in range(3))
+    taken = taken_by(bars, strokes, dots)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
     lines, events = _events(spec, frame)
@@ -60,9 +60,9 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
         height=place.height,
         plot=frame.plot,
         grid=(*frame.grid, *_breaks(spec, frame), *lines),
-        bars=data.bars + figures.bars,
-        strokes=data.strokes + figures.strokes,
-        dots=data.dots + figures.dots,
+        bars=bars,
+        strokes=strokes,
+        dots=dots,
         labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
         spots=tuple(spots),
         along_time=True,
@@ -84,6 +84,7 @@ def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayo
     figures = _figures(spec, frame, places)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
+    taken = taken_by((), figures.strokes, figures.dots)
     return ChartLayout(
         width=place.width,
         height=place.height,
@@ -92,7 +93,7 @@ def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayo
         bars=figures.bars,
         strokes=(*strokes, *figures.strokes),
         dots=(*dots, *figures.dots),
-        labels=frame.labels + place_labels(wishes, inside, ruler, (), frame.labels),
+        labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
         spots=LazySpots(spec, frame.days, frame.values, figures.spots),
         along_time=True,
     )

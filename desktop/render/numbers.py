@@ -54,7 +54,7 @@ def number_words(value: Number, style: NumberStyle = ENGLISH) -> str:
     whole, _, fraction = _digits(abs(value)).partition(".")
     sign = style.minus if value < 0 else ""
     tail = style.decimal + fraction if fraction else ""
-    return sign + _grouped(whole, style) + tail
+    return sign + grouped(whole, style) + tail
 
 
 def short_number(value: Number, style: NumberStyle = ENGLISH) -> str:
@@ -164,7 +164,8 @@ def _digits(value: Number) -> str:
     return f"{value:.12f}".rstrip("0")
 
 
-def _grouped(digits: str, style: NumberStyle) -> str:
+def grouped(digits: str, style: NumberStyle) -> str:
+    """Set the sign of a language between the groups of a whole number's digits."""
     if len(digits) < style.group_from:
         return digits
     last, size = digits[-3:], style.later_group

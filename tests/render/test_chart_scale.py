@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.model.edtf import day_number
 from desktop.render.chart import AxisWords
 from desktop.render.chart_scale import Scale, nice_values, time_ticks, value_ticks
+from desktop.render.numbers import NumberStyle
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 AXIS = AxisWords(short_months=MONTHS)
@@ -43,9 +44,13 @@ def test_ticks_always_hold_the_data_and_grow(first, second, count, whole):
 
 
 def test_tick_labels_share_their_decimals_and_follow_the_locale():
-    german = AxisWords(group=".", decimal=",")
+    german = AxisWords(numbers=NumberStyle(group=".", decimal=","))
     assert [tick.label for tick in value_ticks((0, 0.5, 1), german)] == ["0,0", "0,5", "1,0"]
     assert [tick.label for tick in value_ticks((-2000, 0), german)] == ["−2.000", "0"]
+    spanish = AxisWords(numbers=NumberStyle(group=".", decimal=",", group_from=5))
+    assert [tick.label for tick in value_ticks((5000, 10_000), spanish)] == ["5000", "10.000"]
+    indian = AxisWords(numbers=NumberStyle(later_group=2))
+    assert [tick.label for tick in value_ticks((0, 250_000), indian)] == ["0", "2,50,000"]
     millions = AxisWords(scale=1_000_000)
     assert [tick.label for tick in value_ticks((0, 50_000_000), millions)] == ["0", "50"]
 
