@@ -59,7 +59,7 @@ def place_labels(
 
 
 def _around(wish: Wish, ruler: Ruler) -> tuple[Box, ...]:
-    """Return the places around a point, best first: above, left above, right above, below, beside, farther."""
+    """Return the places around a point, the best first: above, beside, below, then farther away."""
     width, height = ruler.width_px(wish.text, wish.strong), ruler.line_px
     gap = _STRONG_GAP_PX if wish.strong else _GAP_PX
     left, middle, right = wish.x - width - gap, wish.x - width / 2, wish.x + gap

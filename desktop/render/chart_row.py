@@ -123,13 +123,8 @@ def _free_middle(start: float, end: float, width: float, dots: tuple[Dot, ...]) 
         edges += [dot.x - dot.radius_px - 1, dot.x + dot.radius_px + 1]
     middle, half = (start + end) / 2, width / 2
     places = [middle, *(edge + half for edge in edges), *(edge - half for edge in edges)]
-    free = [
-        x
-        for x in places
-        if start <= x - half
-        and x + half <= end
-        and all(abs(dot.x - x) >= half + dot.radius_px for dot in dots)
-    ]
+    inside = [x for x in places if start <= x - half and x + half <= end]
+    free = [x for x in inside if all(abs(dot.x - x) >= half + dot.radius_px for dot in dots)]
     return min(free, key=lambda x: abs(x - middle)) if free else None
 
 

@@ -49,7 +49,7 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     places = tuple(_mark_place(spec, mark, frame, data.spots) for mark in spec.marks)
     figures = _figures(spec, frame, places)
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
-    bars, strokes, dots = (data[kind] + figures[kind] for kind in range(3))
+    bars, strokes, dots = data.bars + figures.bars, data.strokes + figures.strokes, data.dots + figures.dots
     taken = taken_by(bars, strokes, dots)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
