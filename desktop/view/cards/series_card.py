@@ -35,9 +35,9 @@ class SeriesCardView(Card):
         self.status.hide()
         self._menu: QObject | None = None
         self._add_head()
-        if series.unit:
-            self.column.addWidget(label(series.unit, SMALL, muted=True, parent=self))
         drawn = series.chart.drawing is not Drawing.TABLE
+        if series.unit and not drawn:  # a chart names it at its axis
+            self.column.addWidget(label(series.unit, SMALL, muted=True, parent=self))
         if drawn:
             self._chart = chart_view(series.chart, self.link_activated.emit, self)
             self.column.addWidget(self._chart)
