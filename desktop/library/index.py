@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
@@ -95,7 +95,7 @@ class IndexReader:
         return cls(folder)
 
     def _open(self) -> None:
-        self._stamp = self._seen()
+        self._stamp: _Stamp | None = self._seen()
         try:
             self._take_up()
         except StoreDamaged:
@@ -126,6 +126,15 @@ class IndexReader:
         except OSError as error:
             raise StoreDamaged(f"There is no search index in {self._folder}.") from error
         return _Stamp(status.st_ino, status.st_mtime_ns, status.st_size)
+
+    def rest(self) -> None:
+        """Let go of the index until :meth:`refresh`.
+
+        As long as it is open, tantivy looks twice a second whether it has changed, whatever is asked of it.
+        """
+        self._stamp = None
+        with suppress(AttributeError):
+            del self.searcher, self._index
 
     def refresh(self) -> bool:
         """Take up a newer committed state; True if there was one. Costs one look at a file if not.

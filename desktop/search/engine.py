@@ -74,6 +74,10 @@ class SearchEngine:
         """Close the store; the engine answers no more."""
         self._store.close()
 
+    def rest(self) -> None:
+        """Let the index go until the next question, which opens it again."""
+        self._reader.rest()
+
     def search(
         self, text: str, limit: int = 50, scope: DossierId | None = None, fill: bool = False
     ) -> Results:

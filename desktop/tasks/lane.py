@@ -5,12 +5,15 @@ closed inside its lane; nothing else ever holds it. Jobs are functions of that r
 """
 
 from collections.abc import Callable
-from queue import SimpleQueue
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from queue import Empty, SimpleQueue
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QThread
 
 from desktop.tasks.fault import Fault
+
+REST_S: Final = 2.0
+"""After so long without a job, a resource lets go of what it can have again in a moment."""
 
 
 class Resource(Protocol):
@@ -18,6 +21,14 @@ class Resource(Protocol):
 
     def close(self) -> None:
         """Give back what it holds."""
+
+
+@runtime_checkable
+class Restful(Protocol):
+    """A resource that costs something while nothing is asked of it."""
+
+    def rest(self) -> None:
+        """Let go of what the next job can have again in a moment."""
 
 
 class Bare:
@@ -49,9 +60,11 @@ class Lane(Generic[R]):
     held: nothing is begun before :meth:`release`, so that a start is not slowed down by what can wait.
     """
 
-    def __init__(self, name: str, open_resource: Callable[[], R], *, held: bool = False) -> None:
+    def __init__(
+        self, name: str, open_resource: Callable[[], R], *, held: bool = False, rest_s: float = REST_S
+    ) -> None:
         self._held = held
-        self._thread = _LaneThread(open_resource)
+        self._thread = _LaneThread(open_resource, rest_s)
         self._thread.setObjectName(f"lane {name}")
         self._waiting = 0
 
@@ -103,11 +116,21 @@ _END = _Word("end")
 
 
 class _LaneThread(QThread, Generic[R]):
-    def __init__(self, open_resource: Callable[[], R]) -> None:
+    def __init__(self, open_resource: Callable[[], R], rest_s: float) -> None:
         super().__init__()
+        self._rest_s = rest_s
         self.jobs: SimpleQueue[Job[R] | _Word] = SimpleQueue()
         self._open = open_resource
         self._resource: R | None = None
+
+    def _next(self) -> Job[R] | _Word:
+        """Wait for something to do; where that takes long the resource rests meanwhile."""
+        if isinstance(self._resource, Restful):
+            try:
+                return self.jobs.get(timeout=self._rest_s)
+            except Empty:
+                self._resource.rest()
+        return self.jobs.get()
 
     def _do(self, job: Job[R]) -> object:
         if not job.wanted():
@@ -126,7 +149,7 @@ class _LaneThread(QThread, Generic[R]):
 
     def run(self) -> None:
         """Work until told to end."""
-        while (item := self.jobs.get()) is not _END:
+        while (item := self._next()) is not _END:
             if isinstance(item, Job):
                 item.deliver(self._do(item))
             else:

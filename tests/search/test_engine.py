@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -212,3 +214,21 @@ def test_an_index_not_yet_built_is_no_damage(tmp_path):
 
 def test_kinds_of_hits(engine):
     assert {hit.kind for hit in engine.search("-zebra", limit=100).hits} == set(RECORD_KINDS)
+
+
+def held(library):
+    """Name the files of an index that this process has mapped; Linux tells."""
+    maps = Path("/proc/self/maps")
+    return [line for line in maps.read_text().splitlines() if str(library) in line] if maps.exists() else []
+
+
+def test_a_resting_engine_holds_no_index_and_answers_as_before(tmp_path):
+    library = build_library(tmp_path / "resting", small_world())
+    engine = SearchEngine.open(library)
+    before = engine.search("peace").hits
+    assert before
+    engine.rest()
+    engine.rest()
+    assert not held(index_path(library))
+    assert engine.search("peace").hits == before
+    engine.close()

@@ -145,6 +145,25 @@ def test_renewing_closes_the_resource_in_its_own_thread_and_opens_another(lane, 
     assert second.closed_in is None
 
 
+def test_a_resource_rests_in_its_own_thread_when_nothing_is_asked_of_it(owner, qtbot):
+    Box.opened.clear()
+    rested = []
+
+    class Tired(Box):
+        def rest(self) -> None:
+            rested.append(threading.get_ident() == self.thread)
+
+    lane = Lane("tired", Tired, rest_s=0.0)
+    channel = Channel(lane, owner)
+    with qtbot.wait_signal(channel.answered, timeout=WAIT_MS):
+        channel.ask(lambda _box: 1)
+    qtbot.wait_until(lambda: rested == [True], timeout=WAIT_MS)
+    with qtbot.wait_signal(channel.answered, timeout=WAIT_MS):
+        channel.ask(lambda _box: 1)
+    lane.drain()
+    assert len(Box.opened) == 1
+
+
 def test_draining_does_what_is_queued_closes_and_can_be_repeated(owner):
     Box.opened.clear()
     lane = Lane("end", Box)
