@@ -1,7 +1,8 @@
 """What changed in a dossier since the reader left it, and how much of it was read. Not for keeping either."""
 
+# Not by way of hashlib, which loads OpenSSL: four megabytes for a digest.
+from _blake2 import blake2b
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
 
 from desktop.anchors.ground import Ground
 from desktop.model.dossier import Passage, Section

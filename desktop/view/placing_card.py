@@ -1,6 +1,5 @@
 """What the text did to a mark, before and after, and what to do about it. Not for finding it out."""
 
-from html import escape
 from importlib import import_module
 from typing import Final
 
@@ -14,6 +13,7 @@ from desktop.model.marking import Settling, SettlingWay, Words
 from desktop.model.past import FigureNames
 from desktop.model.placing import Placing, Spot, Standing
 from desktop.render.figure_change import NO_NAMES, figure_change_words
+from desktop.render.prose import escape
 from desktop.view.dressing import dress
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.selection_bar import paint_float
