@@ -60,6 +60,10 @@ class EntryMaker:
         if clusters:
             made.add_text("km", " ".join(clusters))
         _add_names(made, document.kind, names)
+        if document.kind is RecordKind.FIGURE:
+            # A figure is its number as much as its label, so that it has the number for a name.
+            for number in dict.fromkeys(map(_plain, document.facets.numbers)):
+                made.add_text("n", name_term(number))
 
     def _add_title(self, made: tantivy.Document, named: Sequence[Forms], document: Document) -> None:
         titled = {word for one in named for word in one.words}
@@ -67,7 +71,6 @@ class EntryMaker:
         titled.update(self._stems.others(titled))
         titled.update(*(one.others for one in named), *(one.clusters for one in named))
         if document.kind is RecordKind.FIGURE:
-            # A figure is its number as much as its label.
             titled.update(map(_plain, document.facets.numbers))
         made.add_text("t", " ".join(titled))
 

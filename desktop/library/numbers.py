@@ -16,19 +16,21 @@ _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL: Final = {word: value for value, word in enumerate(_UNITS.split())} | {
     word: value * 10 for value, word in enumerate(_TENS.split(), start=2)
 }
-_PERCENT: Final = r"(?P<percent> ?(?:%|per ?cent(?![a-z])))"
-_MONEY: Final = re.compile(r"(?<![\w.])(?:us)?[$€£¥] ?\Z")
-_MONEY_CHARS: Final = 4
+_PERCENT: Final = r"(?P<percent> ?(?:%|(?:per ?cent|pct)(?![a-z])))"
+_MONEY: Final = re.compile(r"(?<![\w.])(?:(?:us)?[$€£¥] ?|(?:usd|eur|gbp|khr) )\Z")
+_MONEY_CHARS: Final = 5
 _WORD: Final = re.compile(r"[\w.]")
 _DIGITS: Final = re.compile(
-    r"(?P<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<digits>\d{1,3}(?:[, ']\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
     r"(?:[ -]?(?P<power>hundred|thousand|million|billion|trillion)(?![a-z])"
-    r"|(?P<short>k|mn|mln|m|bn|b|tn)(?!\w))?"
+    r"| ?(?P<short>mn|mln|bn|tn)(?!\w)|(?P<letter>k|m|b)(?!\w))?"
     rf"(?![\w])(?:{_PERCENT})?"
 )
 _TELLING_WORDS: Final = frozenset(word for word, value in _SMALL.items() if value >= 10) | {
-    "hundred", "thousand", "million", "billion", "percent", "cent",
+    "hundred", "thousand", "million", "billion", "percent", "cent", "pct",
 }  # fmt: skip
+_GROUPING: Final = str.maketrans("", "", ", '")
+_POINTED: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _DIGIT: Final = re.compile(r"\d")
 _ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 _SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
@@ -43,6 +45,8 @@ class NumberForm(NamedTuple):
     end: int
     plain: bool = False
     """Written in bare digits, so that the word itself already is the canonical form."""
+    other: str = ""
+    """What it is where a point stands between thousands: 10.000 may be ten or ten thousand."""
 
 
 def numbers_in(folded: str, words: Iterable[str] | None = None) -> list[NumberForm]:
@@ -86,10 +90,14 @@ def _end_of_digits(folded: str, at: int) -> int:
 
 
 def _from_digits(match: re.Match[str], money: int) -> NumberForm:
-    power = _POWERS.get(match["power"] or match["short"] or "", 0)
+    power = _POWERS.get(match["power"] or match["short"] or match["letter"] or "", 0)
     sign = "%" if match["percent"] else ""
-    text = shifted(match["digits"].replace(",", "").replace(" ", ""), power) + sign
-    return NumberForm(text, match.start() - money, match.end(), not (power or sign or money))
+    digits = match["digits"].translate(_GROUPING)
+    if digits.count(".") > 1:
+        digits = digits.replace(".", "")
+    other = shifted(digits.replace(".", ""), power) + sign if _POINTED.fullmatch(digits) else ""
+    plain = not (power or sign or money or other)
+    return NumberForm(shifted(digits, power) + sign, match.start() - money, match.end(), plain, other)
 
 
 def shifted(digits: str, power: int = 0) -> str:

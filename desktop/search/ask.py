@@ -182,7 +182,8 @@ class Ask:
 
     def number(self, number: Number) -> Query:
         """A number however written."""
-        parts = [*self.form(number.canonical), self.term("t", number.canonical, _TITLE)]
+        parts = [query for one in number.readings for query in self.form(one)]
+        parts += [self.term("t", one, _TITLE) for one in number.readings]
         if not (len(number.words) == 1 and number.words[0].isdigit()):
             # Not the 7 of 7%: it would find every other 7.
             parts.append(self.sequence(number.words))
@@ -232,6 +233,10 @@ class Ask:
         others = [Query.boost_query(self.sequence(words), _SYNONYM) for words in name.synonyms]
         linked = [self.term("f", f"entity:{entity}", _ABOUT) for entity in name.entities]
         return union([written, *others, *linked])
+
+    def values(self, numbers: Sequence[str]) -> list[Query]:
+        """What lifts the figures whose value is one of some numbers."""
+        return [query for number in numbers for query in self.whole_name(number)]
 
     def whole_name(self, key: str) -> list[Query]:
         """What lifts the record whose title or name is the very query."""

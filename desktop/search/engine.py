@@ -100,14 +100,15 @@ class SearchEngine:
             return Results(text, ignored=_ignored(reading, plan), partial=self._partial())
         plan, counts = self._settled(planner, plan, scope, limit, fill)
         own_counts = self._own.counts(plan.counted)
+        total = _sum(counts, own_counts)
         return Results(
             query=text,
             hits=self._hits(plan, self._marker_of(text, reading), limit),
-            total=_sum(counts, own_counts),
+            total=total,
             counts=tuple((kind, counts[kind]) for kind in GROUP_ORDER if kind in counts),
             mark_counts=own_counts,
             capped=plan.capped,
-            explanation=explanation(reading, plan),
+            explanation=explanation(reading, plan, not total),
             ignored=_ignored(reading, plan),
             suggestion=reading.suggestion,
             partial=self._partial(),

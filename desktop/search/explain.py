@@ -8,13 +8,13 @@ from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Leaf, Near, Node, Not, Number, Phrase, Word
 
 
-def explanation(reading: Reading, plan: Plan) -> str:
-    """Return the sentence, ending in a full stop."""
+def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
+    """Return the sentence, ending in a full stop. nothing: no record was found."""
     text = reading.tree.text
     told = [node for node in reading.top if not isinstance(node, Not | Clause) and not _stop(node, plan)]
     wanted = [_words(node, text) for node in told]
     unwanted = [_words(node.node, text) for node in reading.top if isinstance(node, Not)]
-    parts = [_records(wanted, plan)]
+    parts = [_none(wanted, plan) if nothing else _records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
     if unwanted:
         parts.append(f"without {_listed(unwanted, 'or')}")
@@ -28,6 +28,13 @@ def _records(wanted: list[str], plan: Plan) -> str:
     if plan.loose:
         return f"No record has all of {_listed(wanted, 'and')}; records with most of them"
     return f"Records with {_listed(wanted, 'and')}"
+
+
+def _none(wanted: list[str], plan: Plan) -> str:
+    """Say what no record has: of words that could be missing, any of them."""
+    if not wanted:
+        return "No records"
+    return f"No records with {_listed(wanted, 'or' if plan.loose else 'and')}"
 
 
 def _stop(node: Node, plan: Plan) -> bool:
@@ -48,7 +55,7 @@ def _words(node: Node, text: str) -> str:
 
 def _leaf_words(leaf: Leaf, text: str) -> str:
     if isinstance(leaf, Number):
-        return f"the number {_grouped(leaf.canonical)}"
+        return f"the number {' or '.join(map(_grouped, leaf.readings))}"
     if isinstance(leaf, Near):
         return f"“{leaf.left}” within {leaf.distance} words of “{leaf.right}”"
     span = leaf.joined.span if isinstance(leaf, Compound) else leaf.span

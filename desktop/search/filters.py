@@ -15,8 +15,10 @@ from desktop.search.limits import limits_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Clause
+from desktop.search.units import units_like
 
 _MOST_RECORDS: Final = 50
+_MOST_UNITS: Final = 1000
 
 
 class Condition(NamedTuple):
@@ -57,6 +59,10 @@ class Filters:
         exact = f"{field.name}:{value.lower()}"
         if self._reader.searcher.doc_freq("f", exact):
             return [exact]
+        if field.name == "unit":
+            known = self._reader.searcher.terms_with_prefix("f", "unit:", limit=_MOST_UNITS)
+            ids = [term.removeprefix("unit:") for term, _ in known]
+            return [f"unit:{one}" for one in units_like(value, ids, self._reader.stem)]
         named = self._named(field, value)
         begun = self._reader.searcher.terms_with_prefix("f", exact, limit=_MOST_RECORDS)
         return named or [term for term, _ in begun]

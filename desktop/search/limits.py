@@ -1,4 +1,4 @@
-"""Ranges as they are typed: ``>1000``, ``5..10``, ``..10``, ``1995``. Not for asking the engine for them."""
+"""Ranges as they are typed: ``>1000``, ``5..10``, ``5-10``, ``..10``, ``1995``. Not for asking for them."""
 
 import re
 from typing import Final, NamedTuple
@@ -9,6 +9,7 @@ from desktop.library.words import fold
 _RANGE: Final = re.compile(
     r"(?P<sign>>=|<=|>|<|=)?(?P<low>[^.<>=]*(?:\.\d[^.<>=]*)?)(?P<dots>\.\.\.?)?(?P<high>.*)"
 )
+_HYPHENED: Final = re.compile(r"(?P<low>[^-–—]*\d[^-–—]*)[-–—](?P<high>[^-–—]*)")
 _MOST_DIGITS: Final = 18
 
 
@@ -32,21 +33,32 @@ class Limits(NamedTuple):
 
 def limits_of(text: str) -> Limits | None:
     """Read a range; None where it is none."""
+    hyphened = _HYPHENED.fullmatch(text.strip())
+    if hyphened is not None:
+        return _between(hyphened["low"], hyphened["high"])
     match = _RANGE.fullmatch(text.strip())
     if match is None:
         return None
-    low, high = _amount(match["low"]), _amount(match["high"])
-    sign = match["sign"]
-    if match["dots"] and not sign:
-        wrong = (match["low"].strip() and low is None) or (match["high"].strip() and high is None)
-        return None if wrong or (low is None and high is None) else Limits(low, high)
-    if low is None or match["high"]:
+    if match["dots"] and not match["sign"]:
+        return _between(match["low"], match["high"])
+    low, sign = _amount(match["low"]), match["sign"]
+    if low is None or match["high"] or match["dots"]:
         return None
     if sign in (">", ">="):
         return Limits(low, None, sign == ">")
     if sign in ("<", "<="):
         return Limits(None, low, sign == "<")
     return Limits(low, low)
+
+
+def _between(first: str, last: str) -> Limits | None:
+    """Return the range of two ends, of which one may be open; the lower one need not be typed first."""
+    low, high = _amount(first), _amount(last)
+    if (first.strip() and low is None) or (last.strip() and high is None):
+        return None
+    if low is not None and high is not None:
+        return Limits(min(low, high), max(low, high))
+    return None if low is None and high is None else Limits(low, high)
 
 
 def _amount(text: str) -> float | None:

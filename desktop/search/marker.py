@@ -74,7 +74,7 @@ class Marker:
         elif isinstance(leaf, Khmer):
             self._khmer.append(_Row(leaf.clusters, Why.TEXT, leaf.typed))
         elif isinstance(leaf, Number):
-            self._numbers.add(leaf.canonical)
+            self._numbers.update(leaf.readings)
             if not (len(leaf.words) == 1 and leaf.words[0].isdigit()):
                 self._take_row(leaf.words, Why.TEXT)
         elif isinstance(leaf, Compound):

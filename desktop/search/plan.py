@@ -165,7 +165,8 @@ class Planner:
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
         query = self._match(node)
-        return [] if query is None else [Unit(query)]
+        bonus = self._ask.values(node.readings) if isinstance(node, Number) else []
+        return [] if query is None else [Unit(query, tuple(bonus))]
 
     def _weight(self) -> float:
         """What a place in the title weighs: much for one word, little for one of many."""

@@ -9,7 +9,7 @@ from desktop.search.own_marks import OwnMarks
 from desktop.search.spelling import Spelling
 from desktop.search.tree import All, Leaf, Node, Tree, Word, leaves
 
-_SHORTEST_PREFIX: Final = 4
+_SHORTEST_PREFIX: Final = 3
 
 
 class Reading(NamedTuple):

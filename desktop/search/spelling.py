@@ -13,6 +13,7 @@ from desktop.search.names import Documents
 _SAMPLE: Final = 40
 _MOST_NEIGHBOURS: Final = 6
 _SHORTEST: Final = 5
+_SHORTEST_SWAPPED: Final = 3
 _LONG: Final = 8
 _MOST_KNOWN: Final = 500
 
@@ -27,13 +28,21 @@ class Spelling:
 
     def neighbours(self, word: str) -> tuple[str, ...]:
         """Return the words nearest to one, best first: fewest slips, then the most frequent."""
-        if len(word) < _SHORTEST or word.isdigit():
+        if word.isdigit() or len(word) < _SHORTEST_SWAPPED:
             return ()
+        if len(word) < _SHORTEST:
+            return self._swapped(word)
         if word not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
             self._known[word] = self._nearest(word)
         return self._known[word]
+
+    def _swapped(self, word: str) -> tuple[str, ...]:
+        """Return what a short word becomes with two letters swapped: other slips make other words."""
+        places = range(len(word) - 1)
+        swapped = {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in places} - {word}
+        return tuple(other for other in sorted(swapped) if self._reader.has_word(other))
 
     def _nearest(self, word: str) -> tuple[str, ...]:
         for slips in (1, 2) if len(word) >= _LONG else (1,):

@@ -193,7 +193,7 @@ def _leaf(tokens: Sequence[Token], number: NumberForm | None, part: Part, typed:
     if is_khmer(words[0][0]):
         return Khmer(words, span, typed)
     if number is not None and words != (number.canonical,):
-        return Number(number.canonical, words, span)
+        return Number(number.canonical, words, span, number.other)
     prefix = part.text[tokens[-1].end : tokens[-1].end + 1] == "*"
     if len(words) == 1:
         return Word(words[0], span, prefix, typed)

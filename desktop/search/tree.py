@@ -23,11 +23,20 @@ class Khmer(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A number in one form. words: how it was written, for texts that write it the same way."""
+    """A number in one form. words: how it was written, for texts that write it the same way.
+
+    other: what else it may be, empty where it is clear.
+    """
 
     canonical: str
     words: tuple[str, ...]
     span: Span
+    other: str = ""
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """All that it may be, the likelier one first."""
+        return (self.canonical, self.other) if self.other else (self.canonical,)
 
 
 class Phrase(NamedTuple):

@@ -144,9 +144,12 @@ def test_what_is_left_out_is_told(engine, query, part):
         ("court ", "Records with “court”."),
         (
             'kind:figure "old men" -women',
-            "Records with the exact words “old men” of the kind figure, without “women…”.",
+            "No records with the exact words “old men” of the kind figure, without “women…”.",
         ),
         ("verdict:disputed", "All records with the verdict disputed."),
+        ("zebra quagga ", "No records with “zebra” or “quagga”."),
+        ("court -court", "No records with “court”, without “court…”."),
+        ("10.000 ", "Records with the number 10 or 10,000."),
         ("zebra court ", "No record has all of “zebra” and “court”; records with most of them."),
     ],
 )
