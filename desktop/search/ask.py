@@ -141,27 +141,42 @@ class Ask:
         """Tell whether a word is one letter just begun, in a library where most records have such a word."""
         return word.typed and len(word.text) == 1 and word.text.isalpha() and self._documents > MANY
 
-    def swift(self, word: Word) -> list[Query]:
-        """Return terms that find and rank a word of very many records; none where it is not so frequent.
+    def swift(self, words: Sequence[Word]) -> list[Query]:
+        """Return terms that find and rank any of some words; none where no word has very many records.
 
         They are bare, without weights or groups: only then can the engine skip what cannot reach the first
         places. A title weighs by being named twice.
         """
-        text, begun = word.text, (word.typed or word.prefix) and word.text not in STOP_WORDS
-        short = begun and len(text) <= BEGINNING_LETTERS
-        if self._documents <= MANY or not (short or self.frequency("x", text) > MANY):
+        if self._documents <= MANY or not any(self._has_many(word) for word in words):
             return []
-        stem = self.stem(text)
+        return [self.term(*look) for word in words for look in self._bare(word) if self._has(*look)]
+
+    def _has_many(self, word: Word) -> bool:
+        if self.frequency("x", word.text) > MANY:
+            return True
+        if not self._is_begun(word):
+            return False
+        begun = self._reader.most_frequent(word.text, 1)
+        return len(word.text) <= BEGINNING_LETTERS or any(self.frequency("x", one) > MANY for one in begun)
+
+    def _is_begun(self, word: Word) -> bool:
+        """Tell whether other words that begin so are meant too; a frequent stop word is what it is."""
+        whole = word.text in STOP_WORDS and self.frequency("x", word.text) > MANY
+        return (word.typed or word.prefix) and not whole
+
+    def _bare(self, word: Word) -> list[tuple[str, str]]:
+        text, stem = word.text, self.stem(word.text)
         looks = [] if word.prefix else [("x", text)]
         if not word.prefix and text not in STOP_WORDS:
             looks += [("s", stem), ("t", text), ("t", text)]
-        if begun:
-            most = _MOST_OF_SHORT if len(text) > 1 else _MOST_OF_LETTER
-            found = self._reader.most_frequent(text, most + 1)
-            self.capped = self.capped or len(found) > most
-            looks += [("x", other) for other in found[:most] if other != text]
-        looks += [("p", text)] if short else []
-        return [self.term(*look) for look in looks if self._has(*look)]
+        if not self._is_begun(word):
+            return looks
+        short = len(text) <= BEGINNING_LETTERS
+        most = _MOST_OF_LETTER if len(text) == 1 else _MOST_OF_SHORT if short else _MOST_EXPANSIONS
+        found = self._reader.most_frequent(text, most + 1)
+        self.capped = self.capped or len(found) > most
+        looks += [("x", other) for other in found[:most] if other != text]
+        return [*looks, ("p", text)] if short else looks
 
     def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
         """Return a word by itself as one query."""

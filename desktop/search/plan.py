@@ -157,16 +157,21 @@ class Planner:
         if self._may_pass(node) and isinstance(node, Word):
             self._passed_over.append(node.text)
             return []
+        if swift := self._swift(node):
+            return [Unit(union(swift), swift=tuple(swift))]
         if isinstance(node, Word):
-            swift = self._ask.swift(node) if len(self._reading.top) == 1 and node not in self._near else []
-            if swift:
-                return [Unit(union(swift), swift=tuple(swift))]
             weight = self._weight()
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
         query = self._match(node)
         bonus = self._ask.values(node.readings) if isinstance(node, Number) else []
         return [] if query is None else [Unit(query, tuple(bonus))]
+
+    def _swift(self, node: Node) -> list[Query]:
+        """Return bare terms for a frequent word, or several of which one will do, that stands alone."""
+        any_of = node.nodes if isinstance(node, Any) else (node,)
+        words = [one for one in any_of if isinstance(one, Word) and one not in self._near]
+        return self._ask.swift(words) if len(self._reading.top) == 1 and len(words) == len(any_of) else []
 
     def _weight(self) -> float:
         """What a place in the title weighs: much for one word, little for one of many."""
