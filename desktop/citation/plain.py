@@ -33,9 +33,9 @@ def authors(source: Source) -> str:
     return ", ".join(given) if len(given) <= 3 else f"{given[0]} et al."
 
 
-def figure_text(value: str, as_of: str, sources: str) -> str:
-    """Return a figure as it is copied: ``9,205 persons (as of 2023; Press Xpress)``."""
-    notes = "; ".join(part for part in (f"as of {as_of}" if as_of else "", sources) if part)
+def figure_text(value: str, when: str, sources: str) -> str:
+    """Return a figure as it is copied: ``9,205 persons (as of 2023; Press Xpress)``; when: ``as of 2023``."""
+    notes = "; ".join(part for part in (when, sources) if part)
     return f"{value} ({notes})" if notes else value
 
 

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from desktop.control.manner import Manner
 from desktop.control.naming import Naming
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -185,8 +186,8 @@ def _credit(store: LibraryStore, dossier: DossierId) -> Credit:
     if entry is None:
         return Credit()
     told = entry.dossier
-    version = f", version {told.version}" if told.version else ""
-    return Credit(licence=told.licence, dossier=f"{told.title}{version}")
+    words = tr("{title}, version {version}", title=told.title, version=told.version)
+    return Credit("", told.licence, words if told.version else told.title, told.version)
 
 
 def _events_in(store: LibraryStore, dossier: DossierId, parts: Parts) -> tuple[Event, ...]:

@@ -35,7 +35,7 @@ def figure_card(figure: Figure, shelf: Shelf) -> FigureCard:
         sources=shelf.source_lines(figure.sources),
         checks=tuple(check_line(check, shelf, figure.unit) for check in figure.checks),
         series=tuple(link.series for link in figure.series),
-        copy_text=figure_text(value, as_of, shelf.source_names(figure.sources)),
+        copy_text=figure_text(value, shelf.when(figure.as_of), shelf.source_names(figure.sources)),
         drawing=disagreement_chart(figure, shelf),
     )
 

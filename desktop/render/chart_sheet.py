@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from desktop.language import tr
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
 from desktop.render.chart_legend import fitted
@@ -52,9 +53,15 @@ def chart_sheet(spec: ChartSpec, credit: Credit, ruler: Ruler) -> ChartLayout:
 
 
 def _credits(credit: Credit) -> Iterator[str]:
-    for name, words in (("Source", credit.sources), ("Licence", credit.licence), ("Dossier", credit.dossier)):
+    """Say what the sheet rests on; only where all is from one source the word stands in the singular."""
+    sources = tr("Sources: {words}") if "; " in credit.sources else tr("Source: {words}")
+    for pattern, words in (
+        (sources, credit.sources),
+        (tr("Licence: {words}"), credit.licence),
+        (tr("Dossier: {words}"), credit.dossier),
+    ):
         if words:
-            yield f"{name}: {words}"
+            yield pattern.format(words=words)
 
 
 def _lines(words: str, width: float, ruler: Ruler, *, strong: bool = False) -> Iterator[str]:

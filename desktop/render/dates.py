@@ -31,6 +31,8 @@ class DateStyle(NamedTuple):
     about: str = tr("about {}")
     uncertain: str = tr("{} (uncertain)")
     interval: str = tr("{} to {}")
+    days: str = "{}–{}"
+    as_of: str = tr("as of {}")
     since: str = tr("since {}")
     until: str = tr("until {}")
     unknown: str = tr("date unknown")
@@ -54,6 +56,11 @@ def date_words(date: EdtfDate, style: DateStyle = ENGLISH) -> str:
 def short_date(date: EdtfDate, style: DateStyle = ENGLISH) -> str:
     """Write a date with the short names of months, for tables and axes."""
     return date_words(date, style._replace(months=style.short_months))
+
+
+def as_of_words(words: str, date: EdtfDate, style: DateStyle = ENGLISH) -> str:
+    """Say that a number is of a date that is written in words: ``as of 2023``; a span speaks for itself."""
+    return words if date.precision is Precision.INTERVAL else style.as_of.format(words)
 
 
 def year_words(year: int, style: DateStyle = ENGLISH) -> str:
@@ -84,8 +91,27 @@ def _interval(date: EdtfDate, style: DateStyle) -> str:
     start, _, end = date.text.partition("/")
     given = [date_words(parse_edtf(side), style) for side in (start, end) if side not in ("", "..")]
     if len(given) == 2:
-        return style.interval.format(*given) if given[0] != given[1] else given[0]
+        if given[0] == given[1]:
+            return given[0]
+        return _brief(parse_edtf(start), parse_edtf(end), style) or style.interval.format(*given)
     return (style.since if start not in ("", "..") else style.until).format(given[0])
+
+
+def _brief(start: EdtfDate, end: EdtfDate, style: DateStyle) -> str:
+    """Write an interval within one year with its year once: ``23–26 May 2023``; empty for any other."""
+    exact = not any(each.approximate or each.uncertain for each in (start, end))
+    if not exact or start.precision is not end.precision or start.first_day is None or end.first_day is None:
+        return ""
+    year, month, day = civil_day(start.first_day)
+    last_year, last_month, last_day = civil_day(end.first_day)
+    pattern = {Precision.DAY: style.day, Precision.MONTH: style.month}.get(start.precision, "")
+    if year != last_year or not pattern:
+        return ""
+    if month == last_month:
+        days = style.days.format(day, last_day)
+        return pattern.format(day=days, month=style.months[month - 1], year=year_words(year, style))
+    first = pattern.format(day=day, month=style.months[month - 1], year="").strip(" ,")
+    return style.interval.format(first, _single(end, style))
 
 
 def _single(date: EdtfDate, style: DateStyle) -> str:

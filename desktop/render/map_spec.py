@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import EntityKind, Qualifier
 from desktop.model.entity import Entity
 from desktop.model.figure import Number, Unit
@@ -27,7 +28,7 @@ from desktop.statistics.by_country import (
 
 MENTIONS: Final = "mentions"
 HOSTS: Final = "hosts"
-_PASSAGES: Final = Unit(UnitId("passage"), "passage", "passages")
+_PASSAGES: Final = Unit(UnitId("passage"), tr("passage"), tr("passages"))
 _NONE: Final = -1
 
 
@@ -118,13 +119,13 @@ def map_layers(records: MapRecords) -> tuple[Layer, ...]:
     names = _names(records)
     layers = []
     if any(code_of(entity, HOST_CODE) for entity in records.entities):
-        layers.append(Layer(HOSTS, "Host countries of missions"))
+        layers.append(Layer(HOSTS, tr("Host countries of missions")))
     for series in records.series:
         placed = place_series(series, names)
         if placed is not None:
             layers.append(Layer(series.id, series.title, placed.years))
     if any(records.mentions.get(entity.id) and code_of(entity) for entity in records.entities):
-        layers.append(Layer(MENTIONS, "Passages that name it"))
+        layers.append(Layer(MENTIONS, tr("Passages that name it")))
     return tuple(layers)
 
 
@@ -143,13 +144,15 @@ def map_spec(records: MapRecords, layer: str = "", year: int | None = None) -> M
     return spec._replace(
         unplaced=told.unplaced,
         table=_table(spots, told),
-        summary=f"{told.title}: {with_value} of {len(countries)} countries.",
+        summary=tr(
+            "{title}: {some} of {all} countries.", title=told.title, some=with_value, all=len(countries)
+        ),
     )
 
 
 def _told(records: MapRecords, layer: Layer | None, year: int | None) -> _Told:
     if layer is None:
-        return _Told("Countries and places", "Named in the dossier", {}, {}, {}, Classes((), {}))
+        return _Told(tr("Countries and places"), tr("Named in the dossier"), {}, {}, {}, Classes((), {}))
     if layer.id == HOSTS:
         return _hosts(records, layer)
     if layer.id == MENTIONS:
@@ -163,11 +166,13 @@ def _hosts(records: MapRecords, layer: Layer) -> _Told:
     for entity in records.entities:
         code = code_of(entity, HOST_CODE)
         if code:
-            missions.setdefault(code, []).append(min((entity.name, *entity.aliases), key=len))
-    words = {code: ", ".join(names) for code, names in missions.items()}
-    counts = {code: len(names) for code, names in missions.items()}
-    classes = Classes(("Host of a mission",), dict.fromkeys(missions, 0))
-    return _Told(layer.title, "Also named in the dossier", counts, words, {}, classes)
+            named = missions.setdefault(code, [])
+            if entity.kind is not EntityKind.COUNTRY:
+                named.append(min((entity.name, *entity.aliases), key=len))
+    words = {code: ", ".join(names) or tr("mission not named") for code, names in missions.items()}
+    counts = {code: max(len(names), 1) for code, names in missions.items()}
+    classes = Classes((tr("Host of a mission"),), dict.fromkeys(missions, 0))
+    return _Told(layer.title, tr("Also named in the dossier"), counts, words, {}, classes)
 
 
 def _mentions(records: MapRecords, layer: Layer) -> _Told:
@@ -178,7 +183,7 @@ def _mentions(records: MapRecords, layer: Layer) -> _Told:
     }
     words = {code: value_words(count, _PASSAGES, records.numbers) for code, count in counts.items()}
     classes = classes_of(counts, _PASSAGES, records.numbers)
-    return _Told(layer.title, "Named in no passage", counts, words, {}, classes)
+    return _Told(layer.title, tr("Named in no passage"), counts, words, {}, classes)
 
 
 def _values(records: MapRecords, series: Series, layer: Layer, year: int | None) -> _Told:
@@ -191,7 +196,7 @@ def _values(records: MapRecords, series: Series, layer: Layer, year: int | None)
     when = {code: short_date(value.date, records.dates) for code, value in known.items()}
     title = f"{layer.title}, {unit_words(unit)}"
     classes = classes_of(values, unit, records.numbers)
-    return _Told(title, "No data", values, words, when, classes, placed.unplaced)
+    return _Told(title, tr("No data"), values, words, when, classes, placed.unplaced)
 
 
 def _unit_of(placed: Placed, series: Series) -> UnitId:
@@ -205,7 +210,7 @@ def _value_words(value: CountryValue, unit: Unit, records: MapRecords) -> str:
     rounded = QUALIFIER_WORDS[value.qualifier] if value.qualifier is Qualifier.ROUNDED else ""
     beside = (short_date(value.date, records.dates), rounded, *(FLAG_WORDS[flag] for flag in value.flags))
     words = f"{stated} ({', '.join(part for part in beside if part)})"
-    return f"{words}, {' and '.join(value.groups)}" if value.groups else words
+    return f"{words}, {tr(' and ').join(value.groups)}" if value.groups else words
 
 
 def _spots(records: MapRecords, told: _Told, layer: Layer | None) -> tuple[Spot, ...]:
@@ -240,7 +245,8 @@ def _spot(entity: Entity, records: MapRecords, told: _Told) -> Spot:
     code = code_of(entity)
     words = told.words.get(code, "") if code else ""
     mentions = records.mentions.get(entity.id, 0)
-    passages = f"Named in {value_words(mentions, _PASSAGES, records.numbers)}." if mentions else ""
+    named_in = value_words(mentions, _PASSAGES, records.numbers)
+    passages = tr("Named in {passages}.", passages=named_in) if mentions else ""
     value = f"{words}." if words else f"{told.none}." if code else ""
     sentence = " ".join(part for part in (f"{entity.name}.", value, entity.description, passages) if part)
     at = entity.coordinates
@@ -264,4 +270,4 @@ def _table(spots: Sequence[Spot], told: _Told) -> DataTable:
     rows = tuple(
         (spot.name, spot.words or ("—" if spot.code else ""), told.when.get(spot.code, "")) for spot in spots
     )
-    return DataTable(("Country or place", "Value", "As of"), rows, (False, False, False))
+    return DataTable((tr("Country or place"), tr("Value"), tr("As of")), rows, (False, False, False))

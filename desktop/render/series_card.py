@@ -41,7 +41,7 @@ def _record(series: Series, shelf: Shelf) -> SeriesRecord:
     ids = tuple(dict.fromkeys((*series.sources, *points)))
     units = tuple(unit_words(shelf.unit(field.unit or series.unit)) for field in series.fields)
     sources = tuple((line.text, line.url) for line in shelf.source_lines(ids))
-    return SeriesRecord(series, units, sources, shelf.credit._replace(sources=shelf.source_names(ids)))
+    return SeriesRecord(series, units, sources, shelf.credit._replace(sources=shelf.source_names(ids, "; ")))
 
 
 def series_table(series: Series, shelf: Shelf) -> DataTable:

@@ -49,6 +49,7 @@ def series_package(record: SeriesRecord, csv_name: str) -> str:
         "description": " ".join(part for part in (series.description, series.method, series.caveats) if part),
         "sources": [_source(each) for each in record.sources],
         "keywords": [series.theme] if series.theme else [],
+        "version": credit.version,
         "dossier": credit.dossier,
         "rights": credit.licence,
         "resources": [

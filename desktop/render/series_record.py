@@ -6,11 +6,15 @@ from desktop.model.series import Series
 
 
 class Credit(NamedTuple):
-    """Where a chart comes from, in words; what is empty is left out. dossier: its title and version."""
+    """Where a chart comes from, in words; what is empty is left out.
+
+    sources: names, a semicolon between. dossier: its title and version. version: that alone.
+    """
 
     sources: str = ""
     licence: str = ""
     dossier: str = ""
+    version: str = ""
 
 
 class SeriesRecord(NamedTuple):

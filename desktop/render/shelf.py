@@ -22,7 +22,7 @@ from desktop.model.ids import (
 from desktop.model.series import Series
 from desktop.model.source import Source
 from desktop.render import dates, numbers
-from desktop.render.dates import DateStyle, age_words, date_words, short_date
+from desktop.render.dates import DateStyle, age_words, as_of_words, date_words, short_date
 from desktop.render.numbers import NO_UNIT, NumberStyle
 from desktop.render.page import SourceLine
 from desktop.render.series_record import Credit
@@ -58,6 +58,10 @@ class Shelf(NamedTuple):
         """Write a date in words, nothing for none."""
         return date_words(date, self.dates) if date else ""
 
+    def when(self, date: EdtfDate | None) -> str:
+        """Say that a number is of a date: ``as of 2023``, nothing for none."""
+        return as_of_words(self.date(date), date, self.dates) if date else ""
+
     def age(self, date: EdtfDate | None) -> str:
         """Write the age of a date in words, nothing where it has none."""
         age = age_of(date, self.today) if date and self.today else None
@@ -72,10 +76,10 @@ class Shelf(NamedTuple):
         """Write the known ones of some sources, each once, in order."""
         return tuple(self.source_line(each) for each in self._known(ids))
 
-    def source_names(self, ids: Iterable[SourceId]) -> str:
-        """Name some sources in a few words each."""
+    def source_names(self, ids: Iterable[SourceId], between: str = ", ") -> str:
+        """Name some sources in a few words each; names may hold commas."""
         names = (short_name(each) for each in self._known(ids))
-        return ", ".join(dict.fromkeys(names))
+        return between.join(dict.fromkeys(names))
 
     def short_date(self, date: EdtfDate | None) -> str:
         """Write a date with short months, nothing for none."""

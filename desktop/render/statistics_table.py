@@ -9,7 +9,7 @@ from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
-from desktop.render.dates import DateStyle, age_words, short_date
+from desktop.render.dates import DateStyle, age_words, as_of_words, short_date
 from desktop.render.derived_words import change_words
 from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
 from desktop.render.numbers import NumberStyle, axis_words, number_words, qualified, range_words
@@ -45,7 +45,7 @@ class ColumnSpec(NamedTuple):
 COLUMNS: Final[Mapping[Column, ColumnSpec]] = {
     Column.NAME: ColumnSpec(tr("Figure or series"), "Peacekeepers sent on missions, total", 0),
     Column.VALUE: ColumnSpec(tr("Latest value"), "nearly 10,000 persons sent", 1),
-    Column.AS_OF: ColumnSpec(tr("As of"), "23 Nov 2024 to 26 Nov", 2),
+    Column.AS_OF: ColumnSpec(tr("As of"), "23–26 Nov 2024", 2),
     Column.AGE: ColumnSpec(tr("Age"), "11 months old", 4),
     Column.VERDICT: ColumnSpec(tr("Verdict"), tr("Not verified"), 3),
     Column.SOURCES: ColumnSpec(tr("Sources"), tr("Sources"), 5),
@@ -185,7 +185,8 @@ def _sentence(row: Overview, cells: Sequence[str], words: Words) -> str:
     kind = KIND_WORDS[RecordKind(row.place.kind)][0]
     count = len(row.sources)
     sources = "no source" if not count else "1 source" if count == 1 else f"{count} sources"
-    as_of = f"as of {cells[Column.AS_OF]}" if cells[Column.AS_OF] else "no date"
+    told = row.as_of is not None and as_of_words(cells[Column.AS_OF], row.as_of, words.dates)
+    as_of = told or tr("no date")
     later = "a later value is known" if Concern.DATED in row.concerns else ""
     grown = change_words(row.change, row.unit, words.numbers, words.dates) if row.change else ""
     parts = (cells[Column.VALUE], as_of, cells[Column.AGE], grown, cells[Column.VERDICT], later, sources)

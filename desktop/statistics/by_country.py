@@ -13,7 +13,7 @@ from desktop.statistics.series import Reading
 
 CODE: Final = "iso-3166-1-numeric"
 HOST_CODE: Final = "host-iso-3166-1-numeric"
-"""The scheme by which a mission names the country that it serves in."""
+"""The scheme by which a mission names the country that it serves in, or a host of an unnamed one itself."""
 MOST_YEARS_AWAY: Final = 3
 _ADDS_UP: Final = frozenset({UnitKind.COUNT, UnitKind.CURRENCY, UnitKind.AREA, UnitKind.OTHER})
 

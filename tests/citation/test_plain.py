@@ -49,13 +49,13 @@ def test_the_short_name_is_who_speaks():
 
 
 @pytest.mark.parametrize(
-    ("as_of", "sources", "text"),
+    ("when", "sources", "text"),
     [
-        ("2023", "Press Xpress", "9,205 persons (as of 2023; Press Xpress)"),
+        ("as of 2023", "Press Xpress", "9,205 persons (as of 2023; Press Xpress)"),
         ("", "Press Xpress", "9,205 persons (Press Xpress)"),
-        ("2023", "", "9,205 persons (as of 2023)"),
+        ("as of 2023", "", "9,205 persons (as of 2023)"),
         ("", "", "9,205 persons"),
     ],
 )
-def test_a_figure_is_copied_with_date_and_source(as_of, sources, text):
-    assert figure_text("9,205 persons", as_of, sources) == text
+def test_a_figure_is_copied_with_date_and_source(when, sources, text):
+    assert figure_text("9,205 persons", when, sources) == text

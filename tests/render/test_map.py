@@ -123,6 +123,8 @@ def test_hosts_are_told_with_their_missions():
     hosts = {spot.name: spot.words for spot in map_spec(records()).spots if spot.words}
     assert hosts["Mali"] == "MINUSMA"
     assert hosts["Sudan"] == "UNMIS, UNAMID"
+    assert hosts["Yemen"] == "mission not named"
+    assert {"Chad", "Cyprus", "Syria"} < set(hosts)
     assert "Haiti" in hosts
 
 

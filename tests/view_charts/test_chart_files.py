@@ -3,7 +3,7 @@ from PySide6.QtGui import QImage
 
 from desktop.render.palette import DARK
 from desktop.render.series_card import series_card
-from desktop.view.cards.saving import FORMS
+from desktop.view.cards.saving import FORMS, with_ending
 from desktop.view.cards.series_card import SeriesCardView
 from desktop.view.cards.series_menu import SeriesMenu
 from desktop.view.palettes import qt_palette
@@ -55,6 +55,19 @@ def test_data_are_a_folder_with_table_and_descriptor_and_the_reader_is_told_wher
     names = sorted(path.name for path in (tmp_path / "sent").iterdir())
     assert names == ["datapackage.json", f"{cases.totals().id}.csv"]
     assert told == [f"Saved to {tmp_path / 'sent'}"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "written"),
+    [
+        ("sent", "sent.svg"),
+        ("sent.svg", "sent.svg"),
+        ("SENT.SVG", "SENT.SVG"),
+        ("as.of.2025", "as.of.2025.svg"),
+    ],
+)
+def test_a_file_bears_the_ending_of_its_form(tmp_path, chosen, written):
+    assert with_ending(tmp_path / chosen, ".svg") == tmp_path / written
 
 
 def test_what_cannot_be_written_is_told(menu, tmp_path):

@@ -69,7 +69,9 @@ class Saving(QObject):
         name = str(Path.home() / f"{self._record.series.id}{_ENDINGS[form]}")
         chosen, _ = QFileDialog.getSaveFileName(self._widget, tr("Save chart or data"), name)
         if chosen:
-            path = Path(chosen)
-            self.write_to(
-                form, path if not _ENDINGS[form] or path.suffix else path.with_suffix(_ENDINGS[form])
-            )
+            self.write_to(form, with_ending(Path(chosen), _ENDINGS[form]))
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """Return a path that ends as its form wants; a dot within a name is no ending."""
+    return path if path.name.lower().endswith(ending) else path.with_name(path.name + ending)
