@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from desktop.language import spoken
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
 from desktop.render.dates import DateStyle
 from desktop.render.numbers import ENGLISH as ENGLISH_NUMBERS
@@ -49,12 +50,15 @@ def system_manner() -> Manner:
 
 
 def number_style(locale: QLocale) -> NumberStyle:
-    """Return how a locale writes numbers; the words of the interface stay English."""
+    """Return how a locale writes numbers; words beside them are in the language of the interface."""
     if locale.language() == QLocale.Language.C:
         return ENGLISH_NUMBERS
+    words = ENGLISH_NUMBERS
+    if spoken() == "fr":
+        words = words._replace(large_ending="s", ordinals=("e", "e", "e", "e"))
     group, decimal = locale.groupSeparator(), locale.decimalPoint()
     spaced = locale.language() in _SPACED_PERCENT
-    return ENGLISH_NUMBERS._replace(
+    return words._replace(
         group=group,
         decimal=decimal,
         # Whether four digits are grouped, and by how many, is seen from what the locale makes of them.

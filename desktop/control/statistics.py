@@ -116,7 +116,11 @@ class StatisticsControl(QObject):
     def _publish(self) -> None:
         table = filtered(self._gathered, self._asked)
         self.table_changed.emit(
-            table._replace(dossier=self._dossier or DossierId(""), of_library=self._of_library)
+            table._replace(
+                dossier=self._dossier or DossierId(""),
+                of_library=self._of_library,
+                numbers=self._manner.numbers,
+            )
         )
 
 

@@ -5,6 +5,7 @@ Not for stated numbers, which are never rounded: those are written by ``numbers`
 
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.figure import Number, Unit
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
 from desktop.render.dates import DateStyle, short_date
@@ -17,11 +18,11 @@ from desktop.statistics.series import Reading
 class DerivedStyle(NamedTuple):
     """How a language speaks of derived numbers; patterns are filled in order."""
 
-    up: str = "up {}"
-    down: str = "down {}"
-    same: str = "unchanged"
-    points: tuple[str, str] = ("{} percentage point", "{} percentage points")
-    since: str = "{} since {}"
+    up: str = tr("up {}")
+    down: str = tr("down {}")
+    same: str = tr("unchanged")
+    points: tuple[str, str] = (tr("{} percentage point"), tr("{} percentage points"))
+    since: str = tr("{} since {}")
     of_date: str = "{} ({})"
 
 

@@ -1,5 +1,6 @@
 """Draws what the article says of one count beside what others say, over their dates. Not for its words."""
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.model.figure import Figure, Unit
 from desktop.render.chart import AxisWords, ChartLine, ChartPoint, ChartSpec
@@ -28,11 +29,11 @@ def disagreement_chart(figure: Figure, shelf: Shelf) -> ChartSpec:
     return ChartSpec(
         title=figure.label,
         drawing=Drawing.DOT,
-        lines=(ChartLine("Others report", tuple(sorted(told, key=lambda each: each.middle))),),
+        lines=(ChartLine(tr("Others report"), tuple(sorted(told, key=lambda each: each.middle))),),
         marks=(mark,),
         from_zero=starts_at_zero(values, Drawing.DOT),
         axis=axis,
-        summary=f"{mark.words}. Others report: {others}.",
+        summary=tr("{mark}. Others report: {others}.", mark=mark.words, others=others),
         named=True,
     )
 

@@ -6,6 +6,7 @@ Nothing is ever rounded here: a large number is shortened ("252.6 million") only
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import Qualifier, UnitKind
 from desktop.model.figure import Check, Figure, Number, Unit
 from desktop.model.ids import UnitId
@@ -18,6 +19,7 @@ class NumberStyle(NamedTuple):
     later_group: digits in each group but the last (2 in India).
     range: between the ends of a range. large: words for powers of ten, largest first. qualifiers: a
     pattern for each hedge. currency: symbol and number. ordinals: the endings of 1st, 2nd, 3rd and the rest.
+    large_ending: what the words for powers of ten take on from two on ("252,6 millions" in French).
     """
 
     group: str = ","
@@ -25,24 +27,27 @@ class NumberStyle(NamedTuple):
     minus: str = "−"
     group_from: int = 4
     range: str = "{}–{}"
-    large: tuple[tuple[int, str], ...] = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+    large: tuple[tuple[int, str], ...] = (
+        *((10**12, tr("trillion")), (10**9, tr("billion")), (10**6, tr("million"))),
+    )
     currency: str = "{symbol} {number}"
     percent: str = "{}%"
     ordinals: tuple[str, str, str, str] = ("st", "nd", "rd", "th")
     later_group: int = 3
+    large_ending: str = ""
 
 
 ENGLISH: Final = NumberStyle()
 
 QUALIFIER_PATTERNS: Final[Mapping[Qualifier, str]] = {
     Qualifier.EXACT: "{}",
-    Qualifier.ABOUT: "about {}",
-    Qualifier.OVER: "over {}",
-    Qualifier.NEARLY: "nearly {}",
-    Qualifier.AT_LEAST: "at least {}",
-    Qualifier.AT_MOST: "at most {}",
-    Qualifier.SINCE: "since {}",
-    Qualifier.ROUNDED: "{} (rounded)",
+    Qualifier.ABOUT: tr("about") + " {}",
+    Qualifier.OVER: tr("over") + " {}",
+    Qualifier.NEARLY: tr("nearly") + " {}",
+    Qualifier.AT_LEAST: tr("at least") + " {}",
+    Qualifier.AT_MOST: tr("at most") + " {}",
+    Qualifier.SINCE: tr("since {}"),
+    Qualifier.ROUNDED: tr("{} (rounded)"),
     Qualifier.UNSTATED: "{}",
 }
 
@@ -63,7 +68,8 @@ def short_number(value: Number, style: NumberStyle = ENGLISH) -> str:
         if abs(value) >= size:
             shortened = value / size
             exact = round(shortened, 2) * size == value
-            return f"{number_words(shortened, style)} {word}" if exact else number_words(value, style)
+            words = f"{number_words(shortened, style)} {word}{_large_ending(shortened, style)}"
+            return words if exact else number_words(value, style)
     return number_words(value, style)
 
 
@@ -136,7 +142,7 @@ def _with_unit(number: str, value: Number, unit: Unit, style: NumberStyle) -> st
     if unit.kind is UnitKind.RANK:
         return f"{unit.one} {number}".lstrip()
     if unit.symbol and unit.kind is not UnitKind.PERCENT:
-        return _with_symbol(_scaled(number, unit, style), unit, style)
+        return _with_symbol(_scaled(number, value, unit, style), unit, style)
     name = unit.one if unit.kind is UnitKind.ORDINAL or abs(value) == 1 else unit.other
     return f"{number} {name}".rstrip()
 
@@ -149,9 +155,13 @@ def _with_symbol(number: str, unit: Unit, style: NumberStyle) -> str:
     return f"{number} {unit.symbol}"
 
 
-def _scaled(number: str, unit: Unit, style: NumberStyle) -> str:
+def _scaled(number: str, value: Number, unit: Unit, style: NumberStyle) -> str:
     word = dict(style.large).get(unit.scale, "")
-    return f"{number} {word}".rstrip()
+    return f"{number} {word}{_large_ending(value, style)}" if word else number
+
+
+def _large_ending(value: Number, style: NumberStyle) -> str:
+    return style.large_ending if abs(value) >= 2 else ""
 
 
 def _digits(value: Number) -> str:

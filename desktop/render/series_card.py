@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.language import tr
 from desktop.model.choices import FieldRole, Qualifier
 from desktop.model.figure import Figure
 from desktop.model.ids import FigureId
@@ -47,7 +48,7 @@ def _record(series: Series, shelf: Shelf) -> SeriesRecord:
 def series_table(series: Series, shelf: Shelf) -> DataTable:
     """Return every row of a series in words, in order of date."""
     fields = series.fields
-    headers = ("Date", *(_header(field, series, shelf) for field in fields), "Remarks", "Source")
+    headers = (tr("Date"), *(_header(field, series, shelf) for field in fields), tr("Remarks"), tr("Source"))
     numeric = (False, *(field.role is FieldRole.MEASURE for field in fields), False, False)
     rows = tuple(_row(point, fields, shelf) for point in series.points)
     keys = tuple(_keys(point, row) for point, row in zip(series.points, rows, strict=True))

@@ -102,6 +102,7 @@ class StatisticsTable(NamedTuple):
     loading: bool = False
     dossier: DossierId = DossierId("")
     of_library: bool = False
+    numbers: NumberStyle = ENGLISH_NUMBERS
 
 
 class Words(NamedTuple):
@@ -120,12 +121,18 @@ def statistics_lines(rows: Iterable[Overview], words: Words) -> tuple[Statistics
 def summary_words(table: StatisticsTable) -> str:
     """Say in one line what is shown: ``4 of 158: 3 figures and 1 series``."""
     if table.loading:
-        return "Reading the statistics"
-    figures = "1 figure" if table.figures == 1 else f"{table.figures:,} figures"
-    parts = f"{figures} and {table.series:,} series"
-    shown = len(table.lines)
-    cut = " (more are in the library: filter, or open one dossier)" if table.cut else ""
-    return (parts if shown == table.total else f"{shown:,} of {table.total:,}: {parts}") + cut
+        return tr("Reading the statistics")
+    words = {
+        "figures": number_words(table.figures, table.numbers),
+        "series": number_words(table.series, table.numbers),
+        "shown": number_words(len(table.lines), table.numbers),
+        "all": number_words(table.total, table.numbers),
+    }
+    one = tr("1 figure and {series} series")
+    parts = (one if table.figures == 1 else tr("{figures} figures and {series} series")).format(**words)
+    cut = tr(" (more are in the library: filter, or open one dossier)") if table.cut else ""
+    is_all = len(table.lines) == table.total
+    return (parts if is_all else tr("{shown} of {all}: {parts}", parts=parts, **words)) + cut
 
 
 def as_tsv(lines: Sequence[StatisticsLine]) -> str:
@@ -154,8 +161,8 @@ def _theme(row: Overview) -> str:
 
 def _value(row: Overview, style: NumberStyle) -> str:
     if row.low is None or row.high is None:
-        points = "1 entry" if row.points == 1 else f"{number_words(row.points, style)} entries"
-        return f"{points} in words"
+        points = number_words(row.points, style)
+        return tr("1 entry in words") if row.points == 1 else tr("{points} entries in words", points=points)
     value = qualified(range_words(row.low, row.high, row.unit, style), row.qualifier)
     told = (_short(row.group), *(FLAG_WORDS[flag] for flag in row.flags))
     beside = ", ".join(part for part in told if part)
@@ -184,10 +191,11 @@ def _keys(row: Overview, cells: Sequence[str]) -> tuple[SortKey, ...]:
 def _sentence(row: Overview, cells: Sequence[str], words: Words) -> str:
     kind = KIND_WORDS[RecordKind(row.place.kind)][0]
     count = len(row.sources)
-    sources = "no source" if not count else "1 source" if count == 1 else f"{count} sources"
+    many = tr("1 source") if count == 1 else tr("{count} sources", count=count)
+    sources = many if count else tr("no source")
     told = row.as_of is not None and as_of_words(cells[Column.AS_OF], row.as_of, words.dates)
     as_of = told or tr("no date")
-    later = "a later value is known" if Concern.DATED in row.concerns else ""
+    later = tr("a later value is known") if Concern.DATED in row.concerns else ""
     grown = change_words(row.change, row.unit, words.numbers, words.dates) if row.change else ""
     parts = (cells[Column.VALUE], as_of, cells[Column.AGE], grown, cells[Column.VERDICT], later, sources)
     return f"{kind}: {row.title}. " + ", ".join(part for part in parts if part)

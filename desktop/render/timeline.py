@@ -5,6 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
 from desktop.model.edtf import EdtfDate, Precision
@@ -28,10 +29,10 @@ class TimeLane(StrEnum):
 
 
 LANE_WORDS: Final[Mapping[TimeLane, tuple[str, str]]] = {
-    TimeLane.EVENTS: ("Event", "Events"),
-    TimeLane.FIGURES: ("Figure", "Figures"),
-    TimeLane.SERIES: ("Series", "Series"),
-    TimeLane.PASSAGES: ("Passage", "Passages"),
+    TimeLane.EVENTS: (tr("Event"), tr("Events")),
+    TimeLane.FIGURES: (tr("Figure"), tr("Figures")),
+    TimeLane.SERIES: (tr("Series"), tr("Series")),
+    TimeLane.PASSAGES: (tr("Passage"), tr("Passages")),
 }
 _KINDS: Final = {
     TimeLane.EVENTS: RecordKind.EVENT,
@@ -136,21 +137,22 @@ def of_that_time(all_items: Sequence[TimeItem], item: TimeItem) -> str:
         if other is not item and other.start <= item.end and other.end >= item.start:
             counts[other.lane] += 1
     parts = [f"{count} {_noun(lane, count)}" for lane, count in counts.items() if count]
-    return f"Of that time: {', '.join(parts)}." if parts else "Nothing else is of that time."
+    others = ", ".join(parts)
+    return tr("Of that time: {others}.", others=others) if parts else tr("Nothing else is of that time.")
 
 
 def words_of(items: Sequence[TimeItem]) -> str:
     """Say what one mark stands for: its item, or the first few of several."""
     if len(items) == 1:
         return items[0].sentence
-    more = f" and {len(items) - 3:,} more" if len(items) > 3 else ""
+    more = tr(" and {more} more", more=len(items) - 3) if len(items) > 3 else ""
     return "; ".join(f"{item.date}: {item.title}" for item in items[:3]) + more
 
 
 def timeline_table(items: Iterable[TimeItem]) -> DataTable:
     """Return the same as a table, in order of time."""
     rows = tuple((item.date, item.title, LANE_WORDS[item.lane][0]) for item in items)
-    return DataTable(("When", "What", "Kind"), rows, (False, False, False))
+    return DataTable((tr("When"), tr("What"), tr("Kind")), rows, (False, False, False))
 
 
 def _noun(lane: TimeLane, count: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.library.words import fold
 from desktop.model.choices import RecordKind
 from desktop.search.fields import FIELDS
@@ -30,8 +31,14 @@ def row_filter(query: str) -> RowFilter:
         clause for clause in clauses(tree.root) if clause.field in _RANGES and limits_of(clause.value) is None
     ]
     told = (
-        *(f"{each.field}:{each.value} is left out: it says nothing of a number." for each in foreign),
-        *(f"{each.field}:{each.value} is left out: it is no number and no range." for each in unread),
+        *(
+            tr("{part} is left out: it says nothing of a number.", part=f"{each.field}:{each.value}")
+            for each in foreign
+        ),
+        *(
+            tr("{part} is left out: it is no number and no range.", part=f"{each.field}:{each.value}")
+            for each in unread
+        ),
     )
     return RowFilter(_test(tree.root), (*tree.ignored, *told))
 

@@ -152,7 +152,9 @@ class RelatedPage(QWidget):
     def _add_sources(self) -> None:
         if self._related.sources:
             self._column.addSpacing(_GROUP_GAP_PX)
-            line = Disclosure(f"Sources ({len(self._related.sources)})", self._sources_body, self)
+            line = Disclosure(
+                tr("Sources ({count})", count=len(self._related.sources)), self._sources_body, self
+            )
             self._column.addWidget(line)
 
     def _sources_body(self) -> QWidget:

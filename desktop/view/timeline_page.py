@@ -237,5 +237,5 @@ class TimelinePage(MiddlePage):
 def _summary(timeline: Timeline) -> str:
     if not timeline.items:
         return ""
-    undated = f" {timeline.undated:,} have no date." if timeline.undated else ""
-    return f"{len(timeline.items):,} dated records.{undated}"
+    dated = tr("{count} dated records.", count=len(timeline.items))
+    return f"{dated} {tr('{count} have no date.', count=timeline.undated)}" if timeline.undated else dated

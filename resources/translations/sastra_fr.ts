@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context><name>sastra</name>
+<message><source> (more are in the library: filter, or open one dossier)</source><translation> (la bibliothèque en contient d’autres : filtrez ou ouvrez un dossier)</translation></message>
+<message><source> and </source><translation> et </translation></message>
+<message><source> and {more} more</source><translation> et {more} de plus</translation></message>
 <message><source>% of a letter’s height</source><translation>% de la hauteur d’une lettre</translation></message>
 <message><source>&amp;All</source><translation>&amp;Tout</translation></message>
 <message><source>&amp;Back</source><translation>&amp;Précédent</translation></message>
@@ -59,6 +62,10 @@
 <message><source>&amp;Workspaces…</source><translation>Espaces de tra&amp;vail…</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
 <message><source>, note: {note}</source><translation>, note : {note}</translation></message>
+<message><source>1 check</source><translation>1 vérification</translation></message>
+<message><source>1 entry in words</source><translation>1 entrée en mots</translation></message>
+<message><source>1 figure and {series} series</source><translation>1 chiffre et {series} séries</translation></message>
+<message><source>1 source</source><translation>1 source</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
@@ -76,6 +83,7 @@
 <message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
 <message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
 <message><source>All of it hangs on one source</source><translation>Tout repose sur une seule source</translation></message>
+<message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
 <message><source>Answers</source><translation>Répond à</translation></message>
@@ -137,13 +145,16 @@
 <message><source>Copy rows for a spreadsheet</source><translation>Copier les lignes pour un tableur</translation></message>
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
+<message><source>Countries and places</source><translation>Pays et lieux</translation></message>
 <message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
+<message><source>Country or place</source><translation>Pays ou lieu</translation></message>
 <message><source>Court</source><translation>Tribunal</translation></message>
 <message><source>Criticism</source><translation>Critique</translation></message>
 <message><source>Dar&amp;k</source><translation>So&amp;mbre</translation></message>
 <message><source>Dark</source><translation>Sombre</translation></message>
 <message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
+<message><source>Date</source><translation>Date</translation></message>
 <message><source>Dated</source><translation>Daté</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
 <message><source>Dec</source><translation>déc.</translation></message>
@@ -162,6 +173,7 @@
 <message><source>Done</source><translation>Terminé</translation></message>
 <message><source>Dossier</source><translation>Dossier</translation></message>
 <message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
+<message><source>Dossier: {words}</source><translation>Dossier : {words}</translation></message>
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
 <message><source>Dots</source><translation>Points</translation></message>
 <message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
@@ -207,6 +219,8 @@
 <message><source>Highlight in {words} ({number})</source><translation>Surligner en {words} ({number})</translation></message>
 <message><source>Hit {words}</source><translation>Résultat {words}</translation></message>
 <message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
+<message><source>Host countries of missions</source><translation>Pays hôtes de missions</translation></message>
+<message><source>Host of a mission</source><translation>Hôte d’une mission</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>La taille du texte, des volets, des graphiques et des icônes, tous ensemble.</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>La taille du texte d’un dossier par rapport à tout le reste.</translation></message>
@@ -237,6 +251,7 @@
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
+<message><source>Kind</source><translation>Genre</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
@@ -244,6 +259,7 @@
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
+<message><source>Licence: {words}</source><translation>Licence : {words}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
 <message><source>Line</source><translation>Ligne</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
@@ -273,6 +289,10 @@
 <message><source>Name</source><translation>Nom</translation></message>
 <message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
 <message><source>Name of the workspace</source><translation>Nom de l’espace de travail</translation></message>
+<message><source>Named in no passage</source><translation>Cité dans aucun passage</translation></message>
+<message><source>Named in the dossier</source><translation>Cité dans le dossier</translation></message>
+<message><source>Named in {passages}.</source><translation>Cité dans {passages}.</translation></message>
+<message><source>Named without a link in</source><translation>Nommé sans lien dans</translation></message>
 <message><source>Names</source><translation>Noms</translation></message>
 <message><source>Narrow the results down</source><translation>Restreindre les résultats</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
@@ -283,6 +303,7 @@
 <message><source>New tab</source><translation>Nouvel onglet</translation></message>
 <message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
 <message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
+<message><source>No data</source><translation>Pas de données</translation></message>
 <message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
@@ -303,6 +324,7 @@
 <message><source>Note (N)</source><translation>Note (N)</translation></message>
 <message><source>Note and tags…</source><translation>Note et étiquettes…</translation></message>
 <message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
+<message><source>Nothing else is of that time.</source><translation>Rien d’autre n’est de cette époque.</translation></message>
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
@@ -312,6 +334,7 @@
 <message><source>November</source><translation>novembre</translation></message>
 <message><source>Oct</source><translation>oct.</translation></message>
 <message><source>October</source><translation>octobre</translation></message>
+<message><source>Of that time: {others}.</source><translation>De cette époque : {others}.</translation></message>
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
@@ -322,6 +345,7 @@
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
+<message><source>Others report</source><translation>Autres sources</translation></message>
 <message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
 <message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
 <message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
@@ -332,6 +356,7 @@
 <message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
 <message><source>Passages</source><translation>Passages</translation></message>
+<message><source>Passages that name it</source><translation>Passages qui le citent</translation></message>
 <message><source>Person</source><translation>Personne</translation></message>
 <message><source>Picture (PNG), 1×…</source><translation>Image (PNG), 1×…</translation></message>
 <message><source>Picture (PNG), 2×…</source><translation>Image (PNG), 2×…</translation></message>
@@ -356,9 +381,11 @@
 <message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>Placer la marque sur les mots sélectionnés dans le texte</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
+<message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
 <message><source>Reference</source><translation>Référence</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
+<message><source>Remarks</source><translation>Remarques</translation></message>
 <message><source>Remove</source><translation>Retirer</translation></message>
 <message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
 <message><source>Rename</source><translation>Renommer</translation></message>
@@ -402,15 +429,20 @@
 <message><source>Size of the text</source><translation>Taille du texte</translation></message>
 <message><source>Some keys in the settings cannot be used</source><translation>Certaines touches des réglages sont inutilisables</translation></message>
 <message><source>Source</source><translation>Source</translation></message>
+<message><source>Source: {words}</source><translation>Source : {words}</translation></message>
 <message><source>Sources</source><translation>Sources</translation></message>
+<message><source>Sources ({count})</source><translation>Sources ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
+<message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
+<message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
 <message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
 <message><source>Style of citation</source><translation>Style de citation</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
+<message><source>Table ({count})</source><translation>Tableau ({count})</translation></message>
 <message><source>Table of {title}</source><translation>Tableau de {title}</translation></message>
 <message><source>Tabs</source><translation>Onglets</translation></message>
 <message><source>Tags</source><translation>Étiquettes</translation></message>
@@ -451,14 +483,18 @@
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
+<message><source>Value</source><translation>Valeur</translation></message>
 <message><source>Verdict</source><translation>Verdict</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
+<message><source>What</source><translation>Quoi</translation></message>
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
+<message><source>What others say ({count})</source><translation>Ce que disent les autres ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
+<message><source>When</source><translation>Quand</translation></message>
 <message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
@@ -480,25 +516,35 @@
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
+<message><source>a later value is known</source><translation>une valeur plus récente est connue</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
+<message><source>as of {}</source><translation>date : {}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>autumn</source><translation>automne</translation></message>
+<message><source>billion</source><translation>milliard</translation></message>
 <message><source>date unknown</source><translation>date inconnue</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
+<message><source>down {}</source><translation>baisse de {}</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
 <message><source>goes on</source><translation>se poursuit</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
+<message><source>million</source><translation>million</translation></message>
+<message><source>mission not named</source><translation>mission non nommée</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
+<message><source>no date</source><translation>sans date</translation></message>
+<message><source>no source</source><translation>sans source</translation></message>
 <message><source>not in the text</source><translation>absente du texte</translation></message>
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
 <message><source>over</source><translation>plus de</translation></message>
+<message><source>passage</source><translation>passage</translation></message>
+<message><source>passages</source><translation>passages</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
@@ -506,18 +552,37 @@
 <message><source>since {}</source><translation>depuis {}</translation></message>
 <message><source>spring</source><translation>printemps</translation></message>
 <message><source>summer</source><translation>été</translation></message>
+<message><source>trillion</source><translation>billion</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
+<message><source>unchanged</source><translation>inchangé</translation></message>
 <message><source>until {}</source><translation>jusqu’à {}</translation></message>
+<message><source>up {}</source><translation>hausse de {}</translation></message>
 <message><source>winter</source><translation>hiver</translation></message>
+<message><source>{count} checks</source><translation>{count} vérifications</translation></message>
+<message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
+<message><source>{count} have no date.</source><translation>{count} sont sans date.</translation></message>
+<message><source>{count} sources</source><translation>{count} sources</translation></message>
+<message><source>{figures} figures and {series} series</source><translation>{figures} chiffres et {series} séries</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
+<message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
+<message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
 <message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
+<message><source>{points} entries in words</source><translation>{points} entrées en mots</translation></message>
+<message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
+<message><source>{title}, version {version}</source><translation>{title}, version {version}</translation></message>
+<message><source>{title}: {some} of {all} countries.</source><translation>{title} : {some} pays sur {all}.</translation></message>
+<message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
 <message><source>{} BC</source><translation>{} av. J.-C.</translation></message>
 <message><source>{} month old</source><translation>{} mois</translation></message>
 <message><source>{} months old</source><translation>{} mois</translation></message>
+<message><source>{} percentage point</source><translation>{} point de pourcentage</translation></message>
+<message><source>{} percentage points</source><translation>{} points de pourcentage</translation></message>
+<message><source>{} since {}</source><translation>{} depuis {}</translation></message>
 <message><source>{} to {}</source><translation>{} à {}</translation></message>
 <message><source>{} year old</source><translation>{} an</translation></message>
 <message><source>{} years old</source><translation>{} ans</translation></message>

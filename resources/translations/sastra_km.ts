@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context><name>sastra</name>
+<message><source> (more are in the library: filter, or open one dossier)</source><translation> (មានច្រើនទៀតក្នុងបណ្ណាល័យ៖ ច្រោះ ឬបើកសំណុំឯកសារមួយ)</translation></message>
+<message><source> and </source><translation> និង </translation></message>
+<message><source> and {more} more</source><translation> និង {more} ទៀត</translation></message>
 <message><source>% of a letter’s height</source><translation>% នៃកម្ពស់អក្សរ</translation></message>
 <message><source>&amp;All</source><translation>ទាំងអស់ (&amp;A)</translation></message>
 <message><source>&amp;Back</source><translation>ថយក្រោយ (&amp;B)</translation></message>
@@ -59,6 +62,10 @@
 <message><source>&amp;Workspaces…</source><translation>កន្លែងធ្វើការ… (&amp;W)</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
 <message><source>, note: {note}</source><translation>, កំណត់ចំណាំ៖ {note}</translation></message>
+<message><source>1 check</source><translation>ការផ្ទៀងផ្ទាត់ 1</translation></message>
+<message><source>1 entry in words</source><translation>ធាតុ 1 ជាពាក្យ</translation></message>
+<message><source>1 figure and {series} series</source><translation>តួលេខ 1 និងស៊េរី {series}</translation></message>
+<message><source>1 source</source><translation>ប្រភព 1</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
@@ -76,6 +83,7 @@
 <message><source>Agrees with other sources</source><translation>ស្របនឹងប្រភពផ្សេង</translation></message>
 <message><source>All dossiers</source><translation>សំណុំឯកសារទាំងអស់</translation></message>
 <message><source>All of it hangs on one source</source><translation>ទាំងអស់ពឹងលើប្រភពតែមួយ</translation></message>
+<message><source>Also named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារដែរ</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
 <message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
@@ -137,13 +145,16 @@
 <message><source>Copy rows for a spreadsheet</source><translation>ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
+<message><source>Countries and places</source><translation>ប្រទេស និងទីកន្លែង</translation></message>
 <message><source>Countries and places: {title}</source><translation>ប្រទេស និងទីកន្លែង៖ {title}</translation></message>
 <message><source>Country</source><translation>ប្រទេស</translation></message>
+<message><source>Country or place</source><translation>ប្រទេស ឬទីកន្លែង</translation></message>
 <message><source>Court</source><translation>តុលាការ</translation></message>
 <message><source>Criticism</source><translation>ការរិះគន់</translation></message>
 <message><source>Dar&amp;k</source><translation>ងងឹត (&amp;K)</translation></message>
 <message><source>Dark</source><translation>ងងឹត</translation></message>
 <message><source>Data: CSV with a data package…</source><translation>ទិន្នន័យ៖ CSV ជាមួយកញ្ចប់ទិន្នន័យ…</translation></message>
+<message><source>Date</source><translation>កាលបរិច្ឆេទ</translation></message>
 <message><source>Dated</source><translation>ហួសសម័យ</translation></message>
 <message><source>Dated: right for an earlier date</source><translation>ហួសសម័យ៖ ត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
 <message><source>Dec</source><translation>ធ្នូ</translation></message>
@@ -162,6 +173,7 @@
 <message><source>Done</source><translation>រួចរាល់</translation></message>
 <message><source>Dossier</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dossier: {title}</source><translation>សំណុំឯកសារ៖ {title}</translation></message>
+<message><source>Dossier: {words}</source><translation>សំណុំឯកសារ៖ {words}</translation></message>
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dots</source><translation>ចំណុច</translation></message>
 <message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
@@ -207,6 +219,8 @@
 <message><source>Highlight in {words} ({number})</source><translation>បន្លិចជាពណ៌ {words} ({number})</translation></message>
 <message><source>Hit {words}</source><translation>លទ្ធផល {words}</translation></message>
 <message><source>Hits on this page</source><translation>លទ្ធផលក្នុងទំព័រនេះ</translation></message>
+<message><source>Host countries of missions</source><translation>ប្រទេសដែលមានបេសកកម្ម</translation></message>
+<message><source>Host of a mission</source><translation>មានបេសកកម្ម</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>ចម្ងាយរវាងបន្ទាត់នៃអត្ថបទ។</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>ទំហំអត្ថបទ ផ្ទាំងរង គំនូសតាង និងរូបតំណាងទាំងអស់រួមគ្នា។</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>ទំហំអត្ថបទនៃសំណុំឯកសារ ធៀបនឹងអ្វីៗផ្សេងទៀត។</translation></message>
@@ -237,6 +251,7 @@
 <message><source>Keys</source><translation>គ្រាប់ចុច</translation></message>
 <message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
+<message><source>Kind</source><translation>ប្រភេទ</translation></message>
 <message><source>Language</source><translation>ភាសា</translation></message>
 <message><source>Latest value</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
@@ -244,6 +259,7 @@
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
+<message><source>Licence: {words}</source><translation>អាជ្ញាប័ណ្ណ៖ {words}</translation></message>
 <message><source>Light</source><translation>ភ្លឺ</translation></message>
 <message><source>Line</source><translation>បន្ទាត់</translation></message>
 <message><source>Line height</source><translation>កម្ពស់បន្ទាត់</translation></message>
@@ -273,6 +289,10 @@
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
 <message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
 <message><source>Name of the workspace</source><translation>ឈ្មោះកន្លែងធ្វើការ</translation></message>
+<message><source>Named in no passage</source><translation>គ្មានឈ្មោះក្នុងវគ្គណាមួយ</translation></message>
+<message><source>Named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារ</translation></message>
+<message><source>Named in {passages}.</source><translation>មានឈ្មោះក្នុង {passages}។</translation></message>
+<message><source>Named without a link in</source><translation>មានឈ្មោះដោយគ្មានតំណក្នុង</translation></message>
 <message><source>Names</source><translation>ឈ្មោះ</translation></message>
 <message><source>Narrow the results down</source><translation>បង្រួមលទ្ធផល</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
@@ -283,6 +303,7 @@
 <message><source>New tab</source><translation>ផ្ទាំងថ្មី</translation></message>
 <message><source>Newest first</source><translation>ថ្មីបំផុតមុន</translation></message>
 <message><source>Next (Enter)</source><translation>បន្ទាប់ (Enter)</translation></message>
+<message><source>No data</source><translation>គ្មានទិន្នន័យ</translation></message>
 <message><source>No date given</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
 <message><source>No figure and no series fits</source><translation>គ្មានតួលេខ ឬស៊េរីណាត្រូវនឹងលក្ខខណ្ឌ</translation></message>
@@ -303,6 +324,7 @@
 <message><source>Note (N)</source><translation>កំណត់ចំណាំ (N)</translation></message>
 <message><source>Note and tags…</source><translation>កំណត់ចំណាំ និងស្លាក…</translation></message>
 <message><source>Note; Markdown is understood</source><translation>កំណត់ចំណាំ អាចប្រើ Markdown</translation></message>
+<message><source>Nothing else is of that time.</source><translation>គ្មានអ្វីផ្សេងនៅពេលនោះទេ។</translation></message>
 <message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
@@ -312,6 +334,7 @@
 <message><source>November</source><translation>វិច្ឆិកា</translation></message>
 <message><source>Oct</source><translation>តុលា</translation></message>
 <message><source>October</source><translation>តុលា</translation></message>
+<message><source>Of that time: {others}.</source><translation>នៅពេលនោះ៖ {others}។</translation></message>
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
@@ -322,6 +345,7 @@
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
 <message><source>Other</source><translation>ផ្សេងទៀត</translation></message>
+<message><source>Others report</source><translation>អ្នកដទៃរាយការណ៍</translation></message>
 <message><source>Others report something else for the same date</source><translation>អ្នកដទៃរាយការណ៍ផ្សេងសម្រាប់កាលបរិច្ឆេទដដែល</translation></message>
 <message><source>P&amp;laces</source><translation>ទីកន្លែង (&amp;L)</translation></message>
 <message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
@@ -332,6 +356,7 @@
 <message><source>Part of the world</source><translation>ផ្នែកនៃពិភពលោក</translation></message>
 <message><source>Passage</source><translation>វគ្គ</translation></message>
 <message><source>Passages</source><translation>វគ្គ</translation></message>
+<message><source>Passages that name it</source><translation>វគ្គដែលមានឈ្មោះនេះ</translation></message>
 <message><source>Person</source><translation>បុគ្គល</translation></message>
 <message><source>Picture (PNG), 1×…</source><translation>រូបភាព (PNG), 1×…</translation></message>
 <message><source>Picture (PNG), 2×…</source><translation>រូបភាព (PNG), 2×…</translation></message>
@@ -356,9 +381,11 @@
 <message><source>Put a folder of dossiers into the library.</source><translation>ដាក់ថតសំណុំឯកសារទៅក្នុងបណ្ណាល័យ។</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
 <message><source>Reading</source><translation>ការអាន</translation></message>
+<message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
 <message><source>Reference</source><translation>ឯកសារយោង</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
+<message><source>Remarks</source><translation>កំណត់សម្គាល់</translation></message>
 <message><source>Remove</source><translation>ដកចេញ</translation></message>
 <message><source>Removed the workspace “{name}”.</source><translation>បានដកកន្លែងធ្វើការ “{name}” ចេញ។</translation></message>
 <message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
@@ -402,15 +429,20 @@
 <message><source>Size of the text</source><translation>ទំហំអត្ថបទ</translation></message>
 <message><source>Some keys in the settings cannot be used</source><translation>គ្រាប់ចុចខ្លះក្នុងការកំណត់មិនអាចប្រើបាន</translation></message>
 <message><source>Source</source><translation>ប្រភព</translation></message>
+<message><source>Source: {words}</source><translation>ប្រភព៖ {words}</translation></message>
 <message><source>Sources</source><translation>ប្រភព</translation></message>
+<message><source>Sources ({count})</source><translation>ប្រភព ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
+<message><source>Sources: {words}</source><translation>ប្រភព៖ {words}</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយកថាខណ្ឌ</translation></message>
+<message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Star</source><translation>ផ្កាយ</translation></message>
 <message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
 <message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
 <message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
 <message><source>Table</source><translation>តារាង</translation></message>
+<message><source>Table ({count})</source><translation>តារាង ({count})</translation></message>
 <message><source>Table of {title}</source><translation>តារាងនៃ {title}</translation></message>
 <message><source>Tabs</source><translation>ផ្ទាំង</translation></message>
 <message><source>Tags</source><translation>ស្លាក</translation></message>
@@ -451,14 +483,18 @@
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
+<message><source>Value</source><translation>តម្លៃ</translation></message>
 <message><source>Verdict</source><translation>ការវាយតម្លៃ</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
+<message><source>What</source><translation>អ្វី</translation></message>
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
 <message><source>What has changed</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
+<message><source>What others say ({count})</source><translation>អ្វីដែលអ្នកដទៃនិយាយ ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
+<message><source>When</source><translation>ពេលណា</translation></message>
 <message><source>Where marks stand on this page</source><translation>កន្លែងដែលមានសញ្ញាសម្គាល់លើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
 <message><source>Where you are</source><translation>កន្លែងដែលអ្នកនៅ</translation></message>
@@ -480,25 +516,35 @@
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>a later value is known</source><translation>មានតម្លៃថ្មីជាងនេះ</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
 <message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
+<message><source>as of {}</source><translation>គិតត្រឹម {}</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>autumn</source><translation>សរទរដូវ</translation></message>
+<message><source>billion</source><translation>ប៊ីលាន</translation></message>
 <message><source>date unknown</source><translation>មិនស្គាល់កាលបរិច្ឆេទ</translation></message>
 <message><source>derived</source><translation>បានគណនា</translation></message>
 <message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
+<message><source>down {}</source><translation>ថយ {}</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
 <message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
+<message><source>million</source><translation>លាន</translation></message>
+<message><source>mission not named</source><translation>បេសកកម្មមិនបានបញ្ជាក់ឈ្មោះ</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
+<message><source>no date</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
+<message><source>no source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>not in the text</source><translation>គ្មានក្នុងអត្ថបទ</translation></message>
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
 <message><source>over</source><translation>លើស</translation></message>
+<message><source>passage</source><translation>វគ្គ</translation></message>
+<message><source>passages</source><translation>វគ្គ</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
@@ -506,18 +552,37 @@
 <message><source>since {}</source><translation>តាំងពី {}</translation></message>
 <message><source>spring</source><translation>និទាឃរដូវ</translation></message>
 <message><source>summer</source><translation>គិម្ហរដូវ</translation></message>
+<message><source>trillion</source><translation>ទ្រីលាន</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
+<message><source>unchanged</source><translation>មិនប្រែប្រួល</translation></message>
 <message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
+<message><source>up {}</source><translation>កើន {}</translation></message>
 <message><source>winter</source><translation>សិសិររដូវ</translation></message>
+<message><source>{count} checks</source><translation>ការផ្ទៀងផ្ទាត់ {count}</translation></message>
+<message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
+<message><source>{count} have no date.</source><translation>{count} គ្មានកាលបរិច្ឆេទ។</translation></message>
+<message><source>{count} sources</source><translation>ប្រភព {count}</translation></message>
+<message><source>{figures} figures and {series} series</source><translation>តួលេខ {figures} និងស៊េរី {series}</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+<message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
+<message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
+<message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
 <message><source>{path} could not be written.</source><translation>មិនអាចសរសេរ {path} បានទេ។</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
+<message><source>{points} entries in words</source><translation>ធាតុ {points} ជាពាក្យ</translation></message>
+<message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
+<message><source>{title}, version {version}</source><translation>{title} កំណែ {version}</translation></message>
+<message><source>{title}: {some} of {all} countries.</source><translation>{title}៖ {some} ក្នុងចំណោម {all} ប្រទេស។</translation></message>
+<message><source>{} (rounded)</source><translation>{} (បង្គត់)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>
 <message><source>{} BC</source><translation>{} មុនគ្រិស្តសករាជ</translation></message>
 <message><source>{} month old</source><translation>{} ខែ</translation></message>
 <message><source>{} months old</source><translation>{} ខែ</translation></message>
+<message><source>{} percentage point</source><translation>{} ពិន្ទុភាគរយ</translation></message>
+<message><source>{} percentage points</source><translation>{} ពិន្ទុភាគរយ</translation></message>
+<message><source>{} since {}</source><translation>{} តាំងពី {}</translation></message>
 <message><source>{} to {}</source><translation>{} ដល់ {}</translation></message>
 <message><source>{} year old</source><translation>{} ឆ្នាំ</translation></message>
 <message><source>{} years old</source><translation>{} ឆ្នាំ</translation></message>

@@ -1,6 +1,6 @@
 """What the Data Package, Tabular Data Resource and Table Schema ask of a descriptor, as JSON Schema.
 
-Written after specs.frictionlessdata.io, version 1, so that no test needs the network or a validator of its own.
+Written after specs.frictionlessdata.io, version 1, so that no test needs the network or another validator.
 """
 
 NAME = {"type": "string", "pattern": "^[-a-z0-9._/]+$"}

@@ -1,7 +1,15 @@
 import pytest
 
 from desktop.model.edtf import day_number, parse_edtf
-from desktop.render.dates import DateStyle, age_words, as_of_words, date_words, day_words, short_date, year_words
+from desktop.render.dates import (
+    DateStyle,
+    age_words,
+    as_of_words,
+    date_words,
+    day_words,
+    short_date,
+    year_words,
+)
 from desktop.statistics.age import Age
 
 

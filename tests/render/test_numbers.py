@@ -117,3 +117,10 @@ def test_every_qualifier_has_a_pattern_and_a_word():
 def test_a_check_in_words_only_has_no_value():
     assert check_value(a_check(low=None, high=None), PERSON) == ""
     assert check_value(a_check(), PERSON) == "8,951 persons"
+
+
+def test_words_for_powers_of_ten_take_their_ending_from_two_on():
+    style = NumberStyle(decimal=",", large_ending="s", currency="{number} {symbol}")
+    assert short_number(252_600_000, style) == "252,6 millions"
+    assert short_number(1_500_000, style) == "1,5 million"
+    assert value_words(300, DOLLARS, style) == "300 millions US$"

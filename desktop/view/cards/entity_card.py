@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.render.page import EntityCard, PassageLine
 from desktop.view.cards.lines import PassageRow
 from desktop.view.parts.disclosure import Disclosure
@@ -43,8 +44,8 @@ class EntityView(QWidget):
         ):
             if words:
                 column.addWidget(label(words, scale, muted=muted, parent=body))
-        self._add_mentions(column, body, "Spoken of in", entity.mentions)
-        self._add_mentions(column, body, "Named without a link in", entity.unlinked)
+        self._add_mentions(column, body, tr("Spoken of in"), entity.mentions)
+        self._add_mentions(column, body, tr("Named without a link in"), entity.unlinked)
         return body
 
     def _add_mentions(

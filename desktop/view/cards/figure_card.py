@@ -100,17 +100,16 @@ class FigureCardView(Card):
 
 def spoken_figure(figure: FigureCard) -> str:
     """Return a figure as it is spoken on arriving at its card."""
-    checks = f"{len(figure.checks)} checks" if len(figure.checks) > 1 else "1 check" if figure.checks else ""
-    parts = (figure.label, figure.value, figure.as_of, figure.verdict_words, checks)
+    parts = (figure.label, figure.value, figure.as_of, figure.verdict_words, _checks_words(figure))
     return ". ".join(part for part in parts if part)
 
 
 def _checks_words(figure: FigureCard) -> str:
     count = len(figure.checks)
-    return "" if not count else "1 check" if count == 1 else f"{count} checks"
+    return "" if not count else tr("1 check") if count == 1 else tr("{count} checks", count=count)
 
 
 def _details_words(figure: FigureCard) -> str:
     if not figure.checks:
         return tr("Details")
-    return f"What others say ({len(figure.checks)})"
+    return tr("What others say ({count})", count=len(figure.checks))

@@ -46,7 +46,7 @@ class SeriesCardView(Card):
         self.column.addWidget(self.status)
         if series.summary and series.summary != series.title:
             self.column.addWidget(label(series.summary, SMALL, parent=self))
-        self._table = Disclosure(f"Table ({len(series.table.rows)})", self._table_body, self)
+        self._table = Disclosure(tr("Table ({count})", count=len(series.table.rows)), self._table_body, self)
         self._about = Disclosure(tr("About these numbers"), self._about_body, self)
         self.column.addWidget(self._table)
         self.column.addWidget(self._about)
