@@ -212,7 +212,7 @@ class Desk:
         """Return the words that are marked in the text, in their order."""
         document = self.window.reader.text.document()
         words = []
-        for start, end in self.window.reader._walk.ranges:
+        for start, end in self.window.reader.hits.walk.ranges:
             cursor = QTextCursor(document)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -221,7 +221,7 @@ class Desk:
 
     def current_hit(self) -> int:
         """Return the number of the marked word that the reader is at."""
-        return self.window.reader._walk.current
+        return self.window.reader.hits.walk.current
 
     def related(self) -> str:
         """Return the words of the side pane."""

@@ -67,6 +67,8 @@ class DeskWorker(QObject):
         self._act = act
         self._watched: QWidget = act.window.reader.text.viewport()
         self._painted = 0.0
+        self._worked = 0.0
+        self._frames: list[float] = []
         self._found: dict[str, list[float]] = {}
         self._cpu = 0.0
         self._wakes = 0
@@ -93,7 +95,9 @@ class DeskWorker(QObject):
         self._time("long", program.reading.open_place, Place(LONG, RecordKind.SECTION, "long"))
         bar = self._act.window.reader.text.verticalScrollBar()
         for _ in range(SCROLLS):
-            self._time("scroll", bar.setValue, bar.value() + bar.pageStep() // 3)
+            self._frames = []
+            self._time("", bar.setValue, bar.value() + bar.pageStep() // 3)
+            self._found.setdefault("scroll", []).append(max(self._frames))
         nodes = large_tree()
         gc.freeze()  # the tree is opened, not made
         self._watch(self._act.window.contents.tree.viewport())
@@ -109,6 +113,7 @@ class DeskWorker(QObject):
         """Do something and note the milliseconds until what it changes was last painted, all being done."""
         self._watch(self._watched)
         self._painted = 0.0
+        self._worked = time.thread_time()
         began = time.perf_counter()
         work(value)
         while not (self._painted and self._act.quiet):
@@ -133,7 +138,11 @@ class DeskWorker(QObject):
 
     @Slot()
     def _note_paint(self) -> None:
+        """Note when it was, and how long the window's thread has worked for this one picture."""
         self._painted = time.perf_counter()
+        worked = time.thread_time()
+        self._frames.append((worked - self._worked) * 1000)
+        self._worked = worked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note when it was painted; the paint itself follows this, so it is done first."""

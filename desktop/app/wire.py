@@ -40,6 +40,7 @@ def _wire_reading(program: Program) -> None:
     window, interior, reading = program.window, program.interior, program.reading
     window.contents.open_requested.connect(program.opener.open_place)
     window.reader.link_activated.connect(program.opener.follow_link)
+    window.reader.position_requested.connect(reading.go_to)
     interior.back_requested.connect(program.opener.go_back)
     interior.forward_requested.connect(program.opener.go_forward)
     program.welcome.open_requested.connect(reading.open_place)

@@ -28,7 +28,7 @@ _BARS: Final = (
     ("section", "switching section, ms", SWITCH_MS),
     ("theme", "switching theme, ms", SWITCH_MS),
     ("long", "opening 100,000 words, ms", OPEN_MS),
-    ("scroll", "scrolling them, ms (p99 of a frame)", FRAME_MS),
+    ("scroll", "scrolling them, ms of work for a frame (p99)", FRAME_MS),
     ("tree", "opening a tree of 1,000,000 rows, ms", OPEN_MS),
     ("wakes", "wake-ups in 5 s of idling", 0.0),
     ("idle_cpu", "CPU of 5 s of idling, ms", IDLE_CPU_MS),

@@ -18,7 +18,7 @@ class Find(NamedTuple):
 
 
 class FindingControl(QObject):
-    """Answers at once: a page is a few thousand words."""
+    """Answers at once: a page is a few thousand words, its sections seldom more."""
 
     found = Signal(object)  # HitMarks
 
@@ -52,5 +52,5 @@ class FindingControl(QObject):
         # The door to folding, which the engine loads as well, after the first paint.
         find = import_module("desktop.search.find").find_in_text
         text, whole_word, case = self._find
-        spans = ((each.passage, find(each.text, text, whole_word, case)) for each in self._page.passages)
+        spans = ((each.passage, find(each.text, text, whole_word, case)) for each in self._page.whole)
         self.found.emit(HitMarks(text, tuple((passage, found) for passage, found in spans if found)))

@@ -50,8 +50,9 @@ def _page(lens: Lens, dossier: Dossier, run: Run, around: Surroundings) -> Artic
     passages = of_stance(run.passages, lens)
     if lens is Lens.PAIRED:
         pairs = pairs_of(passages, around.others)
-        around = around._replace(pairs=pairs)
+        around = around._replace(pairs=pairs, before=(), after=())
         passages = tuple(each for each in passages if each.id in pairs)
+    around = around._replace(before=of_stance(around.before, lens), after=of_stance(around.after, lens))
     within = {each.section for each in passages}
     sections = run.sections if lens is Lens.ALL else tuple(one for one in run.sections if one.id in within)
     return article_page(dossier, sections, passages, complete=run.complete, around=around)

@@ -5,9 +5,9 @@ thread for the first page.
 """
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Final, NamedTuple
 
+from desktop.control.kept_passages import KeptPassages
 from desktop.control.lens import THROUGH_ALL, View, page_through, shown_position
 from desktop.control.run import Run, run_around
 from desktop.language import tr
@@ -38,7 +38,7 @@ class Focus(NamedTuple):
 class Opening(NamedTuple):
     """What is to be shown.
 
-    begins, ends: the page holds the first and the last section. tree: None where the dossier stays the
+    begins, ends: the page holds the first and the last passage. tree: None where the dossier stays the
     same.
     """
 
@@ -60,8 +60,11 @@ def open_position(
     *,
     tree: bool = True,
     view: View = THROUGH_ALL,
+    kept: KeptPassages | None = None,
 ) -> Opening:
     """Fetch the page around a position; the beginning of the dossier where its record is gone.
+
+    kept: what was read before in this thread.
 
     Raises:
         SastraError: there is no such dossier.
@@ -70,34 +73,37 @@ def open_position(
     sections = store.sections(entry.id)
     landing = landing_of(store, position.place)
     stays = landing == position.place or position.place.kind is RecordKind.VIEW
-    target = position if stays else ReadingPosition(landing)
+    kept = kept or KeptPassages()
+    load = kept.loader(store, entry)
+    inside = store.passages(entry.id) if tree and most_words >= PAGE_WORDS else None
+    if inside is not None:
+        kept.take(inside)
     at = _section_index(store, sections, landing)
-    run = run_around(sections, at, most_words, partial(store.passages, entry.id), landing.id)
+    run = run_around(sections, at, most_words, load, landing.id)
+    kept.forget()
     around = _with_ways(_around(store, entry, run, dates), sections, run)
     page, lens = page_through(view, entry.dossier, run, around, landing)
-    rows = (
-        contents_tree(entry.dossier, sections, _tree_passages(store, entry, run, most_words))
-        if tree
-        else None
-    )
     return Opening(
         entry,
         page,
-        shown_position(page, run, target),
-        run.sections[:1] == sections[:1],
-        run.sections[-1:] == sections[-1:],
-        rows,
+        shown_position(page, run, position if stays else ReadingPosition(landing)),
+        run.begins,
+        run.ends,
+        # For the quick first page the passages on it have to do.
+        contents_tree(entry.dossier, sections, run.passages if inside is None else inside) if tree else None,
         _focus(position.place, landing),
         lens,
     )
 
 
 def _with_ways(around: Surroundings, sections: Sequence[Section], run: Run) -> Surroundings:
-    """Add the sections that the end of the page leads on to."""
+    """Add what stands beside the page in its own sections, and the sections that its end leads on to."""
     if not run.sections:
         return around
     at = sections.index(run.sections[-1])
     return around._replace(
+        before=run.before,
+        after=run.after,
         previous=sections[at - 1] if at > 0 else None,
         following=sections[at + 1] if at + 1 < len(sections) else None,
     )
@@ -169,13 +175,6 @@ def _section_index(store: LibraryStore, sections: Sequence[Section], landing: Pl
         passage = store.passage(landing.dossier, PassageId(landing.id))
         wanted = passage.section if passage is not None else ""
     return next((index for index, section in enumerate(sections) if section.id == wanted), 0)
-
-
-def _tree_passages(
-    store: LibraryStore, entry: CatalogueEntry, run: Run, most_words: int
-) -> tuple[Passage, ...]:
-    """All passages; for the quick first page those of the page have to do."""
-    return run.passages if run.complete or most_words < PAGE_WORDS else store.passages(entry.id)
 
 
 def _around(store: LibraryStore, entry: CatalogueEntry, run: Run, dates: DateStyle) -> Surroundings:

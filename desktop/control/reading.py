@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.control.kept_passages import KeptPassages
 from desktop.control.lens import View
 from desktop.control.lens_control import LensControl
 from desktop.control.notices import NoticeControl
@@ -44,6 +45,7 @@ class ReadingControl(QObject):
         self._dates = dates
         self.lens = LensControl(self)
         self.lens.chosen.connect(self.reload)
+        self._kept = KeptPassages()
         self._trail = Trail()
         self._entry: CatalogueEntry | None = None
         self._page: ArticlePage | None = None
@@ -143,6 +145,7 @@ class ReadingControl(QObject):
             self._tell_trail()
         self._go(ReadingPosition(place))
 
+    @Slot(object)
     def go_to(self, position: ReadingPosition) -> None:
         """Go to a position exactly, without a step for Back."""
         if position != self._position:
@@ -231,7 +234,7 @@ class ReadingControl(QObject):
     def _ask(self, position: ReadingPosition, *, tree: bool) -> None:
         view = View(self.lens.value, is_sought=self._travelling)
         fetch = partial(open_position, most_words=PAGE_WORDS, dates=self._dates, tree=tree, view=view)
-        self._opening.ask(partial(fetch, position=position))
+        self._opening.ask(partial(fetch, position=position, kept=self._kept))
 
     def _on_page(self, place: Place) -> bool:
         return self._page is not None and is_on_page(self._page, place)

@@ -9,14 +9,14 @@ from desktop.model.ids import DossierId
 from desktop.model.place import Place, is_record_id
 from desktop.render.page import ArticlePage, ReadingPosition, TreeNode
 
-_NEAR_EDGE_PASSAGES: Final = 2
+_NEAR_EDGE_WORDS: Final = 1_200
 _KINDS: Final = frozenset(kind.value for kind in RECORD_KINDS)
 
 
 class ReadingState(NamedTuple):
     """A reading laid aside. page: None where it is fetched when the reading is taken up.
 
-    edges: whether the page holds the first and the last section. place: the passage in view.
+    edges: whether the page holds the first and the last passage. place: the passage in view.
     """
 
     trail: Trail
@@ -37,18 +37,21 @@ def is_on_page(page: ArticlePage, place: Place) -> bool:
     if place.kind is RecordKind.PASSAGE:
         return any(anchor.passage == place.id for anchor in page.passages)
     if place.kind is RecordKind.SECTION:
-        return any(anchor.section == place.id for anchor in page.passages)
+        # To open a section is to see it begin.
+        is_cut = any(anchor.section == place.id for anchor in page.before[:1])
+        return not is_cut and any(anchor.section == place.id for anchor in page.passages)
     return place.kind is RecordKind.DOSSIER and page.complete
 
 
 def is_near_edge(page: ArticlePage, edges: tuple[bool, bool], passage: str) -> bool:
     """Tell whether a passage stands near an end of a page beyond which there is more to read."""
-    if page.complete:
+    at = next((number for number, anchor in enumerate(page.passages) if anchor.passage == passage), -1)
+    if page.complete or at < 0:
         return False
+    words = [anchor.text.count(" ") + 1 for anchor in page.passages]
+    near = min(_NEAR_EDGE_WORDS, sum(words) // 4)
     begins, ends = edges
-    before = () if begins else page.passages[:_NEAR_EDGE_PASSAGES]
-    after = () if ends else page.passages[-_NEAR_EDGE_PASSAGES:]
-    return any(anchor.passage == passage for anchor in (*before, *after))
+    return (not begins and sum(words[:at]) < near) or (not ends and sum(words[at + 1 :]) < near)
 
 
 def linked_place(link: str, dossier: DossierId) -> Place | None:

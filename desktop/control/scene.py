@@ -32,8 +32,8 @@ class Scene(NamedTuple):
 
     def reads_as(self, other: "Scene") -> bool:
         """Tell whether another scene has the same to read, at the same place."""
-        mine = (self.title, self.tree, self.page, self.position)
-        return mine == (other.title, other.tree, other.page, other.position)
+        mine = (self.title, self.tree, _seen(self.page), self.position)
+        return mine == (other.title, other.tree, _seen(other.page), other.position)
 
 
 def scene_record(scene: Scene) -> dict[str, object]:
@@ -46,7 +46,7 @@ def scene_record(scene: Scene) -> dict[str, object]:
         "title": scene.title,
         "several": scene.several,
         "tree": tuple(_node_record(node) for node in scene.tree),
-        "page": page and (*page[:3], tuple(tuple(anchor) for anchor in page.passages), page.complete),
+        "page": page and (*page[:3], tuple(tuple(anchor) for anchor in page.passages), *page[4:6]),
         "position": position and (_place_record(position.place), position.pixels),
     }
 
@@ -80,9 +80,15 @@ def _tabs(kept: object) -> TabsShown:
 def _page(kept: object) -> ArticlePage | None:
     if kept is None:
         return None
-    dossier, title, html, passages, complete = _rows(kept)
+    dossier, title, html, passages, complete, columns = _rows(kept)
     anchors = tuple(_anchor(row) for row in _rows(passages))
-    return ArticlePage(DossierId(_text(dossier)), _text(title), _text(html), anchors, bool(complete))
+    head = (DossierId(_text(dossier)), _text(title), _text(html))
+    return ArticlePage(*head, anchors, bool(complete), _whole(columns))
+
+
+def _seen(page: ArticlePage | None) -> ArticlePage | None:
+    """Leave out what stands on the pages beside one, which a kept scene has not got."""
+    return page and page._replace(before=(), after=())
 
 
 def _anchor(kept: object) -> PassageAnchor:

@@ -220,7 +220,7 @@ class SearchControl(QObject):
 
     def _mark(self) -> None:
         if self._marked and self._page is not None:
-            self._marking.ask(partial(_marks, query=self._marked, anchors=self._page.passages))
+            self._marking.ask(partial(_marks, query=self._marked, anchors=self._page.whole))
 
     @Slot(object)
     def _on_failed(self, error: SastraError) -> None:

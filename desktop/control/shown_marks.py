@@ -1,4 +1,4 @@
-"""Which marks stand on a page, and at which words of it. Not for finding those that the text has moved."""
+"""Which marks stand on a page and those beside it, and at which words. Not for finding moved ones."""
 
 from collections.abc import Iterable, Mapping
 
@@ -12,8 +12,8 @@ from desktop.render.reading import ArticlePage
 def shown_marks(
     page: ArticlePage, marks: Iterable[Mark], placings: Mapping[MarkId, Placing]
 ) -> tuple[ShownMark, ...]:
-    """Return the marks that have their place on a page. placings: of those that the text has moved."""
-    texts: dict[str, str] = {anchor.passage: anchor.text for anchor in page.passages}
+    """Return the marks in the sections of a page. placings: of those that the text has moved."""
+    texts: dict[str, str] = {anchor.passage: anchor.text for anchor in page.whole}
     found = (_shown(mark, texts, placings) for mark in marks if mark.place.dossier == page.dossier)
     return tuple(mark for mark in found if mark is not None)
 

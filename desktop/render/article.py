@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from desktop.model.choices import Verdict
 from desktop.model.dossier import Answer, Dossier, Passage, Section
-from desktop.model.ids import FigureId, PassageId
+from desktop.model.ids import FigureId, PassageId, SectionId
 from desktop.render.dates import ENGLISH, DateStyle, date_words
 from desktop.render.lens import Pairs
 from desktop.render.page import ArticlePage, PassageAnchor
@@ -29,13 +29,16 @@ class Surroundings(NamedTuple):
 
     verdicts: of the figures that it links. others: passages outside the page that answer one inside or
     are answered by it. pairs: claims with what stands beside them.
-    previous, following: the sections before the last one of the page and after it.
+    before, after: passages of the sections that stand on the pages beside this one. previous, following: the
+    sections before the last one of the page and after it.
     """
 
     verdicts: Mapping[FigureId, Verdict] = _NOTHING
     others: tuple[Passage, ...] = ()
     dates: DateStyle = ENGLISH
     pairs: Pairs = MappingProxyType({})
+    before: tuple[Passage, ...] = ()
+    after: tuple[Passage, ...] = ()
     previous: Section | None = None
     following: Section | None = None
 
@@ -52,23 +55,26 @@ def article_page(
     beside = [each for pair in around.pairs.values() for each in pair]
     known = {passage.id: passage for passage in (*around.others, *passages, *beside)}
     answers = _answer_lines(known)
-    parts = [_title(dossier, around.dates)] if not sections or sections[0].order == 0 else []
+    cut = around.before[0].section if around.before else ""
+    begins = not sections or (sections[0].order == 0 and sections[0].id != cut)
+    parts = [_title(dossier, around.dates)] if begins else []
     inside = defaultdict(list)
     for passage in passages:
         inside[passage.section].append(passage)
     anchors = []
     for section in sections:
-        parts.append(_heading(section))
+        parts.append("" if section.id == cut else _heading(section))
         for passage in inside[section.id]:
             column, *rest = [
                 "".join((*_passage(each, section.depth, around.verdicts), *answers[each.id]))
                 for each in (passage, *around.pairs.get(passage.id, ()))
             ]
             parts.append(_row(column, "".join(rest)) if rest else column)
-            anchors += [_anchor(each, section) for each in (passage, *around.pairs.get(passage.id, ()))]
+            anchors += [_anchor(each, section.id) for each in (passage, *around.pairs.get(passage.id, ()))]
     parts.append(_ways_on(dossier, around) if passages else "")
+    beyond = (tuple(_anchor(one, one.section) for one in each) for each in (around.before, around.after))
     columns = 2 if around.pairs else 1
-    return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete, columns)
+    return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete, columns, *beyond)
 
 
 def byline(dossier: Dossier, dates: DateStyle = ENGLISH) -> str:
@@ -87,8 +93,8 @@ def _title(dossier: Dossier, dates: DateStyle) -> str:
     return f'<h1 class="title"><a name="{name}"></a>{script_html(dossier.title)}</h1>{subtitle}{signed}'
 
 
-def _anchor(passage: Passage, section: Section) -> PassageAnchor:
-    return PassageAnchor(passage.id, section.id, f"passage:{passage.id}", passage.prose.text)
+def _anchor(passage: Passage, section: SectionId) -> PassageAnchor:
+    return PassageAnchor(passage.id, section, f"passage:{passage.id}", passage.prose.text)
 
 
 def _row(claim: str, counter: str) -> str:

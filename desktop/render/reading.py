@@ -25,7 +25,8 @@ class ArticlePage(NamedTuple):
 
     Anchors: ``dossier:ID``, ``section:ID``, ``passage:ID``. Links: the same schemes and ``figure:``,
     ``entity:``, ``series:``, ``event:``, ``source:``. complete: the page holds the whole dossier.
-    columns: how many stand side by side.
+    columns: how many stand side by side. before, after: the passages of its first and its last section that
+    stand on the pages beside it, where a section is too long for one.
     """
 
     dossier: DossierId
@@ -34,6 +35,13 @@ class ArticlePage(NamedTuple):
     passages: tuple[PassageAnchor, ...]
     complete: bool = True
     columns: int = 1
+    before: tuple[PassageAnchor, ...] = ()
+    after: tuple[PassageAnchor, ...] = ()
+
+    @property
+    def whole(self) -> tuple[PassageAnchor, ...]:
+        """The passages of all its sections, whole sections, in reading order."""
+        return (*self.before, *self.passages, *self.after)
 
 
 class TreeNode(NamedTuple):

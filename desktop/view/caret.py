@@ -57,6 +57,13 @@ class Caret:
             self._text.setTextCursor(cursor)
         self._text.viewport().update()
 
+    def put_at(self, position: int) -> None:
+        """Show it at a position."""
+        self.turn_on()
+        cursor = self._text.textCursor()
+        cursor.setPosition(position)
+        self._text.setTextCursor(cursor)
+
     def turn_off(self) -> None:
         """Take the caret and the selection away."""
         self.is_on = False

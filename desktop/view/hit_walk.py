@@ -6,35 +6,53 @@ Range = tuple[int, int]
 
 
 class HitWalk:
-    """A ring of ranges in order of position, and the one the reader is at (-1: none yet)."""
+    """A ring of hits in reading order, and the one the reader is at (-1: none yet).
 
-    def __init__(self, ranges: list[Range]) -> None:
+    ranges: of those on the page, in order of position. before, after: how many stand on the pages beside it.
+    """
+
+    def __init__(self, ranges: list[Range], before: int = 0, after: int = 0) -> None:
         self.ranges = ranges
+        self.before = before
+        self.after = after
         self.current = -1
 
+    @property
+    def total(self) -> int:
+        """How many there are, on the page and beside it."""
+        return self.before + len(self.ranges) + self.after
+
     def start_at(self, position: int) -> None:
-        """Make the first hit at or after a position the current one, else the first of all."""
+        """Make the first hit at or after a position the current one, else the first of the page."""
         if self.ranges:
             self.current = bisect_left(self.ranges, (position, 0)) % len(self.ranges)
 
-    def step(self, by: int, position: int) -> Range | None:
-        """Go on by one hit, from the current one or from a position; None where there are none."""
-        if not self.ranges:
-            return None
-        if self.current < 0:
-            self.start_at(position)
-            if by < 0:
-                self.current = (self.current - 1) % len(self.ranges)
+    def next_number(self, by: int, position: int) -> int:
+        """Return the number, among all, of the hit one step on: from the current one or from a position."""
+        if self.current >= 0:
+            here = self.before + self.current
         else:
-            self.current = (self.current + by) % len(self.ranges)
-        return self.ranges[self.current]
+            here = self.before + bisect_left(self.ranges, (position, 0)) - (by > 0)
+        return (here + by) % max(1, self.total)
+
+    def go_to(self, number: int) -> Range | None:
+        """Make a hit the current one by its number among all; None where it is not on the page."""
+        at = number - self.before
+        if not 0 <= at < len(self.ranges):
+            return None
+        self.current = at
+        return self.ranges[at]
+
+    def step(self, by: int, position: int) -> Range | None:
+        """Go on by one hit, from the current one or from a position; None where it is not on the page."""
+        return self.go_to(self.next_number(by, position))
 
     @property
     def words(self) -> str:
         """``3 of 12``, or ``12 hits`` before the reader is at one."""
-        total = len(self.ranges)
+        total = self.total
         if not total:
             return ""
         if self.current < 0:
             return "1 hit" if total == 1 else f"{total:,} hits"
-        return f"{self.current + 1:,} of {total:,}"
+        return f"{self.before + self.current + 1:,} of {total:,}"

@@ -5,8 +5,10 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPolygon
 
+from desktop.model.choices import RecordKind
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import ShownMark
+from desktop.model.place import Place
 from desktop.render.mark_look import mark_look
 from desktop.view.mark_paint import Band, line_boxes, paint_band, paint_note_sign, with_lanes
 from desktop.view.palettes import palette_of
@@ -67,6 +69,26 @@ class MarkBands(QObject):
         found = [band for band in self.bands if band.start <= position < band.end]
         return tuple(band.mark for band in sorted(found, key=_length, reverse=True))
 
+    def beside(self, way: int) -> Place | None:
+        """Return the next mark on the words of another page, forwards or backwards (below 0), and round."""
+        page = self._reader.page
+        if page is None:
+            return None
+        orders: dict[str, int] = {anchor.passage: at for at, anchor in enumerate(page.whole)}
+        first, last = len(page.before), len(page.before) + len(page.passages)
+        ranks = sorted(
+            (orders[mark.place.id], mark.span.start)
+            for mark in self._shown
+            if mark.span is not None and mark.place.id in orders
+        )
+        before = [one for one in ranks if one[0] < first]
+        after = [one for one in ranks if one[0] >= last]
+        ring = [*after, *before] if way > 0 else [*before[::-1], *after[::-1]]
+        if not ring:
+            return None
+        rank, at = ring[0]
+        return Place(page.dossier, RecordKind.PASSAGE, page.whole[rank].passage, at)
+
     def _show_strip(self) -> None:
         """Show beside the text where marks are; the strip comes with the first mark."""
         ticks = self.fractions()
@@ -86,8 +108,10 @@ class MarkBands(QObject):
     def fractions(self) -> tuple[tuple[float, str], ...]:
         """Return how far down the document marks stand, 0 to 1, with the colours of their edges."""
         page_map, colours = self._reader.page_map, palette_of(self._reader)
+        if page_map is None or not (self.bands or self._ribbons):
+            return ()  # to ask for the height sets all lines
         height = self._reader.text.document().size().height()
-        if page_map is None or height <= 0:
+        if height <= 0:
             return ()
         lines = [(page_map.line_top(band.start) / height, band.look.edge) for band in self.bands]
         ribbons = [(top / height, colours.accent) for top in self._ribbons]

@@ -4,14 +4,14 @@ from bisect import bisect_right
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, PassageId
 from desktop.model.place import Place
 from desktop.model.span import Span
 from desktop.render.reading import ArticlePage, PassageAnchor
-from desktop.view.parts.utf16 import points, units
+from desktop.view.parts.utf16 import is_flat, points, units
 
 _SEPARATOR: Final = "\u2029"
 
@@ -30,33 +30,36 @@ class PageMap:
 
     def _find(self, page: ArticlePage) -> None:
         raw = self._document.toRawText()
+        flat = is_flat(raw)
         after = counted = position = 0
+
+        def position_of(start: int) -> int:
+            # Counted from the passage before: from the beginning it would take the square of the length.
+            return position + (start - counted if flat else units(raw[counted:start], start - counted))
+
         for anchor in page.passages:
-            start = self._search(raw, anchor, after)
+            wanted = anchor.text.replace("\n", _SEPARATOR)
+            start = raw.find(wanted, after)
+            # A title may read like the text.
+            while start >= 0 and not self._is_anchor(position_of(start), anchor.name):
+                start = raw.find(wanted, start + 1)
             if start < 0:
                 continue
+            position, counted = position_of(start), start
             self._numbers[anchor.passage] = len(self.anchors)
             self.anchors.append(anchor)
-            # Counted from the passage before: from the beginning it would take the square of the length.
-            position += units(raw[counted:start], start - counted)
-            counted = start
             self.starts.append(position)
             after = start + len(anchor.text)
 
-    def _search(self, raw: str, anchor: PassageAnchor, after: int) -> int:
-        """Find the text of a passage that really is the one with its anchor: a title may read the same."""
-        wanted = anchor.text.replace("\n", _SEPARATOR)
-        start = raw.find(wanted, after)
-        if start < 0 or self._is_anchor(units(raw, start), anchor.name) or raw.find(wanted, start + 1) < 0:
-            return start
-        while start >= 0 and not self._is_anchor(units(raw, start), anchor.name):
-            start = raw.find(wanted, start + 1)
-        return start
-
     def _is_anchor(self, position: int, name: str) -> bool:
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(position + 1)
-        return name in cursor.charFormat().anchorNames()
+        # Looked up without a cursor, which would set the lines of its block.
+        block = self._document.findBlock(position)
+        first = block.begin()
+        return (
+            block.position() == position
+            and not first.atEnd()
+            and name in first.fragment().charFormat().anchorNames()
+        )
 
     def number_of(self, passage: str) -> int:
         """Return the index of a passage in the page; -1 where it is not on it."""

@@ -12,6 +12,8 @@ from desktop.language import tr
 from desktop.model.edit import changing
 from desktop.model.mark import Colour, Mark, MarkKind
 from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
+from desktop.model.place import Place
+from desktop.render.reading import ReadingPosition
 from desktop.view.caret import Caret
 from desktop.view.mark_bands import MarkBands
 from desktop.view.mark_card import MarkCard
@@ -45,6 +47,7 @@ class ReaderMarks(QObject):
         self._bar: SelectionBar | None = None
         self._card: MarkCard | None = None
         self._entered: frozenset[str] = frozenset()
+        self._sought: Place | None = None
         self._text.underlays.append(self.bands.paint)
         self._text.overlays.append(self.caret.paint)
         self._text.key_takers.append(self._take)
@@ -55,8 +58,9 @@ class ReaderMarks(QObject):
         self._text.selected_with_mouse.connect(self._on_selected_with_mouse)
         self._text.cursorPositionChanged.connect(self._on_cursor_moved)
         self._text.selectionChanged.connect(self._on_selection_changed)
-        self._text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._text.verticalScrollBar().valueChanged.connect(self._hide_bar)
         self._reader.lines_settled.connect(self.bands.refresh)
+        self._reader.lines_settled.connect(self._on_lines_settled)
 
     @property
     def bar(self) -> SelectionBar:
@@ -179,6 +183,7 @@ class ReaderMarks(QObject):
 
     # --- how -------------------------------------------------------------------------------------------
 
+    @Slot()
     def _hide_bar(self) -> None:
         if self._bar is not None:
             self._bar.hide()
@@ -186,19 +191,30 @@ class ReaderMarks(QObject):
     def _step(self, way: int) -> None:
         self._text.setFocus()
         starts = sorted({band.start for band in self.bands.bands})
-        if not starts:
+        if not starts and self.bands.beside(way) is None:
             self.hint_given.emit(tr("There are no marks on this page."))
             return
         here = (
             self._text.textCursor().position() if self.caret.is_on else self._reading_position() - (way > 0)
         )
-        after, before = [at for at in starts if at > here], [at for at in starts if at < here]
-        target = (after or starts)[0] if way > 0 else (before or starts)[-1]
-        self.caret.turn_on()
-        cursor = self._text.textCursor()
-        cursor.setPosition(target)
-        self._text.setTextCursor(cursor)
+        ahead = [at for at in starts if at > here] if way > 0 else [at for at in starts if at < here][::-1]
+        beside = None if ahead else self.bands.beside(way)
+        if beside is not None:
+            self._sought = beside
+            self._reader.position_requested.emit(ReadingPosition(beside))
+            return
+        target = ahead[0] if ahead else starts[0 if way > 0 else -1]
+        self.caret.put_at(target)
         self._reader.reveal(target)
+
+    @Slot()
+    def _on_lines_settled(self) -> None:
+        """Put the caret at a mark of another page when that page is there."""
+        place, page_map = self._sought, self._reader.page_map
+        target = page_map.position(place.id, place.at) if place and page_map else -1
+        if target >= 0:
+            self._sought = None
+            self.caret.put_at(target)
 
     def _reading_position(self) -> int:
         """Return where a caret begins: at the passage in view, or the first line in sight."""
@@ -265,10 +281,6 @@ class ReaderMarks(QObject):
     def _on_selection_changed(self) -> None:
         if not self._text.textCursor().hasSelection():
             self._hide_bar()
-
-    @Slot(int)
-    def _on_scrolled(self, _value: int) -> None:
-        self._hide_bar()
 
     @Slot()
     def _on_card_closed(self) -> None:

@@ -13,14 +13,15 @@ from desktop.render.reading import ArticlePage, ReadingPosition
 from desktop.render.style import BASE_SIZE_PX
 from desktop.render.typography import Typography
 from desktop.view.article_browser import ArticleBrowser
-from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.locator_bar import LocatorBar
 from desktop.view.page_map import PageMap
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
+from desktop.view.reader_hits import ReaderHits
 from desktop.view.reading_place import ReadingPlace
+from desktop.view.selecting import kept_selection, select_again
 
 
 class ReaderPane(QWidget):
@@ -28,6 +29,7 @@ class ReaderPane(QWidget):
 
     position_changed = Signal(object)
     passage_in_view_changed = Signal(object)
+    position_requested = Signal(object)  # ReadingPosition of a hit on another page
     link_activated = Signal(str)
     hits_counted = Signal(int)
     lines_settled = Signal()
@@ -43,11 +45,9 @@ class ReaderPane(QWidget):
         self._anchored: ReadingPosition | None = None
         self._in_view = -1
         self._settling = 0
-        self._hits = HitMarks()
-        self._walk = HitWalk([])
-        self._are_hits_shown = False
         self.bar = LocatorBar(self)
         self.text = ArticleBrowser(self)
+        self.hits = ReaderHits(self.text)
         self._empty: EmptyState | None = None
         self._column = QVBoxLayout(self)
         self._build()
@@ -94,11 +94,10 @@ class ReaderPane(QWidget):
     @Slot(object)
     def mark_hits(self, hits: HitMarks) -> None:
         """Mark the words of a query on the page; none where it is empty."""
-        self._hits = hits
-        self._walk = HitWalk(self._ranges(hits))
+        self.hits.mark(hits, self._page, self._map)
         if self._map is not None and self._in_view > 0:
-            self._walk.start_at(self._map.starts[self._in_view])
-        self._show_hits()
+            self.hits.start_at(self._map.starts[self._in_view])
+        self._count_hits()
 
     @Slot()
     def next_hit(self) -> None:
@@ -140,6 +139,11 @@ class ReaderPane(QWidget):
         return self._map.place(self._in_view) if shown and self._map else None
 
     @property
+    def page(self) -> ArticlePage | None:
+        """What is shown."""
+        return self._page
+
+    @property
     def page_map(self) -> PageMap | None:
         """Where the passages stand in the text; None without a page."""
         return self._map
@@ -155,13 +159,15 @@ class ReaderPane(QWidget):
             return
         self._settling += 1
         self._colours = palette_of(self)
+        selected = kept_selection(self._map, self.text)
         self.text.show_html(self._page.html, round(BASE_SIZE_PX * self._zoom), self._page.columns)
         self._map = PageMap(self._page, self.text.document())
         self._place = ReadingPlace(self.text, self._map)
+        select_again(selected, self._map, self.text)
         self._tell_if_empty()
         self._settling -= 1
-        self._walk.ranges = self._ranges(self._hits)
-        self._show_hits()
+        self.hits.settle(self._page, self._map)
+        self._count_hits()
         self._settle_lines()
 
     @Slot()
@@ -237,36 +243,24 @@ class ReaderPane(QWidget):
         if self.isVisible() and self._map is not None and 0 <= self._in_view < len(self._map.anchors):
             self.text.mark_passage(self._map.extent(self._in_view))
 
-    def _ranges(self, hits: HitMarks) -> list[Range]:
-        if self._map is None:
-            return []
-        found = (self._map.range(passage, span) for passage, spans in hits.passages for span in spans)
-        return sorted(one for one in found if 0 <= one[0] < one[1])
-
     def _step_hit(self, by: int) -> None:
         if self._map is None or self._place is None:
             return
-        top = self._map.position_at(self.text.verticalScrollBar().value())
-        hit = self._walk.step(by, top)
+        hit = self.hits.step(by, self._map.position_at(self.text.verticalScrollBar().value()))
         if hit is None:
             return
-        self._place.reveal(hit[0])
-        self._set_in_view(self._map.number_at(hit[0]))
-        self._show_hits()
-        announce(self.text, tr("Hit {words}", words=self._walk.words))
+        if hit.range is None:
+            place = Place(self._map.dossier, RecordKind.PASSAGE, hit.passage, hit.span.start)
+            self.position_requested.emit(ReadingPosition(place))
+            return
+        self._place.reveal(hit.range[0])
+        self._set_in_view(self._map.number_at(hit.range[0]))
+        self._count_hits()
+        announce(self.text, tr("Hit {words}", words=self.hits.walk.words))
 
-    def _paint_hits(self) -> None:
-        # Formats of text take 2 ms to import, which a start without a search should not pay for.
-        from desktop.view.hit_paint import paint_hits  # noqa: PLC0415
-
-        self._are_hits_shown = bool(self._walk.ranges)
-        paint_hits(self.text, self._walk, palette_of(self))
-
-    def _show_hits(self) -> None:
-        if self._walk.ranges or self._are_hits_shown:
-            self._paint_hits()
-        self.bar.hits.show_count(self._walk.words)
-        self.hits_counted.emit(len(self._walk.ranges))
+    def _count_hits(self) -> None:
+        self.bar.hits.show_count(self.hits.walk.words)
+        self.hits_counted.emit(self.hits.walk.total)
 
     def _tell_if_empty(self) -> None:
         is_empty = self._page is None

@@ -19,7 +19,7 @@ SCENE = Scene(
     "Peace",
     True,
     (TreeNode(PLACE, "1", "Coal", -1, Stance.ACCOUNT), TreeNode(PLACE, "", "ខ្មែរ")),
-    ArticlePage("peace", "Peace", "<p>x</p>", (PassageAnchor("coal", "s", "passage:coal", "x"),), False),
+    ArticlePage("peace", "Peace", "<p>x</p>", (PassageAnchor("coal", "s", "passage:coal", "x"),), False, 2),
     ReadingPosition(PLACE, 12),
 )
 

@@ -24,7 +24,7 @@ DOORS = {
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},
     "desktop.view.problems_pane": {"desktop.view.problems_list"},
-    "desktop.view.reader_pane": {"desktop.view.hit_paint"},
+    "desktop.view.reader_hits": {"desktop.view.hit_paint"},
     "desktop.view.related_pane": {"desktop.view.related_page"},
     "desktop.view.results_pane": {"desktop.view.results_list"},
     "desktop.window.commands": {"desktop.window.shortcut_sheet"},
