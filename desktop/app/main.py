@@ -12,6 +12,7 @@ from desktop.app.arguments import Arguments
 from desktop.app.first_act import set_stage
 from desktop.app.opening_act import OpeningAct
 from desktop.app.qt_messages import QtMessages
+from desktop.app.swift_enums import swift_enums
 from desktop.control.scene import Scene
 from desktop.paths import Paths
 from desktop.view.theme import QT_ARGUMENTS
@@ -26,7 +27,8 @@ def run(paths: Paths, arguments: Arguments, scene: Scene) -> int:
     Raises:
         Exception: what kept the second act from being made.
     """
-    act = start_program(_application(), paths, arguments, scene)
+    with swift_enums():
+        act = start_program(_application(), paths, arguments, scene)
     extra = _extra(arguments, act)
     status = QApplication.exec()
     del extra

@@ -12,6 +12,7 @@ from desktop.app.arguments import Arguments, parse_arguments
 from desktop.app.code_cache import swift_import
 from desktop.app.kept_scene import read_kept_scene
 from desktop.app.one_instance import settle
+from desktop.app.swift_enums import swift_enums
 from desktop.app.tongue import choose_language
 from desktop.control.scene import Scene
 from desktop.model.errors import StartError
@@ -75,9 +76,10 @@ def _run_window(paths: Paths, arguments: Arguments, ears: Path | None = None) ->
         gc.disable()
         choose_language(paths, os.environ)
         scene = first_scene(paths, arguments)
-        with swift_import(paths.cache):
-            import_module("PySide6.QtCore")
-        main = import_module("desktop.app.main")
+        with swift_enums():
+            with swift_import(paths.cache):
+                import_module("PySide6.QtCore")
+            main = import_module("desktop.app.main")
     except ImportError as error:
         fault: StartError | None = import_module("desktop.app.system_libraries").import_fault(str(error))
         if fault is None:
