@@ -20,19 +20,19 @@ class KeptPassages:
         self._of: tuple[str, str] = ("", "")
         self._kept: dict[SectionId, Passages] = {}
 
-    def loader(self, store: LibraryStore, entry: CatalogueEntry) -> Callable[[SectionId], Passages]:
-        """Return what answers with the passages that stand directly in a section, in reading order."""
+    def loader(
+        self, store: LibraryStore, entry: CatalogueEntry, everything: Passages | None
+    ) -> Callable[[SectionId], Passages]:
+        """Return what answers with the passages that stand directly in a section, in reading order.
+
+        everything: all of the dossier, where they were fetched for something else.
+        """
         if self._of != (entry.id, entry.fingerprint):
             self._of = (entry.id, entry.fingerprint)
             self._kept = {}
+        if everything is not None:
+            self._kept = _by_section(everything)
         return partial(self._passages, store, entry)
-
-    def take(self, passages: Passages) -> None:
-        """Take all passages of the dossier, which were fetched for something else."""
-        inside: dict[SectionId, list[Passage]] = {}
-        for passage in passages:
-            inside.setdefault(passage.section, []).append(passage)
-        self._kept = {section: tuple(each) for section, each in inside.items()}
 
     def forget(self) -> None:
         """Keep only the sections that were asked for last."""
@@ -45,3 +45,10 @@ class KeptPassages:
             found = store.passages(entry.id, [section])
         self._kept[section] = found
         return found
+
+
+def _by_section(passages: Passages) -> dict[SectionId, Passages]:
+    inside: dict[SectionId, list[Passage]] = {}
+    for passage in passages:
+        inside.setdefault(passage.section, []).append(passage)
+    return {section: tuple(each) for section, each in inside.items()}

@@ -74,12 +74,9 @@ def open_position(
     landing = landing_of(store, position.place)
     stays = landing == position.place or position.place.kind is RecordKind.VIEW
     kept = kept or KeptPassages()
-    load = kept.loader(store, entry)
     inside = store.passages(entry.id) if tree and most_words >= PAGE_WORDS else None
-    if inside is not None:
-        kept.take(inside)
     at = _section_index(store, sections, landing)
-    run = run_around(sections, at, most_words, load, landing.id)
+    run = run_around(sections, at, most_words, kept.loader(store, entry, inside), landing.id)
     kept.forget()
     around = _with_ways(_around(store, entry, run, dates), sections, run)
     page, lens = page_through(view, entry.dossier, run, around, landing)
