@@ -1,5 +1,7 @@
 """Makes the cards and lines of a pane from records. Not for choosing which belong to a place."""
 
+from math import inf
+
 from desktop.citation.plain import figure_text
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -33,11 +35,17 @@ def figure_card(figure: Figure, shelf: Shelf) -> FigureCard:
         assessment=figure.assessment,
         unverified=figure.unverified,
         sources=shelf.source_lines(figure.sources),
-        checks=tuple(check_line(check, shelf, figure.unit) for check in figure.checks),
+        checks=tuple(check_line(check, shelf, figure.unit) for check in sorted(figure.checks, key=_day)),
         series=tuple(link.series for link in figure.series),
         copy_text=figure_text(value, shelf.when(figure.as_of), shelf.source_names(figure.sources)),
         drawing=disagreement_chart(figure, shelf),
     )
+
+
+def _day(check: Check) -> float:
+    """Return what checks are ordered by: the first day they speak of, those without a date last."""
+    day = check.as_of.first_day if check.as_of is not None else None
+    return inf if day is None else day
 
 
 def check_line(check: Check, shelf: Shelf, unit: UnitId | None = None) -> CheckLine:

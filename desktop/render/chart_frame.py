@@ -74,6 +74,10 @@ def day_scale(spec: ChartSpec, plot: Box) -> Scale:
     # Points stand by date.
     ends = [point for line in spec.lines if line.points for point in (line.points[0], line.points[-1])]
     days = [point.middle for point in ends] + [mark.middle for mark in spec.marks]
+    if spec.named:
+        # Few values, each with the whole of its time in sight: what is of 2000 to 2019 is not of 2010.
+        told = [point for line in spec.lines for point in line.points]
+        days += [day for each in (*told, *spec.marks) for day in (each.first_day, each.last_day)]
     first, last = min(days), max(days)
     if last - first < 90:
         first, last = first - 45, last + 45

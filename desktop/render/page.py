@@ -17,12 +17,13 @@ __all__ = ("ArticlePage", "PassageAnchor", "ReadingPosition", "TreeNode")  # han
 
 
 class SourceLine(NamedTuple):
-    """A source in one line of words; reliability: what kind of witness, may be empty."""
+    """A source in one line of words; reliability: what kind of witness, may be empty; name: who speaks."""
 
     source: SourceId
     text: str
     url: str = ""
     reliability: str = ""
+    name: str = ""
 
 
 class CheckLine(NamedTuple):

@@ -70,7 +70,7 @@ class Shelf(NamedTuple):
     def source_line(self, source: Source) -> SourceLine:
         """Write a source as one line."""
         text = cite(source, lambda date: date_words(date, self.dates))
-        return SourceLine(source.id, text, source.url, source.reliability)
+        return SourceLine(source.id, text, source.url, source.reliability, short_name(source))
 
     def source_lines(self, ids: Iterable[SourceId]) -> tuple[SourceLine, ...]:
         """Write the known ones of some sources, each once, in order."""

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.choices import RecordKind
+from desktop.render.comparison import check_lines
 from desktop.render.figure_table import SHARES, figure_table
 from desktop.render.page import EntityCard, FigureCard, PassageLine, Related, SeriesCard
 from desktop.render.words import KIND_WORDS, STANCE_WORDS
+from desktop.view.cards.comparison import Comparison
 from desktop.view.cards.entity_card import EntityView
 from desktop.view.cards.figure_card import FigureCardView
-from desktop.view.cards.lines import EventCard, PassageCard, checks_list, source_label, tint
+from desktop.view.cards.lines import EventCard, PassageCard, source_label, tint
 from desktop.view.cards.series_card import SeriesCardView
 from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
@@ -84,7 +86,8 @@ class RelatedPage(QWidget):
         self._add_group(tr("Answers"), self._passages(related.answers))
         self._add_group(tr("Answered by"), self._passages(related.answered_by))
         self._add_group(
-            tr("What others report"), [checks_list(related.checks, self)] if related.checks else []
+            tr("What others report"),
+            [Comparison(check_lines(related.checks), self)] if related.checks else [],
         )
         self._add_group(tr("Passages"), self._passages(related.passages))
         self._add_group(tr("Names"), [self._entity(card) for card in related.entities if not self._is_alone])

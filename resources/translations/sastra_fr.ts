@@ -140,7 +140,9 @@
 <message><source>Copy &amp;reference</source><translation>Copier la &amp;référence</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>Copier (Ctrl+C)</translation></message>
 <message><source>Copy as &amp;Markdown</source><translation>Copier en &amp;Markdown</translation></message>
+<message><source>Copy comparison</source><translation>Copier la comparaison</translation></message>
 <message><source>Copy details</source><translation>Copier les détails</translation></message>
+<message><source>Copy figure</source><translation>Copier le chiffre</translation></message>
 <message><source>Copy rows</source><translation>Copier les lignes</translation></message>
 <message><source>Copy rows for a spreadsheet</source><translation>Copier les lignes pour un tableur</translation></message>
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
@@ -345,6 +347,7 @@
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
+<message><source>Others</source><translation>Autres</translation></message>
 <message><source>Others report</source><translation>Autres sources</translation></message>
 <message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
 <message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
@@ -490,6 +493,8 @@
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
+<message><source>What is counted, and why it differs</source><translation>Ce qui est compté et pourquoi cela diffère</translation></message>
+<message><source>What it says</source><translation>Ce qui est dit</translation></message>
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
 <message><source>What others say ({count})</source><translation>Ce que disent les autres ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
@@ -503,8 +508,10 @@
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>Si les lignes sont étirées pour finir toutes au même bord.</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>Si le programme s’ouvre au dernier endroit de lecture.</translation></message>
 <message><source>Which marks</source><translation>Quelles marques</translation></message>
+<message><source>Who</source><translation>Qui</translation></message>
 <message><source>Whole library</source><translation>Toute la bibliothèque</translation></message>
 <message><source>Whole time (0)</source><translation>Toute la période (0)</translation></message>
+<message><source>Why</source><translation>Pourquoi</translation></message>
 <message><source>With</source><translation>Avec</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>

@@ -140,7 +140,9 @@
 <message><source>Copy &amp;reference</source><translation>ចម្លងឯកសារយោង (&amp;R)</translation></message>
 <message><source>Copy (Ctrl+C)</source><translation>ចម្លង (Ctrl+C)</translation></message>
 <message><source>Copy as &amp;Markdown</source><translation>ចម្លងជា Markdown (&amp;M)</translation></message>
+<message><source>Copy comparison</source><translation>ចម្លងការប្រៀបធៀប</translation></message>
 <message><source>Copy details</source><translation>ចម្លងព័ត៌មានលម្អិត</translation></message>
+<message><source>Copy figure</source><translation>ចម្លងតួលេខ</translation></message>
 <message><source>Copy rows</source><translation>ចម្លងជួរដេក</translation></message>
 <message><source>Copy rows for a spreadsheet</source><translation>ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
@@ -345,6 +347,7 @@
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
 <message><source>Other</source><translation>ផ្សេងទៀត</translation></message>
+<message><source>Others</source><translation>អ្នកដទៃ</translation></message>
 <message><source>Others report</source><translation>អ្នកដទៃរាយការណ៍</translation></message>
 <message><source>Others report something else for the same date</source><translation>អ្នកដទៃរាយការណ៍ផ្សេងសម្រាប់កាលបរិច្ឆេទដដែល</translation></message>
 <message><source>P&amp;laces</source><translation>ទីកន្លែង (&amp;L)</translation></message>
@@ -490,6 +493,8 @@
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
 <message><source>What has changed</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>What is counted, and why it differs</source><translation>អ្វីដែលបានរាប់ និងមូលហេតុដែលខុសគ្នា</translation></message>
+<message><source>What it says</source><translation>អ្វីដែលនិយាយ</translation></message>
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>What others say ({count})</source><translation>អ្វីដែលអ្នកដទៃនិយាយ ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
@@ -503,8 +508,10 @@
 <message><source>Whether lines are stretched so that all end at the same edge.</source><translation>ថាតើបន្ទាត់ត្រូវបានពង្រីកឱ្យចប់ត្រឹមគែមតែមួយឬទេ។</translation></message>
 <message><source>Whether the program opens at the last place of reading.</source><translation>ថាតើកម្មវិធីបើកត្រង់កន្លែងអានចុងក្រោយឬទេ។</translation></message>
 <message><source>Which marks</source><translation>សញ្ញាសម្គាល់ណា</translation></message>
+<message><source>Who</source><translation>អ្នកណា</translation></message>
 <message><source>Whole library</source><translation>បណ្ណាល័យទាំងមូល</translation></message>
 <message><source>Whole time (0)</source><translation>រយៈពេលទាំងមូល (0)</translation></message>
+<message><source>Why</source><translation>មូលហេតុ</translation></message>
 <message><source>With</source><translation>ជាមួយ</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>ពាក្យ ឬតម្រងនៃការស្វែងរក៖ verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>ពាក្យ, tag:ឈ្មោះ, tag:"ពាក្យ ពីរ", note:ពាក្យ, is:starred, is:noted, is:bookmarked</translation></message>

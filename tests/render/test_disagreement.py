@@ -1,9 +1,14 @@
 from desktop.model.choices import Drawing, Qualifier, Verdict
 from desktop.model.edtf import parse_edtf
+from desktop.model.ids import FigureId
+from desktop.render.cards import figure_card
+from desktop.render.chart_frame import day_scale
 from desktop.render.chart_layout import chart_height, layout_chart
+from desktop.render.chart_marks import Box
 from desktop.render.disagreement import disagreement_chart
 from tests.builders import a_check, a_figure
 from tests.render.chart_cases import RULER, a_shelf
+from tests.render.test_built_in_charts import shelf
 
 
 def nearly_ten_thousand():
@@ -40,3 +45,10 @@ def test_every_value_is_written_beside_its_dot():
 def test_another_kind_of_unit_is_not_drawn_on_the_same_axis():
     figure = a_figure(checks=(a_check(low=12, high=12, unit="percent", as_of=parse_edtf("2023")),))
     assert disagreement_chart(figure, a_shelf()).drawing is Drawing.TABLE
+
+
+def test_what_is_of_many_years_is_seen_over_all_of_them():
+    spec = figure_card(shelf().figures[FigureId("growth-7")], shelf()).drawing
+    days = day_scale(spec, Box(0, 0, 400, 200))
+    ends = [day for mark in spec.marks for day in (mark.first_day, mark.last_day)]
+    assert all(0 <= days.px(day) <= 400 for day in ends)

@@ -3,13 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.choices import Drawing
+from desktop.render.comparison import check_lines, comparison_table, own_line
 from desktop.render.page import FigureCard
-from desktop.view.cards.lines import checks_list, short_verdict, source_label, verdict_line
+from desktop.render.tab_separated import tab_separated
+from desktop.view.cards.comparison import Comparison
+from desktop.view.cards.lines import short_verdict, source_label, verdict_line
 from desktop.view.chart_door import chart_view
 from desktop.view.parts.card import Card
 from desktop.view.parts.disclosure import Disclosure
@@ -70,6 +73,16 @@ class FigureCardView(Card):
         if self._details is not None:
             self._details.set_open(not self._details.is_open())
 
+    @Slot()
+    def copy_figure(self) -> None:
+        """Copy the value with its date and source."""
+        QGuiApplication.clipboard().setText(self.figure.copy_text)
+
+    @Slot()
+    def copy_comparison(self) -> None:
+        """Copy what the article and all others say as a table for spreadsheets."""
+        QGuiApplication.clipboard().setText(tab_separated(comparison_table(self.figure)))
+
     def _details_body(self) -> QWidget:
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -84,7 +97,9 @@ class FigureCardView(Card):
         if self.figure.drawing.drawing is not Drawing.TABLE:
             column.addWidget(chart_view(self.figure.drawing, self.link_activated.emit, body))
         if self.figure.checks:
-            column.addWidget(checks_list(self.figure.checks, body))
+            # Its reason stands above already.
+            own = own_line(self.figure)._replace(why="")
+            column.addWidget(Comparison((own, *check_lines(self.figure.checks)), body))
         if self.figure.sources:
             column.addWidget(label(tr("Stated by"), SMALL, strong=True, parent=body))
             for source in self.figure.sources:
@@ -93,9 +108,17 @@ class FigureCardView(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.figure.copy_text)
+            self.copy_figure()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Copy figure")).triggered.connect(self.copy_figure)
+        if self.figure.checks:
+            menu.addAction(tr("Copy comparison")).triggered.connect(self.copy_comparison)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
 
 def spoken_figure(figure: FigureCard) -> str:

@@ -1,16 +1,15 @@
-"""Lines of the side pane: a passage, an event, a source, what another source says. Not for figures."""
+"""Lines of the side pane: a passage, an event, a source, a verdict. Not for figures."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
-from desktop.render.page import CheckLine, EventLine, PassageLine, SourceLine
+from desktop.render.page import EventLine, PassageLine, SourceLine
 from desktop.render.words import STANCE_WORDS, VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
-from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.labels import SMALL, ElidedLabel, label, scaled_font
 from desktop.view.parts.title_line import TitleLine
 from desktop.view.signs import verdict_sign
@@ -112,42 +111,19 @@ def short_verdict(verdict: Verdict, parent: QWidget) -> QWidget:
     return made
 
 
-def checks_list(checks: tuple[CheckLine, ...], parent: QWidget) -> QWidget:
-    """Return what others say, one under the other, values at the left edge and verdicts beside them."""
-    made = QWidget(parent)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 2, 0, 2)
-    column.setSpacing(2)
-    for number, check in enumerate(checks):
-        if number:
-            column.addSpacing(6)
-            column.addWidget(Hairline(made))
-            column.addSpacing(4)
-        _add_check(column, check, made)
-    return made
-
-
-def _add_check(column: QVBoxLayout, check: CheckLine, parent: QWidget) -> None:
-    if check.value:
-        column.addWidget(label(check.value, strong=True, parent=parent))
-    if check.as_of:
-        column.addWidget(label(check.as_of, SMALL, muted=True, parent=parent))
-    column.addWidget(verdict_line(check.verdict, check.verdict_words, parent))
-    column.addWidget(label(check.statement, SMALL, parent=parent))
-    if check.reason:
-        column.addWidget(label(check.reason, SMALL, muted=True, parent=parent))
-    for source in check.sources:
-        column.addWidget(source_line(source, parent))
-
-
 def source_line(line: SourceLine, parent: QWidget) -> QLabel:
     """Return a source cut to one line; the tooltip holds all of it."""
     made = ElidedLabel(parent)
     made.setFont(scaled_font(SMALL))
     made.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     made.show_text(line.text)
-    made.setToolTip("\n".join(part for part in (_source_words(line), line.url) if part))
+    made.setToolTip(source_tip(line))
     return made
+
+
+def source_tip(line: SourceLine) -> str:
+    """Return all that is told of a source: its citation, what kind of witness it is, its address."""
+    return "\n".join(part for part in (_source_words(line), line.url) if part)
 
 
 def tint(made: QLabel, colour: str) -> None:
