@@ -77,7 +77,8 @@ def day_scale(spec: ChartSpec, plot: Box) -> Scale:
     if spec.named:
         # Few values, each with the whole of its time in sight: what is of 2000 to 2019 is not of 2010.
         told = [point for line in spec.lines for point in line.points]
-        days += [day for each in (*told, *spec.marks) for day in (each.first_day, each.last_day)]
+        days += [day for point in told for day in (point.first_day, point.last_day)]
+        days += [day for mark in spec.marks for day in (mark.first_day, mark.last_day)]
     first, last = min(days), max(days)
     if last - first < 90:
         first, last = first - 45, last + 45
