@@ -18,6 +18,7 @@ from desktop.view.middle_page import MiddlePage
 from desktop.window.middle import Middle
 
 _MODULES: Final = {
+    ViewName.START: "desktop.app.page_start",
     ViewName.STATISTICS: "desktop.app.page_statistics",
     ViewName.TIMELINE: "desktop.app.page_timeline",
     ViewName.PLACES: "desktop.app.page_places",

@@ -28,6 +28,7 @@ RECORD_KINDS: Final = tuple(kind for kind in RecordKind if kind is not RecordKin
 class ViewName(StrEnum):
     """The pages made of a whole dossier; each is the id of a place of the kind VIEW."""
 
+    START = "start"
     STATISTICS = "statistics"
     TIMELINE = "timeline"
     PLACES = "places"

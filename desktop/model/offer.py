@@ -9,6 +9,8 @@ class OfferKind(StrEnum):
 
     PLACE = "place"
     RECENT = "recent"
+    DOSSIER = "dossier"
+    MARK = "mark"
     COMMAND = "command"
     SETTING = "setting"
 
@@ -32,3 +34,12 @@ class Offer(NamedTuple):
     def key(self) -> str:
         """The name under which its uses are counted."""
         return f"{'place' if self.kind is OfferKind.RECENT else self.kind.value}:{self.target}"
+
+
+class StartLists(NamedTuple):
+    """What the start page offers. all_dossiers: how many the library has."""
+
+    dossiers: tuple[Offer, ...] = ()
+    places: tuple[Offer, ...] = ()
+    marks: tuple[Offer, ...] = ()
+    all_dossiers: int = 0

@@ -21,6 +21,7 @@ from desktop.model.choices import (
 from desktop.model.mark import MarkKind
 
 VIEW_WORDS: Final[Mapping[ViewName, str]] = {
+    ViewName.START: tr("Start"),
     ViewName.STATISTICS: tr("Statistics"),
     ViewName.TIMELINE: tr("Timeline"),
     ViewName.PLACES: tr("Places"),

@@ -22,6 +22,8 @@ _ICONS: Final[Mapping[OfferKind, str]] = MappingProxyType(
     {
         OfferKind.PLACE: "arrow-right",
         OfferKind.RECENT: "history",
+        OfferKind.DOSSIER: "library",
+        OfferKind.MARK: "bookmark",
         OfferKind.COMMAND: "keyboard",
         OfferKind.SETTING: "sun-moon",
     }
@@ -29,11 +31,15 @@ _ICONS: Final[Mapping[OfferKind, str]] = MappingProxyType(
 
 
 class OffersDelegate(QStyledItemDelegate):
-    """Fonts, colours and signs are looked up once and again after each change of the theme."""
+    """Fonts, colours and signs are looked up once and again after each change of the theme.
 
-    def __init__(self, view: QWidget) -> None:
+    walked: the list itself has the keyboard.
+    """
+
+    def __init__(self, view: QWidget, *, walked: bool = False) -> None:
         super().__init__(view)
         self._view = view
+        self._walked = walked
         self.restyle()
 
     def restyle(self) -> None:
@@ -51,8 +57,9 @@ class OffersDelegate(QStyledItemDelegate):
             return
         painter.save()
         state = row_state(option)
-        # The keyboard stays in the line above; the chosen row is shown by its ground alone.
-        paint_row_ground(painter, option.rect, RowState(state.selected, state.hovered, False), self._colours)
+        # Where the keyboard stays in a line above, the chosen row is shown by its ground alone.
+        shown = state if self._walked else RowState(state.selected, state.hovered, False)
+        paint_row_ground(painter, option.rect, shown, self._colours)
         self._paint_offer(painter, option.rect, offer, chosen=state.selected)
         painter.restore()
 

@@ -88,12 +88,19 @@ class RelatedPane(QWidget):
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
             self._scroll.setAccessibleName(tr("About the passage in view"))
             self._column.addWidget(self._scroll)
             self._column.activate()
             self._scroll.show()
             self.setFocusProxy(self._scroll)
         return self._scroll
+
+    @Slot(int, int)
+    def _on_range_changed(self, low: int, high: int) -> None:
+        """Hide the handle of the bar, whose room is kept, where there is nothing to scroll."""
+        if self._scroll is not None:
+            self._scroll.verticalScrollBar().setEnabled(high > low)
 
     @Slot()
     def _show_focus(self) -> None:

@@ -53,6 +53,7 @@ QScrollBar::handle { background: %(edge)s; border-radius: %(s4)spx; margin: %(s2
 QScrollBar::handle:vertical { min-height: %(s32)spx; }
 QScrollBar::handle:horizontal { min-width: %(s32)spx; }
 QScrollBar::handle:hover { background: %(muted)s; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }""",
     Dress.BUTTON: """

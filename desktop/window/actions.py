@@ -44,6 +44,7 @@ class ActionId(StrEnum):
     SHOW_PROBLEMS = "show-problems"
     SIDE_BAR = "side-bar"
     RELATED = "related"
+    SHOW_START = "show-start"
     SHOW_STATISTICS = "show-statistics"
     SHOW_TIMELINE = "show-timeline"
     SHOW_PLACES = "show-places"
@@ -251,14 +252,9 @@ ACTIONS: Final = (
     ActionSpec(ActionId.PREVIOUS_SECTION, tr("Prev&ious section"), Menu.GO, "", ("Alt+PgUp",), When.PAGE),
     ActionSpec(ActionId.TOP, tr("B&ack to the top"), Menu.GO, "", ("Alt+Up",), When.PAGE),
     ActionSpec(
-        ActionId.SHOW_STATISTICS,
-        tr("&Statistics"),
-        Menu.GO,
-        "table-2",
-        ("Ctrl+Shift+S",),
-        When.PAGE,
-        gap=True,
+        ActionId.SHOW_START, tr("Sta&rt page"), Menu.GO, "library", ("Alt+Home",), When.PAGE, gap=True
     ),
+    ActionSpec(ActionId.SHOW_STATISTICS, tr("&Statistics"), Menu.GO, "table-2", ("Ctrl+Shift+S",), When.PAGE),
     ActionSpec(ActionId.SHOW_TIMELINE, tr("&Timeline"), Menu.GO, "chart-gantt", ("Ctrl+Shift+L",), When.PAGE),
     ActionSpec(ActionId.SHOW_PLACES, tr("P&laces"), Menu.GO, "earth", ("Ctrl+Shift+M",), When.PAGE),
     ActionSpec(

@@ -69,6 +69,7 @@ class Commands(QObject):
             ActionId.SHOW_CONTENTS: self.show_contents,
             ActionId.SHOW_BOOKMARKS: self.show_bookmarks,
             ActionId.SHOW_PROBLEMS: self.show_problems,
+            ActionId.SHOW_START: self.show_start,
             ActionId.SHOW_STATISTICS: self.show_statistics,
             ActionId.SHOW_TIMELINE: self.show_timeline,
             ActionId.SHOW_PLACES: self.show_places,
@@ -154,6 +155,10 @@ class Commands(QObject):
     def show_problems(self) -> None:
         """Bring the problems to the front."""
         self._show_page(self._parts.problems)
+
+    def show_start(self) -> None:
+        """Open the page to start from."""
+        self.page_requested.emit(ViewName.START.value)
 
     def show_statistics(self) -> None:
         """Open the page of all figures and series."""

@@ -177,10 +177,12 @@
 <message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
 <message><source>Dossier: {words}</source><translation>Dossier : {words}</translation></message>
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
+<message><source>Dossiers, {shown} of {all}</source><translation>Dossiers, {shown} sur {all}</translation></message>
 <message><source>Dots</source><translation>Points</translation></message>
 <message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
+<message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
 <message><source>Event</source><translation>Événement</translation></message>
@@ -316,6 +318,7 @@
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
 <message><source>No source</source><translation>Sans source</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
+<message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>Aucune pour l’instant : Ctrl+D met un signet au passage que vous lisez.</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Not in this dossier.</source><translation>Absent de ce dossier.</translation></message>
 <message><source>Not on the map: {left_out}.</source><translation>Absents de la carte : {left_out}.</translation></message>
@@ -332,6 +335,7 @@
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>Rien n’a été trouvé pour ou contre</translation></message>
+<message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
 <message><source>Nov</source><translation>nov.</translation></message>
 <message><source>November</source><translation>novembre</translation></message>
 <message><source>Oct</source><translation>oct.</translation></message>
@@ -439,7 +443,9 @@
 <message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
+<message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
+<message><source>Start</source><translation>Accueil</translation></message>
 <message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
@@ -467,6 +473,7 @@
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
+<message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
@@ -519,6 +526,7 @@
 <message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>Espaces de travail</translation></message>
 <message><source>Year</source><translation>Année</translation></message>
+<message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
@@ -552,6 +560,7 @@
 <message><source>over</source><translation>plus de</translation></message>
 <message><source>passage</source><translation>passage</translation></message>
 <message><source>passages</source><translation>passages</translation></message>
+<message><source>passages: {passages}, figures: {figures}</source><translation>passages : {passages}, chiffres : {figures}</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>

@@ -177,10 +177,12 @@
 <message><source>Dossier: {title}</source><translation>សំណុំឯកសារ៖ {title}</translation></message>
 <message><source>Dossier: {words}</source><translation>សំណុំឯកសារ៖ {words}</translation></message>
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
+<message><source>Dossiers, {shown} of {all}</source><translation>សំណុំឯកសារ {shown} ក្នុងចំណោម {all}</translation></message>
 <message><source>Dots</source><translation>ចំណុច</translation></message>
 <message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
+<message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
 <message><source>Error</source><translation>កំហុស</translation></message>
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
 <message><source>Event</source><translation>ព្រឹត្តិការណ៍</translation></message>
@@ -228,7 +230,7 @@
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>ទំហំអត្ថបទនៃសំណុំឯកសារ ធៀបនឹងអ្វីៗផ្សេងទៀត។</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>ប្រវែងបន្ទាត់អតិបរមាមុនពេលចុះបន្ទាត់ ទោះបង្អួចធំប៉ុណ្ណាក៏ដោយ។</translation></message>
 <message><source>How much</source><translation>ទំហំប៉ុនណា</translation></message>
-<message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនកថាខណ្ឌបន្ទាប់ចាប់ផ្ដើម។</translation></message>
+<message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនវគ្គបន្ទាប់ចាប់ផ្ដើម។</translation></message>
 <message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
 <message><source>Import</source><translation>នាំចូល</translation></message>
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
@@ -316,6 +318,7 @@
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
 <message><source>No source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
+<message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>មិនទាន់មានទេ៖ Ctrl+D ដាក់ចំណាំលើវគ្គដែលអ្នកកំពុងអាន។</translation></message>
 <message><source>Not found</source><translation>រកមិនឃើញ</translation></message>
 <message><source>Not in this dossier.</source><translation>មិនមានក្នុងសំណុំឯកសារនេះ។</translation></message>
 <message><source>Not on the map: {left_out}.</source><translation>មិនមានលើផែនទី៖ {left_out}។</translation></message>
@@ -332,6 +335,7 @@
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>រកមិនឃើញអ្វីគាំទ្រ ឬជំទាស់នឹងវា</translation></message>
+<message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>មិនទាន់មានអ្វីទេ៖ វគ្គមួយត្រូវបានរាប់ក្រោយពេលអានបន្តិច។</translation></message>
 <message><source>Nov</source><translation>វិច្ឆិកា</translation></message>
 <message><source>November</source><translation>វិច្ឆិកា</translation></message>
 <message><source>Oct</source><translation>តុលា</translation></message>
@@ -437,9 +441,11 @@
 <message><source>Sources ({count})</source><translation>ប្រភព ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
 <message><source>Sources: {words}</source><translation>ប្រភព៖ {words}</translation></message>
-<message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយកថាខណ្ឌ</translation></message>
+<message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
+<message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
 <message><source>Star</source><translation>ផ្កាយ</translation></message>
+<message><source>Start</source><translation>ចាប់ផ្តើម</translation></message>
 <message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
 <message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
@@ -467,6 +473,7 @@
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
+<message><source>There is no dossier in the library yet.</source><translation>បណ្ណាល័យមិនទាន់មានសំណុំឯកសារនៅឡើយទេ។</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
 <message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
 <message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
@@ -519,6 +526,7 @@
 <message><source>Workspace (*{ending})</source><translation>កន្លែងធ្វើការ (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>កន្លែងធ្វើការ</translation></message>
 <message><source>Year</source><translation>ឆ្នាំ</translation></message>
+<message><source>Your latest marks</source><translation>សញ្ញាចុងក្រោយរបស់អ្នក</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
@@ -552,6 +560,7 @@
 <message><source>over</source><translation>លើស</translation></message>
 <message><source>passage</source><translation>វគ្គ</translation></message>
 <message><source>passages</source><translation>វគ្គ</translation></message>
+<message><source>passages: {passages}, figures: {figures}</source><translation>វគ្គ៖ {passages}, តួលេខ៖ {figures}</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>

@@ -1,0 +1,40 @@
+"""The start page by keyboard: dossiers, places visited, latest marks."""
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.model.choices import ViewName
+
+
+def start_page(desk):
+    desk.press("Alt+Home")
+    desk.until(lambda: desk.running_pages().page(ViewName.START) is not None)
+    page = desk.running_pages().page(ViewName.START)
+    desk.until(lambda: bool(page.dossiers.titles()))
+    return page
+
+
+def test_what_was_read_and_marked_is_offered_and_opened_by_keys_alone(desk):
+    desk.open_contents("A voice for peace")
+    desk.bookmark()
+    desk.until(lambda: bool(desk.bookmarks()))
+    page = start_page(desk)
+    desk.until(lambda: bool(page.marks.titles()))
+    assert "Cambodia's peace diplomacy" in page.dossiers.titles()
+    desk.until(lambda: QApplication.focusWidget() is page.dossiers)
+    while QApplication.focusWidget() is not page.marks:
+        before = QApplication.focusWidget()
+        desk.press("Tab")
+        assert QApplication.focusWidget() is not before
+    desk.press("Return")
+    desk.until(lambda: "A voice for peace" in desk.contents_row())
+    assert not page.isVisible()
+
+
+def test_a_dossier_is_opened_and_back_leads_to_the_start_page_again(desk):
+    page = start_page(desk)
+    page.dossiers.setFocus()
+    row = page.dossiers.titles().index("Help for Sastra")
+    desk.press(*["Down"] * row, "Return")
+    desk.until(lambda: "sastra-help" in desk.place())
+    desk.back()
+    desk.until(page.isVisible)
