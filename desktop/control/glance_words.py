@@ -9,7 +9,8 @@ from desktop.model.ids import EntityId, EventId, PassageId, SeriesId, SourceId
 from desktop.model.place import Place
 from desktop.render.page import GlanceWords
 from desktop.render.shelf import Shelf
-from desktop.render.words import ENTITY_WORDS, KIND_WORDS, STANCE_WORDS
+from desktop.render.stance_words import STANCE_WORDS
+from desktop.render.words import ENTITY_WORDS, KIND_WORDS
 
 _LONGEST: Final = 220
 

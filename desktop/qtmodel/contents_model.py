@@ -9,7 +9,7 @@ from desktop.model.choices import Stance
 from desktop.model.place import Place
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
-from desktop.render.words import STANCE_WORDS
+from desktop.render.stance_words import STANCE_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
 TOP: Final = -1

@@ -9,7 +9,8 @@ from desktop.model.choices import RecordKind
 from desktop.model.hit import GROUP_ORDER, Hit, Results
 from desktop.model.mark import MarkKind
 from desktop.qtmodel.roles import Role
-from desktop.render.words import KIND_WORDS, MARK_WORDS, STANCE_WORDS, VERDICT_WORDS
+from desktop.render.stance_words import STANCE_WORDS
+from desktop.render.words import KIND_WORDS, MARK_WORDS, VERDICT_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
 

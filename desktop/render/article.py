@@ -17,7 +17,7 @@ from desktop.render.dates import ENGLISH, DateStyle, date_words
 from desktop.render.lens import Pairs
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.render.prose import escape, prose_html, script_html
-from desktop.render.words import STANCE_WORDS
+from desktop.render.stance_words import STANCE_WORDS
 
 _NOTHING: Final[Mapping[FigureId, Verdict]] = MappingProxyType({})
 _GAP: Final = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"

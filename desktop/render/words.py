@@ -14,7 +14,6 @@ from desktop.model.choices import (
     Qualifier,
     RecordKind,
     Severity,
-    Stance,
     Verdict,
     ViewName,
 )
@@ -25,12 +24,6 @@ VIEW_WORDS: Final[Mapping[ViewName, str]] = {
     ViewName.STATISTICS: tr("Statistics"),
     ViewName.TIMELINE: tr("Timeline"),
     ViewName.PLACES: tr("Places"),
-}
-
-STANCE_WORDS: Final[Mapping[Stance, str]] = {
-    Stance.ACCOUNT: tr("Account"),
-    Stance.CRITICISM: tr("Criticism"),
-    Stance.CONTEXT: tr("Context"),
 }
 
 VERDICT_WORDS: Final[Mapping[Verdict, str]] = {

@@ -1,5 +1,6 @@
 """The contents of the open dossier, and the choice of another one. Not for reading it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
@@ -7,14 +8,13 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
-from desktop.model.past import Progress
 from desktop.model.place import Place, dossier_place, parse_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
 from desktop.render.tree import filtered
+from desktop.view.asked import Counted, Entry
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.empty_state import EmptyState
@@ -62,7 +62,7 @@ class ContentsPane(QWidget):
         self.setFocusProxy(self.tree)
 
     @Slot(object)
-    def show_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
+    def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer the dossiers of the library; one alone needs no choice."""
         several = len(entries) > 1
         self._offer_choice(several)
@@ -78,7 +78,7 @@ class ContentsPane(QWidget):
         if self._chooser is not None:
             self._chooser.setVisible(is_offered)
 
-    def _menu(self, entries: tuple[CatalogueEntry, ...]) -> QMenu:
+    def _menu(self, entries: Sequence[Entry]) -> QMenu:
         menu = QMenu(self)
         dress(menu, Dress.MENU)
         for entry in entries:
@@ -88,7 +88,7 @@ class ContentsPane(QWidget):
         return menu
 
     @Slot(object)
-    def show_dossier(self, entry: CatalogueEntry) -> None:
+    def show_dossier(self, entry: Entry) -> None:
         """Name the open dossier."""
         self._title = entry.dossier.title
         self._name_chooser()
@@ -177,7 +177,7 @@ class ContentsPane(QWidget):
         self.tree.scrollTo(index)
 
     @Slot(object)
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: Counted) -> None:
         """Show quietly how much of each section was read."""
         self._delegate.read = progress.of_sections()
         self.tree.viewport().update()

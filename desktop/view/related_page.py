@@ -11,7 +11,8 @@ from desktop.model.choices import RecordKind
 from desktop.render.comparison import check_lines
 from desktop.render.figure_table import SHARES, figure_table
 from desktop.render.page import EntityCard, FigureCard, PassageLine, Related, SeriesCard
-from desktop.render.words import KIND_WORDS, STANCE_WORDS
+from desktop.render.stance_words import STANCE_WORDS
+from desktop.render.words import KIND_WORDS
 from desktop.view.cards.comparison import Comparison
 from desktop.view.cards.entity_card import EntityView
 from desktop.view.cards.figure_card import FigureCardView

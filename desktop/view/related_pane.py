@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.place import Place
-from desktop.render.page import Related
+from desktop.view.asked import About
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.restyling import Restyling
 
@@ -16,7 +16,7 @@ _HEADROOM_PX: Final = 36
 
 
 class RelatedPane(QWidget):
-    """Shows a :class:`Related` by building its page anew; the same place keeps its scroll and its focus."""
+    """Shows what belongs to a place on a page built anew; the same place keeps its scroll and its focus."""
 
     open_requested = Signal(object)
     link_activated = Signal(str)
@@ -25,7 +25,7 @@ class RelatedPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restyling = Restyling(self, self._restyle)
-        self._related: Related | None = None
+        self._related: About | None = None
         self._is_owed = False
         self._scroll: QScrollArea | None = None
         self._focused: QWidget | None = None
@@ -34,7 +34,7 @@ class RelatedPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     @Slot(object)
-    def show_related(self, related: Related) -> None:
+    def show_related(self, related: About) -> None:
         """Show what belongs to a place; the figure in focus is opened and brought into view."""
         same = self._related is not None and self._related.place == related.place
         is_new = related is not self._related
@@ -45,7 +45,7 @@ class RelatedPane(QWidget):
         if is_new:
             self.turned.emit(related)
 
-    def _show(self, related: Related, *, keep_scroll: bool) -> None:
+    def _show(self, related: About, *, keep_scroll: bool) -> None:
         scroll = self._area()
         kept = scroll.verticalScrollBar().value() if keep_scroll else 0
         focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -69,10 +69,13 @@ class RelatedPane(QWidget):
         """Return the place of the record that the pane is about."""
         return self._related.place if self._related is not None else None
 
-    def _turn_to(self, related: Related, scroll: QScrollArea) -> None:
+    def _turn_to(self, related: About, scroll: QScrollArea) -> None:
         # The cards stand beside the text: the first picture shows their ground only, they come right after.
+        from desktop.render.page import Related  # noqa: PLC0415
         from desktop.view.related_page import RelatedPage  # noqa: PLC0415
 
+        if not isinstance(related, Related):
+            raise TypeError(f"cards cannot be made of {related!r}")
         page = RelatedPage(related, self)
         page.open_requested.connect(self.open_requested)
         page.link_activated.connect(self.link_activated)

@@ -12,13 +12,14 @@ from desktop.model.choices import (
     ViewName,
 )
 from desktop.render import words
+from desktop.render.stance_words import STANCE_WORDS
 
 
 @pytest.mark.parametrize(
     ("table", "choice"),
     [
         (words.VIEW_WORDS, ViewName),
-        (words.STANCE_WORDS, Stance),
+        (STANCE_WORDS, Stance),
         (words.VERDICT_WORDS, Verdict),
         (words.VERDICT_SHORT, Verdict),
         (words.KIND_WORDS, RecordKind),

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
 from desktop.render.page import EventLine, PassageLine, SourceLine
-from desktop.render.words import STANCE_WORDS, VERDICT_SHORT
+from desktop.render.stance_words import STANCE_WORDS
+from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.card import Card
 from desktop.view.parts.labels import SMALL, ElidedLabel, label, scaled_font
