@@ -7,7 +7,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import SectionId
 from desktop.model.place import Place
-from desktop.render.page import TreeNode
+from desktop.render.reading import TreeNode
 
 
 def contents_tree(
@@ -31,18 +31,3 @@ def contents_tree(
 def _passage_row(dossier: Dossier, passage: Passage, parent: int) -> TreeNode:
     place = Place(dossier.id, RecordKind.PASSAGE, passage.id)
     return TreeNode(place, passage.number, passage.title, parent, passage.stance)
-
-
-def filtered(nodes: Sequence[TreeNode], text: str) -> tuple[TreeNode, ...]:
-    """Return the rows whose number or title has all the words of a text, with the rows they stand under."""
-    words = text.casefold().split()
-    kept: set[int] = set()
-    for found, node in enumerate(nodes):
-        heading = f"{node.number} {node.title}".casefold()
-        if all(word in heading for word in words):
-            row = found
-            while row >= 0 and row not in kept:
-                kept.add(row)
-                row = nodes[row].parent
-    places = {row: number for number, row in enumerate(sorted(kept))}
-    return tuple(nodes[row]._replace(parent=places.get(nodes[row].parent, -1)) for row in sorted(kept))

@@ -13,7 +13,7 @@ from desktop.model.place import Place, dossier_place, parse_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
-from desktop.render.tree import filtered
+from desktop.render.tree_filter import filtered
 from desktop.view.asked import Counted, Entry
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.dressing import dress, dress_scroll_bars

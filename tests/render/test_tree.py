@@ -1,7 +1,8 @@
 from desktop.model.choices import RecordKind, Stance
 from desktop.model.place import Place
 from desktop.render.reading import TreeNode
-from desktop.render.tree import contents_tree, filtered
+from desktop.render.tree import contents_tree
+from desktop.render.tree_filter import filtered
 from tests.builders import a_content
 
 
