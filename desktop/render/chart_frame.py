@@ -13,6 +13,7 @@ INSET_PX: Final = 9.0
 """Room inside the plot, so that no point is cut off at its edge."""
 WIDEST_PX: Final = 30.0
 """The widest that the bars of one day get."""
+_AIR: Final = 0.1
 
 
 class Frame(NamedTuple):
@@ -66,6 +67,9 @@ def _value_range(spec: ChartSpec) -> tuple[float, float]:
     if spec.drawing is Drawing.STACKED:
         values += stacked_height(spec.lines)
     low, high = min(values), max(values)
+    if spec.named and not (spec.from_zero or spec.log):
+        # No value that is compared stands on the edge, where the axis and its words are.
+        low -= (high - low) * _AIR
     return (min(low, 0.0), max(high, 0.0)) if spec.from_zero else (low, high)
 
 

@@ -9,6 +9,7 @@ from desktop.render.chart_time import layout_time
 
 LEAST_PLOT_PX = 130.0
 MOST_PLOT_PX = 300.0
+MOST_NAMED_PLOT_PX = 170.0
 
 
 def chart_height(spec: ChartSpec, width: float, ruler: Ruler) -> float:
@@ -18,7 +19,9 @@ def chart_height(spec: ChartSpec, width: float, ruler: Ruler) -> float:
     legend = legend_of(spec, width, ruler).height
     if spec.rows:
         return legend + rows_height(spec, ruler)
-    plot = min(max(width * 0.5, LEAST_PLOT_PX), MOST_PLOT_PX)
+    # A chart that bears all its numbers is a small drawing beside the words that tell them.
+    most = MOST_NAMED_PLOT_PX if spec.named else MOST_PLOT_PX
+    plot = min(max(width * 0.5, LEAST_PLOT_PX), most)
     # Above the plot stands the unit, below it the dates.
     return legend + plot + 2.5 * ruler.line_px + 8
 

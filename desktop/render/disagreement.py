@@ -1,12 +1,19 @@
 """Draws what the article says of one count beside what others say, over their dates. Not for its words."""
 
 from desktop.language import tr
-from desktop.model.choices import Drawing
+from desktop.model.choices import Drawing, UnitKind
 from desktop.model.figure import Figure, Unit
 from desktop.render.chart import AxisWords, ChartLine, ChartPoint, ChartSpec
 from desktop.render.chart_figures import figure_mark
 from desktop.render.chart_spec import axis_of, starts_at_zero
-from desktop.render.numbers import number_words, qualified, range_words, short_qualified, value_words
+from desktop.render.numbers import (
+    NumberStyle,
+    number_words,
+    qualified,
+    range_words,
+    short_qualified,
+    value_words,
+)
 from desktop.render.shelf import Shelf
 from desktop.statistics.verdicts import Disagreement, disagreement
 
@@ -25,6 +32,8 @@ def disagreement_chart(figure: Figure, shelf: Shelf) -> ChartSpec:
     mark = figure_mark(figure, 0, 1.0, shelf)._replace(focus=True)
     values = [*(point.value for point in told), mark.low, mark.high]
     axis: AxisWords = axis_of(unit, values, shelf)
+    if unit.kind is UnitKind.YEAR:
+        axis = axis._replace(numbers=_ungrouped(shelf.numbers), whole=True)
     others = ", ".join(point.words for point in told)
     return ChartSpec(
         title=figure.label,
@@ -38,6 +47,11 @@ def disagreement_chart(figure: Figure, shelf: Shelf) -> ChartSpec:
     )
 
 
+def _ungrouped(style: NumberStyle) -> NumberStyle:
+    """Return how years are written."""
+    return style._replace(group="")
+
+
 def _points(row: Disagreement, unit: Unit, shelf: Shelf) -> tuple[ChartPoint, ...]:
     """Return the ends of what one source says; none for the article itself, nor without value or date."""
     date, own = row.as_of, shelf.unit(row.unit)
@@ -48,6 +62,7 @@ def _points(row: Disagreement, unit: Unit, shelf: Shelf) -> tuple[ChartPoint, ..
         return ()
     factor = own.scale / unit.scale
     words = qualified(range_words(row.low, row.high, own, shelf.numbers), row.qualifier)
+    style = _ungrouped(shelf.numbers) if own.kind is UnitKind.YEAR else shelf.numbers
     note = ". ".join(part for part in (row.reason, shelf.source_names(row.sources)) if part)
     return tuple(
         ChartPoint(
@@ -55,7 +70,7 @@ def _points(row: Disagreement, unit: Unit, shelf: Shelf) -> tuple[ChartPoint, ..
             first_day=date.first_day,
             last_day=date.last_day if date.last_day is not None else date.first_day,
             value=value * factor,
-            label=short_qualified(number_words(value, shelf.numbers), row.qualifier),
+            label=short_qualified(number_words(value, style), row.qualifier),
             words=f"{shelf.short_date(date)}: {words or value_words(value, own, shelf.numbers)}",
             note=note,
             qualifier=row.qualifier,

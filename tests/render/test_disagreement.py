@@ -1,3 +1,5 @@
+import pytest
+
 from desktop.model.choices import Drawing, Qualifier, Verdict
 from desktop.model.edtf import parse_edtf
 from desktop.model.ids import FigureId
@@ -52,3 +54,22 @@ def test_what_is_of_many_years_is_seen_over_all_of_them():
     days = day_scale(spec, Box(0, 0, 400, 200))
     ends = [day for mark in spec.marks for day in (mark.first_day, mark.last_day)]
     assert all(0 <= days.px(day) <= 400 for day in ends)
+
+
+def drawn(figure):
+    spec = figure_card(shelf().figures[FigureId(figure)], shelf()).drawing
+    return layout_chart(spec, 400, chart_height(spec, 400, RULER), RULER)
+
+
+@pytest.mark.parametrize(
+    "figure", ["win-win-late-1990s", "tribunal-2006", "pk-first-year", "asean-chair-2022"]
+)
+def test_years_are_never_grouped(figure):
+    written = [label.text for label in drawn(figure).labels]
+    assert any(text.startswith(("19", "20")) for text in written)
+    assert not [text for text in written if text.startswith(("1,9", "2,0"))]
+
+
+def test_no_value_that_is_compared_stands_on_the_axis_of_days():
+    layout = drawn("growth-7")
+    assert max(spot.y for spot in layout.spots) < layout.plot.bottom - 8
