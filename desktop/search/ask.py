@@ -10,6 +10,7 @@ from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS, name_term
+from desktop.model.prose import Span
 from desktop.search.names import Name
 from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
@@ -245,6 +246,9 @@ class Ask:
 
     def name(self, name: Name, written: Query) -> Query:
         """A name as written, the other names of the same, and records that are linked to it."""
+        if not name.entities:
+            joined = (Word(word, Span(0, 0)) for words in name.synonyms for word in words)
+            return union([written, *map(self.whole_word, joined)])
         others = [Query.boost_query(self.sequence(words), _SYNONYM) for words in name.synonyms]
         linked = [self.term("f", f"entity:{entity}", _ABOUT) for entity in name.entities]
         return union([written, *others, *linked])

@@ -8,7 +8,7 @@ from desktop.model.prose import Span
 from desktop.model.query import QuerySpan, SpanKind
 from desktop.search.fields import FIELDS, meant
 from desktop.search.lexer import Part, PartKind, parts_of
-from desktop.search.limits import limits_of
+from desktop.search.limits import range_of
 from desktop.search.syntax import text_leaves
 from desktop.search.tree import Compound, Khmer, Leaf, Number, Word
 
@@ -47,7 +47,7 @@ def _value_kind(part: Part) -> SpanKind:
     if not value:
         return SpanKind.VALUE
     if field.range:
-        return SpanKind.VALUE if limits_of(value) else SpanKind.WRONG
+        return SpanKind.VALUE if range_of(field.name, value) else SpanKind.WRONG
     known = not field.values or all(meant(field, one.strip()) for one in value.split(",") if one.strip())
     return SpanKind.VALUE if known else SpanKind.WRONG
 

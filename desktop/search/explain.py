@@ -72,8 +72,12 @@ def _grouped(number: str) -> str:
 
 
 def _synonyms(reading: Reading) -> str:
-    shown = _unique(name for found in reading.names for name in found.shown)
-    return f"; also known as {_listed([f'“{name}”' for name in shown], 'and')}" if shown else ""
+    known = _unique(name for found in reading.names if found.entities for name in found.shown)
+    joined = _unique(name for found in reading.names if not found.entities for name in found.shown)
+    ways = (("known as", known), ("written", joined))
+    return "".join(
+        f"; also {way} {_listed([f'“{name}”' for name in names], 'and')}" for way, names in ways if names
+    )
 
 
 def _spelling(reading: Reading) -> str:

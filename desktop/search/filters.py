@@ -11,7 +11,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.search.ask import everything, union
 from desktop.search.fields import FIELDS, QueryField, meant
-from desktop.search.limits import limits_of
+from desktop.search.limits import Limits, range_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Clause
@@ -123,7 +123,7 @@ class Filters:
         ]  # fmt: skip
 
     def _range(self, field: QueryField, clause: Clause) -> Condition:
-        found = limits_of(clause.value)
+        found = range_of(field.name, clause.value)
         if found is None:
             return Condition(None, f"{_written(clause)} is left out: it is no number and no range.")
         names = ("low", "high") if field.name == "value" else ("first_year", "last_year")
@@ -132,7 +132,7 @@ class Filters:
             parts.append(self._bound(names[1], found.low, None, found.strict))
         if found.high is not None:
             parts.append(self._bound(names[0], None, found.high, found.strict))
-        return Condition(everything(parts), words=f"{field.words} {found.words}")
+        return Condition(everything(parts), words=_range_words(field, found))
 
     def _bound(self, name: str, low: float | None, high: float | None, strict: bool) -> tantivy.Query:
         exact = name in ("low", "high")
@@ -148,6 +148,13 @@ class Filters:
 def _written(clause: Clause) -> str:
     value = f'"{clause.value}"' if " " in clause.value else clause.value
     return f"{clause.field}:{value}"
+
+
+def _range_words(field: QueryField, found: Limits) -> str:
+    if field.name == "year":
+        return f"{field.words}{'' if found.one else 's'} {found.words(years=True)}"
+    within = "of " if found.low is not None and found.high is not None else ""
+    return f"{field.words} {within}{found.words()}"
 
 
 def _unknown(field: QueryField) -> str:

@@ -1,4 +1,4 @@
-"""Ranges as they are typed: ``>1000``, ``5..10``, ``5-10``, ``..10``, ``1995``. Not for asking for them."""
+"""Ranges as they are typed: ``>1000``, ``5..10``, ``5-10``, ``..10``, ``1990s``. Not for asking for them."""
 
 import re
 from typing import Final, NamedTuple
@@ -11,6 +11,9 @@ _RANGE: Final = re.compile(
 )
 _HYPHENED: Final = re.compile(r"(?P<low>[^-–—]*\d[^-–—]*)[-–—](?P<high>[^-–—]*)")
 _MOST_DIGITS: Final = 18
+_DATE: Final = re.compile(r"(?P<year>\d{4})[-–—](?P<part>\d\d)(?P<day>[-–—]\d\d)?[~?%]?")
+_DECADE: Final = re.compile(r"(?P<year>\d{3}0)['’]?s")
+_MONTHS: Final = 12
 
 
 class Limits(NamedTuple):
@@ -21,14 +24,38 @@ class Limits(NamedTuple):
     strict: bool = False
 
     @property
-    def words(self) -> str:
-        """The range in words: ``above 1000``, ``5 to 10``."""
-        if self.low is not None and self.high is not None:
-            same = self.low == self.high
-            return _plain(self.low) if same else f"{_plain(self.low)} to {_plain(self.high)}"
-        if self.low is not None:
-            return f"{'above' if self.strict else 'from'} {_plain(self.low)}{'' if self.strict else ' on'}"
-        return f"{'below' if self.strict else 'up to'} {_plain(self.high or 0.0)}"
+    def one(self) -> bool:
+        """Tell whether it is one value alone."""
+        return self.low is not None and self.low == self.high
+
+    def words(self, years: bool = False) -> str:
+        """Return the range in words: ``above 1,000``, ``5 to 10``, or of years ``after 1992``."""
+        low, high = (None if side is None else _plain(side, not years) for side in (self.low, self.high))
+        above, below = ("after", "before") if years else ("above", "below")
+        if low is not None and high is not None:
+            return low if self.one else f"{low} to {high}"
+        if low is not None:
+            return f"{above} {low}" if self.strict else f"from {low} on"
+        return f"{below if self.strict else 'up to'} {high}"
+
+
+def range_of(field: str, text: str) -> Limits | None:
+    """Read the range of a field: of years, or of anything else."""
+    return _years_of(text) if field == "year" else limits_of(text)
+
+
+def _years_of(text: str) -> Limits | None:
+    """Read a range of years, which may be a decade, end in two digits or be a whole date: 1992-95, 1990s."""
+    decade = _DECADE.fullmatch(text.strip())
+    if decade is not None:
+        return Limits(float(decade["year"]), float(decade["year"]) + 9)
+    date = _DATE.fullmatch(text.strip())
+    if date is None:
+        return limits_of(text)
+    year, part = int(date["year"]), int(date["part"])
+    if part > year % 100 and not date["day"]:
+        return Limits(float(year), float(year - year % 100 + part))
+    return Limits(float(year), float(year)) if part <= _MONTHS else None
 
 
 def limits_of(text: str) -> Limits | None:
@@ -70,5 +97,6 @@ def _amount(text: str) -> float | None:
     return sign * float(digits) if len(digits) <= _MOST_DIGITS else None
 
 
-def _plain(amount: float) -> str:
-    return f"{amount:.0f}" if amount == int(amount) else f"{amount}"
+def _plain(amount: float, grouped: bool) -> str:
+    number = int(amount) if amount == int(amount) else amount
+    return f"{number:,}" if grouped else f"{number}"

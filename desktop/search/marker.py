@@ -51,7 +51,7 @@ class Marker:
         self._numbers: set[str] = set()
         self._rows: list[_Row] = []
         self._khmer: list[_Row] = []
-        self.has_names = bool(reading.names)
+        self.has_names = any(name.entities for name in reading.names)
         self._take(reading)
         self._candidates = self._pattern()
         self._known: dict[str, tuple[Why, str] | None] = {}
@@ -64,7 +64,10 @@ class Marker:
                 self._take_leaf(leaf)
         for name in reading.names:
             for words in name.synonyms:
-                self._take_row(words, Why.SYNONYM)
+                if name.entities:
+                    self._take_row(words, Why.SYNONYM)
+                else:
+                    self._take_word(Word(words[0], Span(0, 0)))
         for _, others in reading.near:
             self._near |= {self._stem(other) for other in others}
 

@@ -1,6 +1,7 @@
 """Names of entities in a query, with the other names of the same. Not for looking for them in texts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple, Protocol
 
 import tantivy
@@ -27,7 +28,8 @@ class Documents(Protocol):
 class Name(NamedTuple):
     """A name in a query: the leaves from ``first`` up to ``end``.
 
-    synonyms: other names as words of the index; shown: the same as they are written; entities: their ids.
+    synonyms: other names as words of the index; shown: the same as they are written; entities: their ids,
+    none for two words that the library writes as one.
     """
 
     first: int
@@ -37,12 +39,20 @@ class Name(NamedTuple):
     entities: tuple[str, ...]
 
 
-def names_in(leaves: Sequence[Leaf], reader: IndexReader, documents: Documents) -> tuple[Name, ...]:
-    """Find the longest names in a row of leaves; names do not overlap."""
+def names_in(
+    leaves: Sequence[Leaf],
+    reader: IndexReader,
+    documents: Documents,
+    near: Mapping[Word, tuple[str, ...]],
+) -> tuple[Name, ...]:
+    """Find the longest names in a row of leaves; names do not overlap.
+
+    near: neighbours of misspelt words; a name that has one is found by the nearest.
+    """
     found: list[Name] = []
     at = 0
     while at < len(leaves):
-        name = _name_at(at, leaves, reader, documents)
+        name = _name_at(at, leaves, reader, documents, near) or _joined(at, leaves, reader)
         if name is None:
             at += 1
             continue
@@ -51,14 +61,43 @@ def names_in(leaves: Sequence[Leaf], reader: IndexReader, documents: Documents) 
     return tuple(found)
 
 
-def _name_at(at: int, leaves: Sequence[Leaf], reader: IndexReader, documents: Documents) -> Name | None:
+def corrected(leaf: Leaf, near: Mapping[Word, tuple[str, ...]]) -> Sequence[str]:
+    """Return the words of a leaf, a misspelt one as its nearest neighbour."""
+    others = near.get(leaf) if isinstance(leaf, Word) else None
+    return others[:1] if others else tuple(words_in(leaf))
+
+
+def _joined(at: int, leaves: Sequence[Leaf], reader: IndexReader) -> Name | None:
+    """Return two words that the library writes as one, too: peace keeping."""
+    for one, other in pairwise(leaves[at : at + 2]):
+        if not (isinstance(one, Word) and isinstance(other, Word)) or one.prefix or other.prefix:
+            return None
+        word = one.text + other.text
+        if (
+            {one.text, other.text} & STOP_WORDS
+            or not word.isalpha()
+            or not reader.has_word(reader.stem(word))
+        ):
+            return None
+        shown = (word,) if reader.searcher.doc_freq("x", word) else ()
+        return Name(at, at + 2, ((word,),), shown, ())
+    return None
+
+
+def _name_at(
+    at: int,
+    leaves: Sequence[Leaf],
+    reader: IndexReader,
+    documents: Documents,
+    near: Mapping[Word, tuple[str, ...]],
+) -> Name | None:
     words: list[str] = []
     best: tuple[int, str] | None = None
     for end in range(at, min(at + _LONGEST_NAME, len(leaves))):
         leaf = leaves[end]
         if not isinstance(leaf, Word | Khmer | Compound) or (isinstance(leaf, Word) and leaf.prefix):
             break
-        words += words_in(leaf)
+        words += corrected(leaf, near)
         key = key_of(words)
         if key not in STOP_WORDS and reader.searcher.doc_freq("a", key):
             best = (end + 1, key)

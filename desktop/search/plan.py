@@ -9,9 +9,8 @@ import tantivy
 from desktop.library.words import STOP_WORDS, key_of
 from desktop.search.ask import MANY, Ask, everything, union
 from desktop.search.filters import Condition, Filters
-from desktop.search.names import Name
+from desktop.search.names import Name, corrected
 from desktop.search.reading import Reading
-from desktop.search.syntax import words_in
 from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Word
 
 Query = tantivy.Query
@@ -98,7 +97,7 @@ class Planner:
         if not units:
             return Query.all_query(), Query.all_query()
         row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
-        close, whole = self._closeness(row), self._ask.whole_name(_key(self._reading.row))
+        close, whole = self._closeness(row), self._ask.whole_name(self._key())
         lift = [*close, *whole]
         if len(units) == 1:
             if units[0].swift:
@@ -115,6 +114,12 @@ class Planner:
         musts = [(tantivy.Occur.Must, unit.must) for unit in units]
         shoulds = [(tantivy.Occur.Should, query) for query in [*bonus, *lift]]
         return Query.boolean_query([*musts, *shoulds]), counted
+
+    def _key(self) -> str:
+        """Return the query as a name; a number is no name: the 7 of 7% is in the name of every other 7."""
+        if any(isinstance(leaf, Number) for leaf in self._reading.row):
+            return ""
+        return key_of(word for leaf in self._reading.row for word in corrected(leaf, self._near))
 
     def _may_pass(self, node: Node) -> bool:
         """Tell whether a node is a stop word beside other words; it is not looked for then."""
@@ -241,10 +246,6 @@ class Planner:
             if len(words) > 2:
                 close.append(boost(self._ask.sequence(words), _WHOLE_ROW))
         return close
-
-
-def _key(row: Sequence[Leaf]) -> str:
-    return key_of(word for leaf in row for word in words_in(leaf))
 
 
 def _lifted(query: Query, lift: Sequence[Query]) -> Query:

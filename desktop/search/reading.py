@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from desktop.library.index import IndexReader
 from desktop.library.words import STOP_WORDS
+from desktop.search.khmer_runs import with_runs_cut
 from desktop.search.names import Documents, Name, names_in
 from desktop.search.own_marks import OwnMarks
 from desktop.search.spelling import Spelling
@@ -32,18 +33,27 @@ class Reading(NamedTuple):
             return ""
         text = self.tree.text
         for word, others in reversed(self.near):
-            text = text[: word.span.start] + others[0] + text[word.span.end :]
+            written = text[word.span.start : word.span.end]
+            text = text[: word.span.start] + _as_written(others[0], written) + text[word.span.end :]
         return text.strip()
 
 
 def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelling, own: OwnMarks) -> Reading:
     """Look up the names and the unknown words of a query."""
+    tree = with_runs_cut(tree, reader)
     top = tree.root.nodes if isinstance(tree.root, All) else (tree.root,)
     row = tuple(node for node in top if isinstance(node, Leaf))
-    names = names_in(row, reader, documents)
     unknown = (leaf for leaf in leaves(tree.root) if isinstance(leaf, Word) and not known(leaf, reader, own))
-    near = ((word, spelling.neighbours(word.text)) for word in unknown)
-    return Reading(tree, top, row, names, tuple((word, others) for word, others in near if others))
+    neighbours = ((word, spelling.neighbours(word.text)) for word in unknown)
+    near = {word: others for word, others in neighbours if others}
+    return Reading(tree, top, row, names_in(row, reader, documents, near), tuple(near.items()))
+
+
+def _as_written(word: str, written: str) -> str:
+    """Return a word with the capitals of another."""
+    if written.isupper() and len(written) > 1:
+        return word.upper()
+    return word.capitalize() if written[:1].isupper() else word
 
 
 def known(word: Word, reader: IndexReader, own: OwnMarks) -> bool:

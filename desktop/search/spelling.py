@@ -31,7 +31,7 @@ class Spelling:
         if word.isdigit() or len(word) < _SHORTEST_SWAPPED:
             return ()
         if len(word) < _SHORTEST:
-            return self._swapped(word)
+            return self._swapped(word) or self._with_one_more(word)
         if word not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
@@ -43,6 +43,13 @@ class Spelling:
         places = range(len(word) - 1)
         swapped = {f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in places} - {word}
         return tuple(other for other in sorted(swapped) if self._reader.has_word(other))
+
+    def _with_one_more(self, word: str) -> tuple[str, ...]:
+        """Return what a short word becomes with the letter that was left out, not its first."""
+        if len(word) + 1 < _SHORTEST:
+            return ()
+        longer = (other for other in self._nearest(word) if len(other) > len(word))
+        return tuple(other for other in longer if other[0] == word[0])
 
     def _nearest(self, word: str) -> tuple[str, ...]:
         for slips in (1, 2) if len(word) >= _LONG else (1,):

@@ -7,7 +7,7 @@ from desktop.language import tr
 from desktop.library.words import fold
 from desktop.model.choices import RecordKind
 from desktop.search.fields import FIELDS
-from desktop.search.limits import Limits, limits_of
+from desktop.search.limits import Limits, limits_of, range_of
 from desktop.search.syntax import parse, words_in
 from desktop.search.tree import All, Any, Clause, Compound, Leaf, Node, Not, Number, Phrase, clauses
 from desktop.statistics.overview import Overview
@@ -28,7 +28,9 @@ def row_filter(query: str) -> RowFilter:
     tree = parse(query)
     foreign = [clause for clause in clauses(tree.root) if clause.field not in _CLAUSES]
     unread = [
-        clause for clause in clauses(tree.root) if clause.field in _RANGES and limits_of(clause.value) is None
+        clause
+        for clause in clauses(tree.root)
+        if clause.field in _RANGES and range_of(clause.field, clause.value) is None
     ]
     told = (
         *(
@@ -64,7 +66,7 @@ def _test(node: Node) -> Test:
 
 def _clause(clause: Clause) -> Test:
     make = _CLAUSES.get(clause.field)
-    if make is None or (clause.field in _RANGES and limits_of(clause.value) is None):
+    if make is None or (clause.field in _RANGES and range_of(clause.field, clause.value) is None):
         return _anything
     holds = make(clause.value)
     return lambda row, _: holds(row)
@@ -137,7 +139,7 @@ def _value(value: str) -> RowTest:
 
 
 def _year(value: str) -> RowTest:
-    limits = limits_of(value) or Limits(None, None)
+    limits = range_of("year", value) or Limits(None, None)
 
     def holds(row: Overview) -> bool:
         first, last = row.years

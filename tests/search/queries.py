@@ -13,7 +13,7 @@ SMALL_WORLD = (
     ("peacekeepers", ("passage:sent", "section:peacekeepers", "passage:women")),
     ("peacekeeping", ("section:peacekeepers", "passage:sent", "passage:women")),
     ("peace-keeping", ("passage:women", "section:peacekeepers", "passage:sent")),
-    ("peace keeping", ("passage:women",)),
+    ("peace keeping", ("section:peacekeepers", "passage:women", "passage:sent")),
     ("peacekeeper", ("passage:women", "section:peacekeepers", "passage:sent")),
     ("peacekeping", ("section:peacekeepers", "passage:sent", "passage:women")),
     ("demning", ("section:demining", "passage:mines")),

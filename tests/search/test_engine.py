@@ -118,6 +118,7 @@ def test_groups_stand_in_the_order_of_the_table(engine):
 def test_suggestion_is_made_of_words_of_the_library(engine):
     results = engine.search("peacekeping abroad")
     assert results.suggestion == "peacekeeping abroad"
+    assert engine.search("Peacekeping").suggestion == "Peacekeeping"
     assert engine.search("peacekeeping").suggestion == ""
 
 
@@ -150,6 +151,9 @@ def test_what_is_left_out_is_told(engine, query, part):
         ("zebra quagga ", "No records with “zebra” or “quagga”."),
         ("court -court", "No records with “court”, without “court…”."),
         ("10.000 ", "Records with the number 10 or 10,000."),
+        ("value:>1000 kind:event", "No records with a value above 1,000, of the kind event."),
+        ("year:1990s kind:event", "All records of the years 1990 to 1999, of the kind event."),
+        ("peace keeping ", "Records with “peace” and “keeping”; also written “peacekeeping”."),
         ("zebra court ", "No record has all of “zebra” and “court”; records with most of them."),
     ],
 )

@@ -1,0 +1,77 @@
+"""Khmer runs that no record has as a whole, cut into what records have. Not a dictionary: the index is it.
+
+Khmer is typed without spaces between words, so that several of them arrive as one run.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import tantivy
+
+from desktop.library.index import IndexReader
+from desktop.library.words import Token, tokens_of
+from desktop.model.prose import Span
+from desktop.search.tree import All, Khmer, Node, Tree
+
+_LONGEST_RUN: Final = 40
+_LONGEST_PIECE: Final = 12
+
+
+def with_runs_cut(tree: Tree, reader: IndexReader) -> Tree:
+    """Return a query in which Khmer runs that are found nowhere are rows of the longest parts that are."""
+    nodes = tree.root.nodes if isinstance(tree.root, All) else (tree.root,)
+    if not any(isinstance(node, Khmer) for node in nodes):
+        return tree
+    pieces = [piece for node in nodes for piece in _pieces(node, tree.text, reader)]
+    return tree if len(pieces) == len(nodes) else tree._replace(root=All(tuple(pieces)))
+
+
+def _pieces(node: Node, text: str, reader: IndexReader) -> Sequence[Node]:
+    if not isinstance(node, Khmer) or len(node.clusters) > _LONGEST_RUN:
+        return (node,)
+    tokens = tokens_of(text[node.span.start : node.span.end])
+    if len(tokens) != len(node.clusters) or _is_found(tokens, node.typed, reader):
+        return (node,)
+    return [
+        Khmer(
+            tuple(token.text for token in part),
+            Span(node.span.start + part[0].start, node.span.start + part[-1].end),
+            node.typed and part[-1] is tokens[-1],
+        )
+        for part in _parts(tokens, node.typed, reader)
+    ]
+
+
+def _parts(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> Iterator[Sequence[Token]]:
+    """Yield the longest parts that are found, and what lies between them."""
+    at = lost = 0
+    while at < len(tokens):
+        end = _longest(tokens, at, typed, reader)
+        if not end:
+            at += 1
+            continue
+        if lost < at:
+            yield tokens[lost:at]
+        yield tokens[at:end]
+        at = lost = end
+    if lost < at:
+        yield tokens[lost:at]
+
+
+def _longest(tokens: Sequence[Token], at: int, typed: bool, reader: IndexReader) -> int:
+    """Return where the longest part of two clusters or more that is found from a place on ends; else 0."""
+    for end in range(min(len(tokens), at + _LONGEST_PIECE), at + 1, -1):
+        if _is_found(tokens[at:end], typed and end == len(tokens), reader):
+            return end
+    return 0
+
+
+def _is_found(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> bool:
+    clusters = [token.text for token in tokens]
+    whole = clusters[:-1] if typed else clusters
+    if not all(reader.searcher.doc_freq("km", cluster) for cluster in whole):
+        return False
+    if len(clusters) == 1:
+        return bool(whole) or bool(reader.searcher.terms_with_prefix("km", clusters[0], limit=1))
+    phrase = tantivy.Query.phrase_prefix_query if typed else tantivy.Query.phrase_query
+    return bool(reader.searcher.search(phrase(reader.schema, "km", list(clusters)), 1, count=False).hits)
