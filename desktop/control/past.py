@@ -64,7 +64,8 @@ class PastControl(QObject):
         self._place: Place | None = None
         self._visited: Place | None = None
         self._page: ArticlePage | None = None
-        self._titles: dict[str, str] = {}
+        self._tree: tuple[TreeNode, ...] = ()
+        self._titles: dict[str, str] | None = None
         self._progress = Progress()
         self.names = FigureNames()
         self._snapshot: Snapshot | None = None
@@ -83,7 +84,9 @@ class PastControl(QObject):
 
     @property
     def titles(self) -> dict[str, str]:
-        """What the places of the open dossier are called, by id."""
+        """What the places of the open dossier are called, by id; found when they are first asked for."""
+        if self._titles is None:
+            self._titles = {node.place.id: f"{node.number} {node.title}".strip() for node in self._tree}
         return self._titles
 
     @Slot(object)
@@ -96,7 +99,7 @@ class PastControl(QObject):
     @Slot(object)
     def note_tree(self, tree: tuple[TreeNode, ...]) -> None:
         """Note what places are called."""
-        self._titles = {node.place.id: f"{node.number} {node.title}".strip() for node in tree}
+        self._tree, self._titles = tree, None
 
     @Slot(object)
     def note_page(self, page: ArticlePage) -> None:
@@ -134,7 +137,7 @@ class PastControl(QObject):
             return
         is_new = self._visited is None or self._visited._replace(at=0) != place._replace(at=0)
         self._visited = place
-        title = self._titles.get(place.id, place.id)
+        title = self.titles.get(place.id, place.id)
         self._writing.ask(partial(_note, place=place, title=title, text=text, is_new=is_new))
         passage = PassageId(place.id)
         if passage in self._progress.sections and passage not in self._progress.read:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from desktop.model.choices import Stance
 from desktop.model.place import Place
+from desktop.qtmodel.contents_rows import TOP, ContentsRows
 from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
 from desktop.render.stance_words import STANCE_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
-TOP: Final = -1
+NOTED_AT_ONCE: Final = 10_000
+"""How many rows can be looked through without being felt."""
 
 
 class ContentsModel(QAbstractItemModel):
@@ -21,55 +23,61 @@ class ContentsModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[TreeNode, ...] = ()
-        self._children: dict[int, list[int]] = {}
-        self._row_of: dict[int, int] = {}
-        self._numbers: dict[str, int] | None = None
+        self._rows = ContentsRows(())
+        self._numbers: dict[str, int] = {}
+        self._noted = 0
+        self._is_fetching = False
 
     def set_nodes(self, nodes: tuple[TreeNode, ...]) -> None:
         """Show other contents, in one reset; what lies below a row is found when it is first asked for."""
         self.beginResetModel()
         self._nodes = nodes
-        self._children = {}
-        self._row_of = {}
-        self._numbers = None
+        self._rows = ContentsRows(nodes)
+        self._numbers, self._noted = {}, 0
         self.endResetModel()
+
+    @property
+    def knows_places(self) -> bool:
+        """Tell whether every place is found at once."""
+        return self._noted >= len(self._nodes)
+
+    def note_places(self, most: int = NOTED_AT_ONCE) -> None:
+        """Note where the next rows lead."""
+        begin, self._noted = self._noted, self._noted + most
+        # Ids are unique in a dossier; a place as the key would take four times as long to note.
+        self._numbers.update(
+            {node.place.id: at for at, node in enumerate(self._nodes[begin : self._noted], begin)}
+        )
 
     def index_of(self, place: Place) -> QModelIndex:
         """Return the row of a place; an invalid index where the tree has none."""
-        if self._numbers is None:
-            # Ids are unique in a dossier; a place as the key would take four times as long to note.
-            self._numbers = {node.place.id: number for number, node in enumerate(self._nodes)}
+        while place.id not in self._numbers and not self.knows_places:
+            self.note_places()
         number = self._numbers.get(place.id)
         if number is None or self._nodes[number].place.kind is not place.kind:
             return QModelIndex()
         return self._index(number)
 
-    def _below(self, number: int) -> list[int]:
-        """Return the numbers of the rows directly below one: in reading order they follow it."""
-        known = self._children.get(number)
-        if known is None:
-            known = self._children[number] = self._found_below(number)
-            self._row_of.update((child, row) for row, child in enumerate(known))
-        return known
-
-    def _found_below(self, number: int) -> list[int]:
-        if number == TOP:
-            return [each for each, (_, _, _, above, _) in enumerate(self._nodes) if above == TOP]
-        found = []
-        for each in range(number + 1, len(self._nodes)):
-            above = self._nodes[each].parent
-            if above < number:
-                break
-            if above == number:
-                found.append(each)
-        return found
-
     def _index(self, number: int) -> QModelIndex:
-        self._below(self._nodes[number].parent)
-        return self.createIndex(self._row_of[number], 0, number)
+        above = self._nodes[number].parent
+        if self._rows.row_of(number) is None:
+            self._fetch(above, self._rows.following(above, number))
+        row = self._rows.row_of(number)
+        return QModelIndex() if row is None else self.createIndex(row, 0, number)
+
+    def _fetch(self, above: int, found: list[int]) -> None:
+        # Who hears that rows are coming may ask for more at once.
+        if found and not self._is_fetching:
+            self._is_fetching = True
+            first = len(self._rows.known(above))
+            parent = QModelIndex() if above == TOP else self._index(above)
+            self.beginInsertRows(parent, first, first + len(found) - 1)
+            self._rows.add(above, found)
+            self.endInsertRows()
+            self._is_fetching = False
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        children = self._below(parent.internalId() if parent.isValid() else TOP)
+        children = self._rows.known(_number(parent))
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, 0, children[row])
@@ -83,13 +91,20 @@ class ContentsModel(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.column() > 0:
             return 0
-        return len(self._below(parent.internalId() if parent.isValid() else TOP))
+        return len(self._rows.known(_number(parent)))
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         if not parent.isValid():
             return bool(self._nodes)
         first = parent.internalId() + 1
         return parent.column() == 0 and first < len(self._nodes) and self._nodes[first].parent == first - 1
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._rows.has_more(_number(parent))
+
+    def fetchMore(self, parent: Index) -> None:
+        above = _number(parent)
+        self._fetch(above, self._rows.following(above))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1
@@ -99,6 +114,10 @@ class ContentsModel(QAbstractItemModel):
         if answer is None or not index.isValid():
             return None
         return answer(self._nodes[index.internalId()])
+
+
+def _number(index: Index) -> int:
+    return index.internalId() if index.isValid() else TOP
 
 
 def _words(node: TreeNode) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import tr
-from desktop.model.choices import RecordKind
 from desktop.model.place import Place, dossier_place, parse_place
 from desktop.qtmodel.contents_model import ContentsModel
 from desktop.qtmodel.roles import Role
@@ -16,6 +15,7 @@ from desktop.render.reading import TreeNode
 from desktop.render.tree_filter import filtered
 from desktop.view.asked import Counted, Entry
 from desktop.view.contents_delegate import ContentsDelegate
+from desktop.view.contents_path import lineage, path_words
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
@@ -31,6 +31,7 @@ class ContentsPane(QWidget):
 
     open_requested = Signal(object)
     expanded_changed = Signal()
+    places_found = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class ContentsPane(QWidget):
         self._nodes: tuple[TreeNode, ...] = ()
         self._place: Place | None = None
         self._filter: TreeFilter | None = None
+        self._is_filtered = False
+        self._searching = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -133,12 +136,26 @@ class ContentsPane(QWidget):
         self.model.set_nodes(rows)
         if words.strip() and len(rows) <= _MOST_OPENED:
             self.tree.expandAll()
-        elif not words.strip():
+        self._is_filtered = bool(words.strip())
+        self._find_places()
+        if not self._nodes or self.model.rowCount():
+            self._tell_if_empty()
+
+    @Slot()
+    def _find_places(self) -> None:
+        """Open what was open and follow the reader; in a large tree once it is seen, bit by bit."""
+        self.model.note_places()
+        if not self.model.knows_places:
+            self._searching = True
+            QTimer.singleShot(0, self._find_places)
+            return
+        if not self._is_filtered:
             self._expand_kept()
         if self._place is not None:
             self.follow_place(self._place)
-        if not self._nodes or self.model.rowCount():
-            self._tell_if_empty()
+        if self._searching:
+            self._searching = False
+            self.places_found.emit()
 
     @Slot()
     def _on_filter_left(self) -> None:
@@ -166,6 +183,8 @@ class ContentsPane(QWidget):
     def follow_place(self, place: Place) -> None:
         """Make the row of a place the current one, opening what hides it, without taking the focus."""
         self._place = place
+        if not self.model.knows_places:
+            return
         index = self.model.index_of(place)
         if not index.isValid() or index == self.tree.currentIndex():
             return
@@ -189,8 +208,8 @@ class ContentsPane(QWidget):
 
     def open_above(self, place: Place, number: int) -> None:
         """Ask for a part of the path to a place. number: counted from the outermost."""
-        lineage = _lineage(self.model.index_of(place))[::-1]
-        node = lineage[number].data(Role.VALUE) if number < len(lineage) else None
+        rows = lineage(self.model.index_of(place))[::-1]
+        node = rows[number].data(Role.VALUE) if number < len(rows) else None
         if isinstance(node, TreeNode):
             self.open_requested.emit(node.place)
 
@@ -206,6 +225,8 @@ class ContentsPane(QWidget):
         self._expand_kept()
 
     def _expand_kept(self) -> None:
+        if not self.model.knows_places:
+            return
         for place in tuple(self._expanded):
             index = self.model.index_of(place)
             if index.isValid():
@@ -225,10 +246,8 @@ class ContentsPane(QWidget):
             self.expanded_changed.emit()
 
     def path_of(self, place: Place) -> tuple[str, ...]:
-        """Return the titles from the outermost section down; a passage is told by its number alone."""
-        rows = [index.data(Role.VALUE) for index in _lineage(self.model.index_of(place))]
-        nodes = [node for node in reversed(rows) if isinstance(node, TreeNode)]
-        return tuple(_path_words(node) for node in nodes)
+        """Return the titles above a place and its number; none in a large tree until ``places_found``."""
+        return path_words(self.model.index_of(place)) if self.model.knows_places else ()
 
     def _open_above(self, index: QModelIndex) -> None:
         above = index.parent()
@@ -242,8 +261,8 @@ class ContentsPane(QWidget):
 
     def _close_own(self, index: QModelIndex) -> None:
         """Close what was opened only to show a row that is no longer the current one."""
-        needed = _lineage(index)
-        current = _lineage(self.tree.currentIndex())
+        needed = lineage(index)
+        current = lineage(self.tree.currentIndex())
         kept: list[QModelIndex] = []
         for opened in self._opened_by_itself:
             row = opened
@@ -278,17 +297,3 @@ class ContentsPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._restyling.note(event)
-
-
-def _path_words(node: TreeNode) -> str:
-    if node.place.kind is RecordKind.PASSAGE and node.number:
-        return f"\N{SECTION SIGN}{node.number}"
-    return f"{node.number}  {node.title}" if node.number else node.title
-
-
-def _lineage(index: QModelIndex) -> list[QModelIndex]:
-    found: list[QModelIndex] = []
-    while index.isValid():
-        found.append(index)
-        index = index.parent()
-    return found

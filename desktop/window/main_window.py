@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(theme.zoom_percent)
         self.reader.passage_in_view_changed.connect(self._on_passage_in_view)
+        self.contents.places_found.connect(self._on_places_found)
         self.reader.bar.path.pressed.connect(self._on_path_pressed)
         self.search_field.leave_requested.connect(self._on_search_left)
 
@@ -105,6 +106,12 @@ class MainWindow(QMainWindow):
             self._give_focus_to_text()
         self.contents.follow_place(place)
         self.reader.bar.show_path(self.contents.path_of(place))
+
+    @Slot()
+    def _on_places_found(self) -> None:
+        place = self.reader.passage_in_view()
+        if place is not None:
+            self.reader.bar.show_path(self.contents.path_of(place))
 
     def _give_focus_to_text(self) -> None:
         """Begin with the keys of the text, not with the field that Qt takes for the first."""

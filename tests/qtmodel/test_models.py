@@ -91,6 +91,44 @@ def test_a_place_finds_its_row_and_an_unknown_one_none(qapp):
     assert not model.index_of(place("p31", RecordKind.SECTION)).isValid()
 
 
+def test_many_rows_below_one_are_fetched_as_they_are_asked_for(qapp):
+    model = ContentsModel()
+    rows = tuple(TreeNode(place(f"p{number}"), str(number), "Words") for number in range(3_500))
+    model.set_nodes(rows)
+    assert model.rowCount() < 3_500
+    tester = QAbstractItemModelTester(model, FATAL)  # fetches a part itself
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    last = model.index_of(place("p3499"))
+    assert (last.row(), last.data()) == (3_499, "3499  Words")
+    assert model.rowCount() == 3_500
+    assert not model.canFetchMore(QModelIndex())
+    assert tester.model() is model
+
+
+def test_each_row_stands_below_its_own_section_however_deep(qapp):
+    made, model = [], ContentsModel()
+
+    def grow(parent, name, depth):
+        for step in range(depth + 2):
+            here = f"{name}{step}"
+            made.append(TreeNode(place(here), here, "", parent))
+            if depth and step % 2 == 0:
+                grow(len(made) - 1, here, depth - 1)
+
+    grow(-1, "p", 4)
+    model.set_nodes(tuple(made))
+
+    def walked(index):
+        for row in range(model.rowCount(index)):
+            below = model.index(row, 0, index)
+            yield below.data(Role.VALUE).number
+            assert below.parent() == index
+            yield from walked(below)
+
+    assert list(walked(QModelIndex())) == [node.number for node in made]
+
+
 def test_a_row_of_the_contents_speaks_its_stance(qapp):
     model = ContentsModel()
     model.set_nodes(nodes(1))
