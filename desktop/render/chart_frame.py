@@ -25,6 +25,12 @@ class Frame(NamedTuple):
     grid: tuple[Stroke, ...]
     labels: tuple[Label, ...]
 
+    @property
+    def zero(self) -> tuple[Stroke, ...]:
+        """The line of zero where values lie on both sides of it: it is more than one of the grid."""
+        level = self.values.px(0.0) if self.values.low < 0 < self.values.high else None
+        return () if level is None else (Stroke(((self.plot.x, level), (self.plot.right, level)), MUTED),)
+
 
 def frame_of(spec: ChartSpec, place: Box, ruler: Ruler) -> Frame:
     """Return the frame of a chart in a place."""

@@ -64,20 +64,17 @@ def _around(wish: Wish, ruler: Ruler) -> tuple[Box, ...]:
     gap = _STRONG_GAP_PX if wish.strong else _GAP_PX
     left, middle, right = wish.x - width - gap, wish.x - width / 2, wish.x + gap
     above, level, below = wish.y - height - gap, wish.y - height / 2, wish.y + gap
-    corners = (
+    near = (
         *((middle, above), (left, above), (right, above), (left, level), (right, level)),
         *((middle, below), (left, below), (right, below)),
-        *((middle, above - height), (left, above - height), (middle, below + height)),
-        *((right, above - height), (left, below + height), (right, below + height)),
-        *(
-            (left - gap, level),
-            (right + gap, level),
-            (middle, above - 2 * height),
-            (left, above - 2 * height),
-        ),
-        *((right, above - 2 * height), (middle, below + 2 * height)),
     )
-    return tuple(Box(x, y, width, height) for x, y in corners)
+    far = (
+        (x, y)
+        for step in (1.0, 2.0, 3.0)
+        for y in (level, above, below, above - step * height, below + step * height)
+        for x in (middle, left, right, left - step * _STRONG_GAP_PX, right + step * _STRONG_GAP_PX)
+    )
+    return tuple(Box(x, y, width, height) for x, y in (*near, *far))
 
 
 def _within(box: Box, inside: Box) -> bool:

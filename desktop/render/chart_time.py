@@ -50,16 +50,16 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     figures = _figures(spec, frame, places)
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
     bars, strokes, dots = data.bars + figures.bars, data.strokes + figures.strokes, data.dots + figures.dots
-    taken = taken_by(bars, strokes, dots)
+    breaks, (lines, events) = tuple(_breaks(spec, frame)), _events(spec, frame)
+    taken = taken_by(bars, (*strokes, *breaks, *lines, *frame.zero), dots)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
-    lines, events = _events(spec, frame)
     spots = sorted((*spots, *events), key=lambda spot: (spot.x, spot.line))
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *_breaks(spec, frame), *lines),
+        grid=(*frame.grid, *breaks, *lines),
         bars=bars,
         strokes=strokes,
         dots=dots,
@@ -84,12 +84,13 @@ def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayo
     figures = _figures(spec, frame, places)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
-    taken = taken_by((), figures.strokes, figures.dots)
+    breaks = tuple(_breaks(spec, frame))
+    taken = taken_by((), (*figures.strokes, *breaks), figures.dots)
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *_breaks(spec, frame)),
+        grid=(*frame.grid, *breaks),
         bars=figures.bars,
         strokes=(*strokes, *figures.strokes),
         dots=(*dots, *figures.dots),
