@@ -5,9 +5,9 @@ from typing import Final, NamedTuple
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartLine, ChartSpec
-from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import GRID, MUTED, Box, Label, Ruler, Stroke
 from desktop.render.chart_scale import Scale, Tick, log_values, nice_values, time_ticks, value_ticks
+from desktop.render.chart_text import fitted
 
 INSET_PX: Final = 9.0
 """Room inside the plot, so that no point is cut off at its edge."""

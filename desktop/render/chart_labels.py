@@ -8,7 +8,10 @@ from desktop.render.chart_marks import Bar, Box, Dot, Fill, Label, Ruler, Stroke
 
 _GAP_PX = 6.0
 _STRONG_GAP_PX = 8.5
+_APART_PX = 5.0
 _PEN_PX = 1.0
+_OWN_PX = 14.0
+"""About a point is its own mark, with its open end."""
 
 Segment = tuple[tuple[float, float], tuple[float, float]]
 
@@ -25,17 +28,20 @@ class Wish(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What labels leave visible: shapes and bars, and the lines through points."""
+    """What labels leave visible: shapes and bars, the lines through points, and lines ruled over the plot."""
 
     boxes: tuple[Box, ...] = ()
     strokes: tuple[Stroke, ...] = ()
+    ruled: tuple[Stroke, ...] = ()
 
 
-def taken_by(bars: Iterable[Bar], strokes: Iterable[Stroke], dots: Iterable[Dot]) -> Taken:
+def taken_by(
+    bars: Iterable[Bar], strokes: Iterable[Stroke], dots: Iterable[Dot], ruled: Iterable[Stroke] = ()
+) -> Taken:
     """Return what labels leave visible of some marks; a faint ground is made to be written on."""
     shapes = [_box_of(dot) for dot in dots if dot.radius_px]
     solid = (bar.box for bar in bars if bar.fill is not Fill.FAINT)
-    return Taken((*shapes, *solid), tuple(strokes))
+    return Taken((*shapes, *solid), tuple(strokes), tuple(ruled))
 
 
 def place_labels(
@@ -48,11 +54,14 @@ def place_labels(
     labels: list[Label] = []
     for wish in wishes:
         boxes = [box for box in _around(wish, ruler) if _within(box, inside)]
-        free = [box for box in boxes if not any(box.meets(label.box) for label in (*set_before, *labels))]
-        near = _near(taken, free)
-        clear = next((box for box in free if not _covered(box, *near)), None)
+        free = [box for box in boxes if not any(_touches(box, label) for label in (*set_before, *labels))]
+        boxes, lines, ruled = _near(taken, free)
+        places = ((box, _covered(box, boxes, (*lines, *ruled))) for box in free)
+        clear = next(
+            (box for box, count in places if not count and not _parted(box, wish, boxes, lines)), None
+        )
         if clear is None and wish.needed and free:
-            clear = min(free, key=lambda box: _covered(box, *near))
+            clear = min(free, key=lambda box: _covered(box, boxes, (*lines, *ruled)))
         if clear is not None:
             labels.append(Label(clear, wish.text, wish.ink, wish.strong))
     return tuple(labels)
@@ -83,23 +92,45 @@ def _within(box: Box, inside: Box) -> bool:
     )
 
 
+def _touches(box: Box, label: Label) -> bool:
+    """Tell whether two labels would be read as one."""
+    apart = _APART_PX
+    return box.meets(label.box._replace(x=label.box.x - apart, width=label.box.width + 2 * apart))
+
+
 def _box_of(dot: Dot) -> Box:
     reach = dot.radius_px + _PEN_PX
     return Box(dot.x - reach, dot.y - reach, 2 * reach, 2 * reach)
 
 
-def _near(taken: Taken, boxes: Sequence[Box]) -> tuple[list[Box], list[Segment]]:
-    """Return the little of what is taken that lies about some boxes."""
+def _near(taken: Taken, boxes: Sequence[Box]) -> tuple[list[Box], list[Segment], list[Segment]]:
+    """Return the little of what is taken that lies about some boxes: shapes, lines, ruled lines."""
     if not boxes:
-        return [], []
+        return [], [], []
     left, right = min(box.x for box in boxes), max(box.right for box in boxes)
-    segments = [
-        (start, end)
-        for stroke in taken.strokes
-        for start, end in pairwise(stroke.points)
-        if (start[0] < right or end[0] < right) and (start[0] > left or end[0] > left)
-    ]
-    return [box for box in taken.boxes if box.x < right and box.right > left], segments
+
+    def parts(strokes: Sequence[Stroke]) -> list[Segment]:
+        return [
+            (start, end)
+            for stroke in strokes
+            for start, end in pairwise(stroke.points)
+            if (start[0] < right or end[0] < right) and (start[0] > left or end[0] > left)
+        ]
+
+    shapes = [box for box in taken.boxes if box.x < right and box.right > left]
+    return shapes, parts(taken.strokes), parts(taken.ruled)
+
+
+def _parted(box: Box, wish: Wish, boxes: Sequence[Box], lines: Sequence[Segment]) -> bool:
+    """Tell whether something else stands between a label and its point, whose label it would seem to be."""
+    x, y = min(max(wish.x, box.x), box.right), min(max(wish.y, box.y), box.bottom)
+    far = max(abs(x - wish.x), abs(y - wish.y))
+    if far <= _OWN_PX:
+        return False
+    start = (wish.x + (x - wish.x) * _OWN_PX / far, wish.y + (y - wish.y) * _OWN_PX / far)
+    left, right, top, bottom = *sorted((start[0], x)), *sorted((start[1], y))
+    between = Box(left - 1, top, right - left + 2, max(bottom - top, 1.0))
+    return _covered(between, boxes, lines) > 0
 
 
 def _covered(box: Box, boxes: Sequence[Box], segments: Sequence[Segment]) -> int:

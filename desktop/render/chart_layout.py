@@ -18,7 +18,7 @@ def chart_height(spec: ChartSpec, width: float, ruler: Ruler) -> float:
         return 0.0
     legend = legend_of(spec, width, ruler).height
     if spec.rows:
-        return legend + rows_height(spec, ruler)
+        return legend + rows_height(spec, width, ruler)
     # A chart that bears all its numbers is a small drawing beside the words that tell them.
     most = MOST_NAMED_PLOT_PX if spec.named else MOST_PLOT_PX
     plot = min(max(width * 0.5, LEAST_PLOT_PX), most)

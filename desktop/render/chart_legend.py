@@ -22,6 +22,7 @@ from desktop.render.chart_marks import (
     Stroke,
     dash_of,
 )
+from desktop.render.chart_text import lines_of
 from desktop.render.numbers import number_words
 from desktop.render.words import FLAG_WORDS
 
@@ -56,8 +57,8 @@ def legend_of(spec: ChartSpec, width: float, ruler: Ruler) -> Legend:
     x = y = 0.0
     entries = tuple(_entries(spec))
     for entry in entries:
-        words = fitted(entry.words, width - SWATCH_PX, ruler)
-        text_px = ruler.width_px(words, False)
+        lines = tuple(lines_of(entry.words, width - SWATCH_PX, ruler))
+        text_px = max(ruler.width_px(words, False) for words in lines)
         if x > 0 and x + SWATCH_PX + text_px > width:
             x, y = 0.0, y + ruler.line_px + 2
         middle = y + ruler.line_px / 2
@@ -69,22 +70,12 @@ def legend_of(spec: ChartSpec, width: float, ruler: Ruler) -> Legend:
             dots.append(entry.dot._replace(x=x + 6.5, y=middle))
         if entry.arrow:
             strokes += arrow(x + 6.5, middle + 4, -1.0, MUTED)
-        labels.append(Label(Box(x + SWATCH_PX, y, text_px, ruler.line_px), words))
+        for place, words in enumerate(lines):
+            y += ruler.line_px if place else 0.0
+            labels.append(Label(Box(x + SWATCH_PX, y, ruler.width_px(words, False), ruler.line_px), words))
         x += SWATCH_PX + text_px + GAP_PX
     height = y + ruler.line_px + 8 if entries else 0.0
     return Legend(height, tuple(bars), tuple(strokes), tuple(dots), tuple(labels))
-
-
-def fitted(words: str, width: float, ruler: Ruler, *, strong: bool = False) -> str:
-    """Shorten words to a width, at their end."""
-    if ruler.width_px(words, strong) <= width:
-        return words
-    low, high = 0, len(words)
-    while low < high:
-        middle = (low + high + 1) // 2
-        fits = ruler.width_px(words[:middle].rstrip() + "…", strong) <= width
-        low, high = (middle, high) if fits else (low, middle - 1)
-    return words[:low].rstrip() + "…"
 
 
 def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -> tuple[Stroke, Stroke]:

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from desktop.model.choices import Drawing, Qualifier
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
-from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import (
     MARK,
     TEXT,
@@ -29,12 +28,20 @@ STACK_PX: Final = 16.0
 
 
 class Row(NamedTuple):
-    """A row: its number, its cells by line (none where only a figure stands in it) and where it begins."""
+    """A row: its number, its cells by line, where it begins and the lines of its name.
+
+    cells: none where only a figure stands in the row.
+    """
 
     number: int
     cells: tuple[tuple[int, ChartPoint], ...]
     top: float
-    name: str
+    names: tuple[str, ...]
+
+
+def bars_top(row: Row, ruler: Ruler) -> float:
+    """Return where the bars of a row begin, under its name."""
+    return row.top + len(row.names) * ruler.line_px + 1
 
 
 def bars_px(spec: ChartSpec, row: Row, ruler: Ruler) -> float:
@@ -50,9 +57,8 @@ def stack_px(ruler: Ruler) -> float:
 
 def row_marks(spec: ChartSpec, row: Row, scale: Scale, place: Box, ruler: Ruler) -> ChartLayout:
     """Return name, bars, values and figures of a row; the layout has no grid."""
-    name = fitted(row.name, place.width, ruler)
-    heading = Label(Box(place.x, row.top, ruler.width_px(name, False), ruler.line_px), name, TEXT)
-    top = row.top + ruler.line_px + 1
+    headings = tuple(_headings(row, place.x, ruler))
+    top = bars_top(row, ruler)
     stacked = spec.drawing is Drawing.STACKED
     dots, spots = _figures(spec, row, scale, top, ruler)
     parts = _stack(row, scale, top, ruler, dots) if stacked else _beside(spec, row, scale, top, ruler)
@@ -64,9 +70,15 @@ def row_marks(spec: ChartSpec, row: Row, scale: Scale, place: Box, ruler: Ruler)
         bars=parts.bars,
         strokes=parts.strokes,
         dots=dots,
-        labels=(heading, *parts.labels, *alone),
+        labels=(*headings, *parts.labels, *alone),
         spots=(*parts.spots, *spots),
     )
+
+
+def _headings(row: Row, x: float, ruler: Ruler) -> Iterator[Label]:
+    for place, name in enumerate(row.names):
+        y = row.top + place * ruler.line_px
+        yield Label(Box(x, y, ruler.width_px(name, False), ruler.line_px), name, TEXT)
 
 
 class _Parts(NamedTuple):

@@ -6,7 +6,6 @@ from typing import Final
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartPoint, ChartSpec
 from desktop.render.chart_frame import stacked_height
-from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import (
     GRID,
     MUTED,
@@ -16,15 +15,16 @@ from desktop.render.chart_marks import (
     Ruler,
     Stroke,
 )
-from desktop.render.chart_row import Row, bars_px, row_marks
+from desktop.render.chart_row import Row, bars_px, bars_top, row_marks
 from desktop.render.chart_scale import Scale, Tick, nice_values, value_ticks
+from desktop.render.chart_text import fitted, lines_of
 
 GAP_PX: Final = 8.0
 
 
-def rows_height(spec: ChartSpec, ruler: Ruler) -> float:
-    """Return the height of all rows with the axis under them."""
-    rows = sum(_row_px(spec, row, ruler) for row in _rows(spec, 0.0, ruler))
+def rows_height(spec: ChartSpec, width: float, ruler: Ruler) -> float:
+    """Return the height of all rows with the axis under them, at a width."""
+    rows = sum(_row_px(spec, row, ruler) for row in _rows(spec, 0.0, width, ruler))
     return rows + 2 * ruler.line_px + 12
 
 
@@ -39,7 +39,7 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     count = max(2, min(5, int(place.width / 90)))
     ticks = value_ticks(nice_values(0.0, max(ends), count, whole=spec.axis.whole), spec.axis)
     scale = Scale(0.0, ticks[-1].at, plot.x + 1, max(plot.right - max(room, 12.0), plot.x + 40))
-    placed = tuple(_rows(spec, top, ruler))
+    placed = tuple(_rows(spec, top, place.width, ruler))
     grid = tuple(stroke for row in placed for stroke in _grid(spec, row, ticks, scale, ruler))
     rows = [row_marks(spec, row, scale, place, ruler) for row in placed]
     unit = fitted(spec.axis.unit, place.width, ruler)
@@ -59,10 +59,10 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
 
 
 def _row_px(spec: ChartSpec, row: Row, ruler: Ruler) -> float:
-    return ruler.line_px + 1 + bars_px(spec, row, ruler) + GAP_PX
+    return bars_top(row, ruler) - row.top + bars_px(spec, row, ruler) + GAP_PX
 
 
-def _rows(spec: ChartSpec, top: float, ruler: Ruler) -> Iterator[Row]:
+def _rows(spec: ChartSpec, top: float, width: float, ruler: Ruler) -> Iterator[Row]:
     cells: dict[int, list[tuple[int, ChartPoint]]] = {
         mark.row: [] for mark in spec.marks if mark.row is not None
     }
@@ -70,7 +70,8 @@ def _rows(spec: ChartSpec, top: float, ruler: Ruler) -> Iterator[Row]:
         for point in line.points:
             cells.setdefault(point.row, []).append((place, point))
     for number in sorted(cells):
-        row = Row(number, tuple(cells[number]), top, spec.rows[number])
+        names = tuple(lines_of(spec.rows[number], width, ruler))
+        row = Row(number, tuple(cells[number]), top, names)
         yield row
         top += _row_px(spec, row, ruler)
 
@@ -83,7 +84,7 @@ def _widest_label(spec: ChartSpec, ruler: Ruler) -> float:
 
 def _grid(spec: ChartSpec, row: Row, ticks: tuple[Tick, ...], scale: Scale, ruler: Ruler) -> Iterator[Stroke]:
     """Draw the grid behind the bars of a row only, so that it crosses no name."""
-    top = row.top + ruler.line_px + 1
+    top = bars_top(row, ruler)
     bottom = top + bars_px(spec, row, ruler)
     for tick in ticks:
         x = scale.px(tick.at)

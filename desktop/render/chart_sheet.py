@@ -6,7 +6,6 @@ from typing import Final
 from desktop.language import tr
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
-from desktop.render.chart_legend import fitted
 from desktop.render.chart_marks import (
     MUTED,
     TEXT,
@@ -18,6 +17,7 @@ from desktop.render.chart_marks import (
     Ruler,
     Stroke,
 )
+from desktop.render.chart_text import lines_of
 from desktop.render.series_record import Credit
 
 SHEET_PX: Final = 720.0
@@ -27,7 +27,7 @@ MARGIN_PX: Final = 24.0
 def chart_sheet(spec: ChartSpec, credit: Credit, ruler: Ruler) -> ChartLayout:
     """Return the marks of a whole sheet: title, chart, and what it rests on, in lines that fit."""
     width = SHEET_PX - 2 * MARGIN_PX
-    title = tuple(_lines(spec.title, width, ruler, strong=True))
+    title = tuple(lines_of(spec.title, width, ruler, strong=True))
     top = MARGIN_PX + len(title) * ruler.line_px + 10
     height = chart_height(spec, width, ruler)
     chart = layout_chart(spec, width, height, ruler)
@@ -37,7 +37,7 @@ def chart_sheet(spec: ChartSpec, credit: Credit, ruler: Ruler) -> ChartLayout:
         *(label._replace(box=_moved(label.box, top)) for label in chart.labels),
     ]
     for words in _credits(credit):
-        lines = tuple(_lines(words, width, ruler))
+        lines = tuple(lines_of(words, width, ruler))
         labels += _set(lines, y, ruler, MUTED)
         y += len(lines) * ruler.line_px + 2
     return ChartLayout(
@@ -62,18 +62,6 @@ def _credits(credit: Credit) -> Iterator[str]:
     ):
         if words:
             yield pattern.format(words=words)
-
-
-def _lines(words: str, width: float, ruler: Ruler, *, strong: bool = False) -> Iterator[str]:
-    """Break words into lines; a single word that is wider than a line is cut."""
-    line = ""
-    for word in words.split():
-        longer = f"{line} {word}".strip()
-        if line and ruler.width_px(longer, strong) > width:
-            yield line
-            longer = word
-        line = fitted(longer, width, ruler, strong=strong)
-    yield line
 
 
 def _set(lines: tuple[str, ...], y: float, ruler: Ruler, ink: int, *, strong: bool = False) -> list[Label]:

@@ -51,7 +51,7 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
     bars, strokes, dots = data.bars + figures.bars, data.strokes + figures.strokes, data.dots + figures.dots
     breaks, (lines, events) = tuple(_breaks(spec, frame)), _events(spec, frame)
-    taken = taken_by(bars, (*strokes, *breaks, *lines, *frame.zero), dots)
+    taken = taken_by(bars, strokes, dots, (*breaks, *lines, *frame.zero))
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
     spots = sorted((*spots, *events), key=lambda spot: (spot.x, spot.line))
@@ -85,7 +85,7 @@ def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayo
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
     breaks = tuple(_breaks(spec, frame))
-    taken = taken_by((), (*figures.strokes, *breaks), figures.dots)
+    taken = taken_by((), figures.strokes, figures.dots, breaks)
     return ChartLayout(
         width=place.width,
         height=place.height,

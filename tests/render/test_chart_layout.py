@@ -176,3 +176,22 @@ def test_a_figure_of_groups_belongs_to_the_one_that_says_most_nearly_the_same():
     values = {line.title: line.points[1].value for line in spec.lines}
     nearest = min(values, key=lambda title: abs(values[title] - 210))
     assert spec.lines[spec.marks[0].line].title == nearest
+
+
+@pytest.mark.parametrize("width", [240, 280, 900])
+def test_the_name_of_a_row_is_never_shortened(width):
+    layout = placed(cases.contingents(), width)
+    words = " ".join(label.text for label in layout.labels)
+    assert "UNIFIL (Lebanon)" in words
+    assert "5 May 2023 · MINUSCA (Central African Republic), a mission with a very long name" in words
+
+
+def test_a_long_entry_of_the_legend_takes_several_lines():
+    series = cases.missions()
+    name = "registered stock or total of six years as the central bank has it"
+    first = series.points[0]
+    series = series._replace(points=(first._replace(values=(name, 900)), *series.points))
+    texts = [label.text for label in placed(series, 240).labels]
+    assert name not in texts
+    assert "registered stock or total of six" in " ".join(texts)
+    assert not any("…" in text for text in texts)
