@@ -3,7 +3,6 @@
 It runs before anything that shows words is imported, so it reads the one setting by itself.
 """
 
-import json
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -28,7 +27,10 @@ def named_language(file: Path) -> str:
     """Return the language that the settings name; empty where they leave it to the system."""
     try:
         raw = file.read_bytes()
-        found = json.loads(raw) if f'"{_SETTING}"'.encode() in raw else {}
+        if f'"{_SETTING}"'.encode() not in raw:
+            return ""
+        # Loaded where it is needed: a start that was prepared for reads no other JSON.
+        found = import_module("json").loads(raw)
     except (OSError, ValueError, RecursionError):
         return ""
     named = found.get(_SETTING) if isinstance(found, dict) else None
