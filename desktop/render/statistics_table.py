@@ -46,9 +46,9 @@ COLUMNS: Final[Mapping[Column, ColumnSpec]] = {
     Column.NAME: ColumnSpec(tr("Figure or series"), "Peacekeepers sent on missions, total", 0),
     Column.VALUE: ColumnSpec(tr("Latest value"), "nearly 10,000 persons sent", 1),
     Column.AS_OF: ColumnSpec(tr("As of"), "23–26 Nov 2024", 2),
-    Column.AGE: ColumnSpec(tr("Age"), "11 months old", 4),
+    Column.AGE: ColumnSpec(tr("Age"), "11 months old", 5),
     Column.VERDICT: ColumnSpec(tr("Verdict"), tr("Not verified"), 3),
-    Column.SOURCES: ColumnSpec(tr("Sources"), tr("Sources"), 5),
+    Column.SOURCES: ColumnSpec(tr("Sources"), tr("Sources"), 4),
     Column.THEME: ColumnSpec(tr("Theme"), "Global contributions", 6),
     Column.UNIT: ColumnSpec(tr("Unit"), "persons in the field", 7),
 }

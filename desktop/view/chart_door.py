@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.render.chart import ChartSpec
+from desktop.view.parts.card_role import read_as_chart
 
 
 def chart_view(spec: ChartSpec, followed: Callable[[str], None], parent: QWidget) -> QWidget:
@@ -14,4 +15,5 @@ def chart_view(spec: ChartSpec, followed: Callable[[str], None], parent: QWidget
 
     chart = ChartView(spec, parent)
     chart.link_activated.connect(followed)
+    read_as_chart(chart)
     return chart

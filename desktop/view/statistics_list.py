@@ -37,8 +37,8 @@ from desktop.view.style_sheet import Dress
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING_PX: Final = 22
-_NAME_LEAST_PX: Final = 130
-_NAME_SHARE: Final = 0.34
+_NAME_LEAST_PX: Final = 120
+_NAME_SHARE: Final = 0.29
 """How much of a wide table the name should have before a further column is shown."""
 _VALUE_MOST_SHARE: Final = 0.42
 
@@ -56,6 +56,9 @@ class StatisticsList(QTableView):
         self._restyling = Restyling(self, self._restyle)
         self.setModel(model)
         self.setAccessibleName(tr("Figures and series"))
+        self.setAccessibleDescription(
+            tr("Enter shows a row beside the table, Ctrl+Enter goes to where it is told.")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -27,6 +27,7 @@ from desktop.render.timeline_walk import nearest_to, next_in_lane, next_lane
 from desktop.render.timeline_window import TimeWindow
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
+from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.timeline_paint import TimelinePainter
 
@@ -61,6 +62,7 @@ class TimelineView(QWidget):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        read_as_chart(self)
         self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(_HELP)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

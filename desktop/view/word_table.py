@@ -49,6 +49,7 @@ class WordTable(QTableView):
         """Show other rows; name: of the table, for whoever hears it."""
         before = self.model()
         self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("Arrow keys walk the rows, Enter opens one, Ctrl+C copies all."))
         self.setModel(TableModel(table, self))
         if before is not None:
             before.deleteLater()

@@ -90,6 +90,7 @@
 <message><source>Apr</source><translation>avr.</translation></message>
 <message><source>April</source><translation>avril</translation></message>
 <message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>Les flèches vont au pays le plus proche de ce côté, Tab au suivant par nom, Entrée l’ouvre, plus et moins zooment.</translation></message>
+<message><source>Arrow keys walk the rows, Enter opens one, Ctrl+C copies all.</source><translation>Les flèches parcourent les lignes, Entrée en ouvre une, Ctrl+C copie tout.</translation></message>
 <message><source>As of</source><translation>À la date du</translation></message>
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
@@ -183,6 +184,7 @@
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
+<message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Entrée montre une ligne à côté du tableau, Ctrl+Entrée va là où elle est dite.</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
 <message><source>Event</source><translation>Événement</translation></message>

@@ -90,6 +90,7 @@
 <message><source>Apr</source><translation>មេសា</translation></message>
 <message><source>April</source><translation>មេសា</translation></message>
 <message><source>Arrow keys go to the nearest country that way, Tab to the next by name, Enter opens it, plus and minus zoom.</source><translation>គ្រាប់ចុចព្រួញទៅប្រទេសជិតបំផុតខាងនោះ Tab ទៅប្រទេសបន្ទាប់តាមឈ្មោះ Enter បើកវា បូក និងដកសម្រាប់ពង្រីកបង្រួម។</translation></message>
+<message><source>Arrow keys walk the rows, Enter opens one, Ctrl+C copies all.</source><translation>គ្រាប់ចុចព្រួញដើរតាមជួរ Enter បើកជួរមួយ Ctrl+C ចម្លងទាំងអស់។</translation></message>
 <message><source>As of</source><translation>គិតត្រឹម</translation></message>
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
@@ -183,6 +184,7 @@
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
+<message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Enter បង្ហាញជួរមួយក្បែរតារាង Ctrl+Enter ទៅកន្លែងដែលវាត្រូវបាននិយាយ។</translation></message>
 <message><source>Error</source><translation>កំហុស</translation></message>
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
 <message><source>Event</source><translation>ព្រឹត្តិការណ៍</translation></message>

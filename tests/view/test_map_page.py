@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.render.map_spec import MapSpec, map_spec
@@ -96,6 +96,14 @@ def test_the_table_shares_what_is_chosen_and_can_be_copied(page, qtbot):
     assert opened.args == ["entity:myanmar"]
     QTest.keySequence(page.table, "Ctrl+C")
     assert "Mali\t300 persons on average (2020, rounded), MINUSMA\t2020" in QGuiApplication.clipboard().text()
+
+
+def test_those_who_do_not_see_it_hear_a_chart_whose_countries_are_walked_by_key(page):
+    spoken = QAccessible.queryAccessibleInterface(page.map)
+    assert spoken.role() == QAccessible.Role.Chart
+    assert spoken.text(QAccessible.Text.Name).startswith("Map: ")
+    page.map.choose_name("Mali")
+    assert spoken.text(QAccessible.Text.Description).startswith("Mali. ")
 
 
 def test_layer_and_year_are_wishes(page, qtbot):

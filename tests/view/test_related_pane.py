@@ -80,6 +80,16 @@ def test_no_line_of_what_others_say_is_cut_off_below_its_chart(shown, figure, wi
     assert cut == []
 
 
+def test_a_drawing_is_heard_as_a_chart_with_its_summary(shown):
+    pane = shown(RelatedPane(), 360, 600)
+    card = figure_card(shelf().figures[FigureId("mekong-240m")], shelf())
+    pane.show_related(a_related(figures=(card,), focus="mekong-240m"))
+    chart = QAccessible.queryAccessibleInterface(pane.findChild(ChartView))
+    assert chart.role() == QAccessible.Role.Chart
+    assert chart.text(QAccessible.Text.Name) == "Chart: People in the Mekong region"
+    assert "Others report" in chart.text(QAccessible.Text.Description)
+
+
 def test_many_figures_leave_room_for_their_charts_and_still_tell_all(shown, qtbot):
     few, many = shown(RelatedPane(), 360, 600), shown(RelatedPane(), 360, 600)
     few.show_related(a_related())

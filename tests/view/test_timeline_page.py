@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +58,16 @@ def test_what_is_chosen_is_said_with_what_is_of_that_time(page):
     choose(page, "event-paris-agreements")
     assert page.view.accessibleDescription().startswith("Event, 23 October 1991: Paris Agreements")
     assert "Of that time:" in page._told.text()
+
+
+def test_those_who_do_not_see_it_hear_a_chart_whose_points_are_walked_by_key(page):
+    spoken = QAccessible.queryAccessibleInterface(page.view)
+    assert spoken.role() == QAccessible.Role.Chart
+    assert spoken.text(QAccessible.Text.Name) == "Timeline"
+    assert "Enter opens" in spoken.text(QAccessible.Text.Description)
+    press(page.view, KEY.Key_Right, KEY.Key_Right)
+    assert page.view.chosen_item().title in spoken.text(QAccessible.Text.Description)
+    assert QAccessible.queryAccessibleInterface(page.list).text(QAccessible.Text.Description)
 
 
 def test_keys_and_wheel_zoom_and_pan(page):

@@ -1,14 +1,15 @@
-"""Tells a screen reader what a card is: a group, or a link where pressing it leads on. Not for its words."""
+"""Tells a screen reader what cards and drawings are: a group, a link, a chart. Not for their words."""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from desktop.view.parts.card import Card
 
 _DONE: Final = "cards_have_roles"
+_CHART: Final = "is_chart"
 
 
 def give_cards_roles() -> None:
@@ -19,7 +20,18 @@ def give_cards_roles() -> None:
         QAccessible.installFactory(_interface)
 
 
+def read_as_chart(widget: QWidget) -> None:
+    """Have a widget that draws values read as a chart.
+
+    The point that the keyboard is at is its description, and is announced as it is reached.
+    """
+    give_cards_roles()
+    widget.setProperty(_CHART, True)
+
+
 def _interface(class_name: str, thing: QObject | None) -> QAccessibleWidget | None:
+    if isinstance(thing, QWidget) and thing.property(_CHART):
+        return QAccessibleWidget(thing, QAccessible.Role.Chart)
     if not isinstance(thing, Card):
         return None
     role = QAccessible.Role.Link if thing.is_pressable else QAccessible.Role.Grouping
