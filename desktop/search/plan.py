@@ -71,7 +71,7 @@ class Planner:
         """Return the plan; a query that asks for nothing finds nothing. loose: some words may be missing."""
         self._conditions.clear()
         self._passed_over.clear()
-        units = self._units()
+        units = self._units(loose)
         unwanted = (self._match(node.node) for node in self._reading.top if isinstance(node, Not))
         found = (self._condition(node, alone=True) for node in self._reading.top if isinstance(node, Clause))
         conditions = [query for query in found if query is not None]
@@ -85,7 +85,8 @@ class Planner:
         return Plan(
             _limited(ranked, conditions, shut_out),
             _limited(counted, conditions, shut_out),
-            len(units),
+            # Of stop words alone, some may be missing just as of others.
+            max(len(units), 2 * self._is_row_of_stops()),
             by_order=not units,
             loose=loose,
             conditions=tuple(self._conditions),
@@ -133,9 +134,14 @@ class Planner:
         wanted = [node for node in self._reading.top if not isinstance(node, Not | Clause)]
         return all(isinstance(node, Word) and node.text in STOP_WORDS for node in wanted)
 
-    def _units(self) -> list[Unit]:
-        if len(self._reading.row) > 1 and self._only_stops():
-            return [Unit(self._stops([leaf.text for leaf in self._reading.row if isinstance(leaf, Word)]))]
+    def _is_row_of_stops(self) -> bool:
+        return len(self._reading.row) > 1 and self._only_stops()
+
+    def _units(self, loose: bool) -> list[Unit]:
+        if self._is_row_of_stops():
+            words = [leaf.text for leaf in self._reading.row if isinstance(leaf, Word)]
+            any_of = [self._ask.term("x", word) for word in dict.fromkeys(words)] if loose else []
+            return [Unit(union([self._stops(words), *any_of]))]
         inside = {place: name for name in self._reading.names for place in range(name.first, name.end)}
         units: list[Unit] = []
         place = -1

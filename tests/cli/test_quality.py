@@ -43,6 +43,16 @@ def test_a_tiny_collection_is_searched(tmp_path):
     assert "recall@100" in quality_table(found)
 
 
+def test_a_topic_is_prose_in_which_no_sign_shuts_out(tmp_path):
+    folder = tiny(tmp_path / "tiny")
+    asked = (folder / "tiny.qry").read_text()
+    signs = asked.replace("clearing mines", 'clearing -mines ("zebra"').replace("who judged", "who of")
+    (folder / "tiny.qry").write_text(signs)
+    found = bench_quality(folder)
+    assert found.ours.recall == 1.0
+    assert found.ours.ndcg == 1.0
+
+
 @pytest.mark.parametrize("seed", [10, 12, 13])
 def test_ours_is_not_below_plain_ranking(tmp_path, seed):
     found = bench_quality(made(tmp_path / "made", seed, 600, 40))

@@ -169,6 +169,12 @@ def test_scope_is_one_dossier(tmp_path):
     assert {hit.place.dossier for hit in there.hits} == {"two"}
 
 
+def test_of_stop_words_alone_some_may_be_missing(engine):
+    strict, filled = engine.search("of the "), engine.search("of the ", fill=True)
+    assert 0 < strict.total < filled.total
+    assert {hit.place for hit in strict.hits} <= {hit.place for hit in filled.hits}
+
+
 def test_limit_cuts_hits_not_the_count(engine):
     results = engine.search("cambodia", limit=1)
     assert len(results.hits) == 1 < results.total
