@@ -133,6 +133,7 @@ def as_json(results: Results) -> dict[str, object]:
         "query": results.query,
         "total": results.total,
         "capped": results.capped,
+        "about": results.about,
         "counts": {kind.value: count for kind, count in results.counts},
         "mark_counts": {kind.value: count for kind, count in results.mark_counts},
         "explanation": results.explanation,
@@ -175,7 +176,7 @@ def _print(results: Results) -> None:
         if hit.snippet:
             print(f"    {_marked(hit.snippet, hit.snippet_marks, bold)}")
         print(f"    {' › '.join(hit.path)}  ({hit.why.value})  {hit.place.link}")
-    more = "at least " if results.capped else ""
+    more = "about " if results.about else "at least " if results.capped else ""
     shown = f"{len(results.hits)} of {more}{results.total}" if results.total else "Nothing found"
     print(f"{shown}. {results.explanation}".rstrip(), file=sys.stderr)
     for reason in results.ignored:

@@ -7,7 +7,7 @@ import tantivy
 
 from desktop.library.document import Document
 from desktop.library.forms import Forms, beginnings_of, forms_of
-from desktop.library.index_fields import KINDS
+from desktop.library.index_fields import KINDS, PART, in_part
 from desktop.library.stems import Stems
 from desktop.library.words import name_key, name_term
 from desktop.model.choices import RecordKind
@@ -92,6 +92,8 @@ def facets_of(document: Document) -> Iterable[tuple[str, str]]:
     facets = document.facets
     yield "kind", document.kind.value
     yield "in", document.dossier
+    if in_part(document.number):
+        yield PART
     if document.stance:
         yield "stance", document.stance.value
     if document.verdict:

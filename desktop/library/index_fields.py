@@ -18,8 +18,17 @@ import tantivy
 from desktop.model.choices import RECORD_KINDS
 
 KINDS: Final = RECORD_KINDS
+PARTS: Final = 8
+"""Of so many parts one is marked by a facet, so that a question of too many records can ask it alone."""
+PART: Final = ("part", "0")
+_RUN: Final = 4096  # the engine reads what has several words in windows of so many records
 _WORDS: Final = "words"
 _LONGEST_BYTES: Final = 120
+
+
+def in_part(number: int) -> bool:
+    """Tell whether the record of a number belongs to the marked part, which is drawn from all dossiers."""
+    return number // _RUN % PARTS == 0
 
 
 def index_schema() -> tantivy.Schema:

@@ -69,6 +69,7 @@ class Results(NamedTuple):
 
     hits: best first, already cut to the limit. total: how many there are in all; counts: records of each
     kind, in the order of the groups; mark_counts: the reader's own marks. capped: there are more than total.
+    about: so many were found that counts come from a part of the library, the best from it and from titles.
     explanation: how the query was read, one
     sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
     partial: (indexed, all) dossiers while an index is being built, else None.
@@ -85,3 +86,4 @@ class Results(NamedTuple):
     elapsed_ms: float = 0.0
     mark_counts: tuple[tuple[MarkKind, int], ...] = ()
     capped: bool = False
+    about: bool = False

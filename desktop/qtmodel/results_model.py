@@ -16,11 +16,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Heading(NamedTuple):
-    """The row before the hits of one kind. total: all there are; shown: those that follow."""
+    """The row before the hits of one kind. total: all, or about so many; shown: those that follow."""
 
     kind: RecordKind | MarkKind
     total: int
     shown: int
+    about: bool = False
 
 
 Row = Heading | Hit
@@ -76,7 +77,8 @@ def grouped(results: Results) -> tuple[Row, ...]:
     rows: list[Row] = []
     for kind, hits in groups.items():
         if hits:
-            rows.append(Heading(kind, max(counts.get(kind, 0), len(hits)), len(hits)))
+            total = max(counts.get(kind, 0), len(hits))
+            rows.append(Heading(kind, total, len(hits), results.about and total > len(hits)))
             rows.extend(hits)
     return tuple(rows)
 

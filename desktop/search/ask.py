@@ -17,7 +17,7 @@ from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
 
 Query = tantivy.Query
 
-_TITLE: Final = 1.6
+TITLE: Final = 1.6
 _TITLE_STEM: Final = 0.6
 _PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
@@ -27,7 +27,7 @@ _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 5
-_MOST_OF_LETTER: Final = 2
+_MOST_OF: Final = (0, 2, _MOST_OF_SHORT, _MOST_OF_SHORT, _MOST_EXPANSIONS)
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
 _FEW: Final = 20_000
@@ -42,12 +42,18 @@ class Ask:
     capped: what was asked finds fewer than there are, to keep to a frame in a large library.
     """
 
-    def __init__(self, reader: IndexReader, own: OwnMarks | None = None) -> None:
+    def __init__(self, reader: IndexReader, own: OwnMarks | None = None, many: int = MANY) -> None:
+        self.many = many
         self._reader = reader
         self._own = own or OwnMarks()
         self._schema = reader.schema
-        self._documents = max(1, reader.searcher.num_docs)
+        self.documents = max(1, reader.searcher.num_docs)
         self.capped = False
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether there are so many records that not all can be looked at within a frame."""
+        return self.documents > self.many
 
     def term(self, field: str, text: str, boost: float = 1.0) -> Query:
         """Return a look-up of one term."""
@@ -85,7 +91,7 @@ class Ask:
         if word in STOP_WORDS:
             return []
         stem = self.stem(word)
-        bonus = [self.term("t", word, _TITLE * weight)]
+        bonus = [self.term("t", word, TITLE * weight)]
         if stem == word:
             return bonus
         bonus.append(self.term("t", stem, _TITLE_STEM * weight))
@@ -97,16 +103,16 @@ class Ask:
 
     def _rarity(self, field: str, text: str) -> float:
         """Return BM25's inverse document frequency."""
-        frequency = min(self.frequency(field, text), self._documents)
-        return math.log(1 + (self._documents - frequency + 0.5) / (frequency + 0.5))
+        frequency = min(self.frequency(field, text), self.documents)
+        return math.log(1 + (self.documents - frequency + 0.5) / (frequency + 0.5))
 
     def beginning(self, prefix: str) -> tuple[list[Query], list[Query]]:
         """Return what finds words that begin so, and what lifts those of titles.
 
         Few letters stand for too many words of a large library: the most frequent and all titles.
         """
-        short = len(prefix) <= BEGINNING_LETTERS or self.frequency("x", prefix) > MANY
-        short = short and self._documents > MANY
+        short = len(prefix) <= BEGINNING_LETTERS or self.frequency("x", prefix) > self.many
+        short = short and self.is_large
         self.capped = self.capped or short
         most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
         found = self._reader.most_frequent(prefix, most + 1)
@@ -140,7 +146,7 @@ class Ask:
 
     def says_little(self, word: Word) -> bool:
         """Tell whether a word is one letter just begun, in a library where most records have such a word."""
-        return word.typed and len(word.text) == 1 and word.text.isalpha() and self._documents > MANY
+        return word.typed and len(word.text) == 1 and word.text.isalpha() and self.is_large
 
     def swift(self, words: Sequence[Word]) -> list[Query]:
         """Return terms that find and rank any of some words; none where no word has very many records.
@@ -148,21 +154,26 @@ class Ask:
         They are bare, without weights or groups: only then can the engine skip what cannot reach the first
         places. A title weighs by being named twice.
         """
-        if self._documents <= MANY or not any(self._has_many(word) for word in words):
+        if not self.is_large or not any(self._has_many(word) for word in words):
             return []
-        return [self.term(*look) for word in words for look in self._bare(word) if self._has(*look)]
+        looks = [look for word in words for look in self._bare(word)]
+        return [self.term(*look) for look in looks if self._has(*look)]
+
+    def spread(self, word: Word) -> int:
+        """Return about how many records have a word or, if it may not be finished, one that it begins."""
+        stem = self.stem(word.text)
+        begun = self._begun(word)[0] if self._is_begun(word) else []
+        looks = {("s", stem), *(("x", one) for one in (word.text, stem, *begun))}
+        return sum(self.frequency(*look) for look in looks)
 
     def _has_many(self, word: Word) -> bool:
-        if self.frequency("x", word.text) > MANY:
-            return True
-        if not self._is_begun(word):
-            return False
-        begun = self._reader.most_frequent(word.text, 1)
-        return len(word.text) <= BEGINNING_LETTERS or any(self.frequency("x", one) > MANY for one in begun)
+        begun = self._begun(word)[0] if self._is_begun(word) else []
+        short = bool(begun) and len(word.text) <= BEGINNING_LETTERS
+        return short or any(self.frequency("x", one) > self.many for one in (word.text, *begun))
 
     def _is_begun(self, word: Word) -> bool:
         """Tell whether other words that begin so are meant too; a frequent stop word is what it is."""
-        whole = word.text in STOP_WORDS and self.frequency("x", word.text) > MANY
+        whole = word.text in STOP_WORDS and self.frequency("x", word.text) > self.many
         return (word.typed or word.prefix) and not whole
 
     def _bare(self, word: Word) -> list[tuple[str, str]]:
@@ -172,12 +183,16 @@ class Ask:
             looks += [("s", stem), ("t", text), ("t", text)]
         if not self._is_begun(word):
             return looks
-        short = len(text) <= BEGINNING_LETTERS
-        most = _MOST_OF_LETTER if len(text) == 1 else _MOST_OF_SHORT if short else _MOST_EXPANSIONS
-        found = self._reader.most_frequent(text, most + 1)
-        self.capped = self.capped or len(found) > most
-        looks += [("x", other) for other in found[:most] if other != text]
-        return [*looks, ("p", text)] if short else looks
+        found, cut = self._begun(word)
+        self.capped = self.capped or cut
+        looks += [("x", other) for other in found if other != text]
+        return [*looks, ("p", text)] if len(text) <= BEGINNING_LETTERS else looks
+
+    def _begun(self, word: Word) -> tuple[list[str], bool]:
+        """Return the most frequent words that begin so, and whether there are more."""
+        most = _MOST_OF[: len(word.text) + 1][-1]
+        found = self._reader.most_frequent(word.text, most + 1)
+        return found[:most], len(found) > most
 
     def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
         """Return a word by itself as one query."""
@@ -199,7 +214,7 @@ class Ask:
     def number(self, number: Number) -> Query:
         """A number however written."""
         parts = [query for one in number.readings for query in self.form(one)]
-        parts += [self.term("t", one, _TITLE) for one in number.readings]
+        parts += [self.term("t", one, TITLE) for one in number.readings]
         if not (len(number.words) == 1 and number.words[0].isdigit()):
             # Not the 7 of 7%: it would find every other 7.
             parts.append(self.sequence(number.words))

@@ -24,19 +24,22 @@ from desktop.model.mark import Mark, MarkKind
 from desktop.model.prose import Span
 from desktop.model.query import Completions, Facet
 from desktop.search.answer import hit_of, own_hit
-from desktop.search.ask import Ask, everything
+from desktop.search.ask import MANY, Ask, everything
 from desktop.search.complete import Completer
 from desktop.search.explain import explanation
 from desktop.search.facets import Facets
 from desktop.search.filters import Filters
 from desktop.search.marker import Marker, spans_of
 from desktop.search.own_marks import OwnMarks
+from desktop.search.part import Part, rounded
 from desktop.search.plan import Plan, Planner
 from desktop.search.reading import Reading, read
 from desktop.search.spelling import Spelling
 from desktop.search.syntax import parse
 
 _SPARE: Final = 20
+_LEAST_IN_PART: Final = 400
+"""With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
 _BELOW_THE_BEST: Final = 0.9
 """Scores of few marks and of many records cannot be compared: the best mark stands just below the best."""
@@ -45,10 +48,11 @@ _BELOW_THE_BEST: Final = 0.9
 class SearchEngine:
     """Answers questions to one library."""
 
-    def __init__(self, library: Path, store: LibraryStore, reader: IndexReader) -> None:
+    def __init__(self, library: Path, store: LibraryStore, reader: IndexReader, many: int) -> None:
         self._library = library
         self._store = store
         self._reader = reader
+        self._many = many
         self._spelling = Spelling(reader, store)
         self._own = OwnMarks()
         self._completer = Completer(reader, store, self._own)
@@ -56,8 +60,8 @@ class SearchEngine:
         self._marker: Marker | None = None
 
     @classmethod
-    def open(cls, library: Path) -> Self:
-        """Open the engine on a compiled library.
+    def open(cls, library: Path, many: int = MANY) -> Self:
+        """Open the engine on a compiled library. many: from so many records on, not all are looked at.
 
         Raises:
             StoreError: there is no library, or it cannot be read.
@@ -65,7 +69,7 @@ class SearchEngine:
         store = LibraryStore.open(library)
         try:
             with _telling(library):
-                return cls(library, store, IndexReader.open(index_path(library)))
+                return cls(library, store, IndexReader.open(index_path(library)), many)
         except BaseException:
             store.close()
             raise
@@ -101,13 +105,15 @@ class SearchEngine:
         plan, counts = self._settled(planner, plan, scope, limit, fill)
         own_counts = self._own.counts(plan.counted)
         total = _sum(counts, own_counts)
+        about = plan.part.counted is not None
         return Results(
             query=text,
             hits=self._hits(plan, self._marker_of(text, reading), limit),
-            total=total,
+            total=rounded(total) if about else total,
             counts=tuple((kind, counts[kind]) for kind in GROUP_ORDER if kind in counts),
             mark_counts=own_counts,
             capped=plan.capped,
+            about=about,
             explanation=explanation(reading, plan, not total),
             ignored=_ignored(reading, plan),
             suggestion=reading.suggestion,
@@ -127,7 +133,7 @@ class SearchEngine:
             if not plan.asks:
                 return ()
             plan, _ = self._settled(planner, plan, scope, 1, fill=False)
-            return Facets(self._reader, self._store).of(text, plan.counted, most)
+            return Facets(self._reader, self._store).of(text, plan, most)
 
     def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
         """Return what may stand where the cursor is, in code points of the text.
@@ -163,7 +169,8 @@ class SearchEngine:
         return read(parse(text), self._reader, self._store, self._spelling, self._own)
 
     def _planner(self, reading: Reading) -> Planner:
-        return Planner(Ask(self._reader, self._own), Filters(self._reader, self._store, self._own), reading)
+        ask = Ask(self._reader, self._own, self._many)
+        return Planner(ask, Filters(self._reader, self._store, self._own), reading)
 
     def _marker_of(self, query: str, reading: Reading | None) -> Marker:
         if self._marker is None or self._asked != query:
@@ -175,6 +182,11 @@ class SearchEngine:
         self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int, fill: bool
     ) -> tuple[Plan, dict[RecordKind, int]]:
         """Count, and ask less strictly where not enough records have all of several words."""
+        if plan.part.counted is not None:
+            counts = self._reader.counts(plan.counted_in_part)
+            if sum(counts.values()) >= _LEAST_IN_PART:
+                return plan, {kind: plan.part.estimated(count) for kind, count in counts.items()}
+            plan = plan._replace(part=Part())
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
         enough = limit if fill or plan.wanted >= _LOOSE_UNITS else 1
@@ -207,7 +219,7 @@ class SearchEngine:
         if plan.by_order:
             ranked = self._reader.in_order(plan.ranked, limit)
         else:
-            ranked = self._reader.numbers(plan.ranked, limit + _SPARE)[:limit]
+            ranked = self._reader.numbers(plan.ranked_in_part, limit + _SPARE)[:limit]
         kept = self._store.documents([number for _, number in ranked])
         found = ((score, kept[number]) for score, number in ranked if number in kept)
         return tuple(hit_of(document, score, marker) for score, document in found)

@@ -19,7 +19,7 @@ def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     if unwanted:
         parts.append(f"without {_listed(unwanted, 'or')}")
     sentence = ", ".join([" ".join([parts[0], *conditions[:1]]), *parts[1:], *conditions[1:]])
-    return sentence + _synonyms(reading) + _spelling(reading) + "."
+    return sentence + _synonyms(reading) + _spelling(reading) + _part(plan) + "."
 
 
 def _records(wanted: list[str], plan: Plan) -> str:
@@ -85,6 +85,13 @@ def _spelling(reading: Reading) -> str:
         f"“{word.text}” is not in the library, near it is “{others[0]}”" for word, others in reading.near
     ]
     return f"; {'; '.join(pairs)}" if pairs else ""
+
+
+def _part(plan: Plan) -> str:
+    if plan.part.counted is None:
+        return ""
+    told = "; so many that they are counted in a part of the library"
+    return told if plan.part.ranked is None else f"{told}, and the best looked for there and among titles"
 
 
 def _listed(parts: list[str], joiner: str) -> str:

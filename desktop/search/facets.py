@@ -13,6 +13,7 @@ from desktop.search.ask import everything
 from desktop.search.edit import has_clause
 from desktop.search.fields import FIELDS
 from desktop.search.names import Documents
+from desktop.search.plan import Plan
 
 FACETS: Final = {
     "kind": "Kind", "section": "Section", "stance": "Stance", "verdict": "Verdict", "unit": "Unit",
@@ -28,16 +29,18 @@ class Facets:
         self._reader = reader
         self._documents = documents
 
-    def of(self, text: str, query: tantivy.Query, most: int) -> tuple[Facet, ...]:
+    def of(self, text: str, plan: Plan, most: int) -> tuple[Facet, ...]:
         """Return the facets of all records that a query finds, each with its ``most`` frequent values.
 
         text: as it was typed. Fields that no hit has are left out.
         """
-        return tuple(facet for field in FACETS if (facet := self._facet(field, text, query, most)).values)
+        found = (self._facet(field, text, plan, most) for field in FACETS)
+        return tuple(facet for facet in found if facet.values)
 
-    def _facet(self, field: str, text: str, query: tantivy.Query, most: int) -> Facet:
+    def _facet(self, field: str, text: str, plan: Plan, most: int) -> Facet:
+        query = plan.counted_in_part
         found = self._reader.searcher.terms_with_prefix("f", f"{field}:", filter_query=query, limit=most)
-        counts = {term.partition(":")[2]: count for term, count in found if count}
+        counts = {term.partition(":")[2]: plan.part.estimated(count) for term, count in found if count}
         titles = titles_of(field, list(counts), self._reader, self._documents)
         values = (
             FacetValue(value, titles.get(value, _words(value)), count, f"{field}:{value}",

@@ -1,15 +1,16 @@
 """What the engine is asked: conditions, wanted words, what lifts a record. Not for asking it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 import tantivy
 
 from desktop.library.words import STOP_WORDS, key_of
-from desktop.search.ask import MANY, Ask, everything, union
+from desktop.search.ask import Ask, everything, union
 from desktop.search.filters import Condition, Filters
 from desktop.search.names import Name, corrected
+from desktop.search.part import Part, called, part_of
 from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Word
 
@@ -42,7 +43,8 @@ class Plan(NamedTuple):
     """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
 
     by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
-    asks: the query asks for anything at all. capped: it finds fewer than there are.
+    asks: the query asks for anything at all. capped: it finds fewer than there are. part: within what it may
+    be asked where that finds enough; called: what ranks those beside it that have the words in their title.
     """
 
     ranked: Query
@@ -54,6 +56,20 @@ class Plan(NamedTuple):
     passed_over: tuple[str, ...] = ()
     asks: bool = True
     capped: bool = False
+    part: Part = Part()
+    called: tuple[Query, ...] = ()
+
+    @property
+    def ranked_in_part(self) -> Query:
+        """What finds and ranks, within the part and among titles."""
+        if self.part.ranked is None:
+            return self.ranked
+        return Query.disjunction_max_query([_limited(self.ranked, [self.part.ranked], []), *self.called])
+
+    @property
+    def counted_in_part(self) -> Query:
+        """What finds, within the part."""
+        return _limited(self.counted, [self.part.counted] if self.part.counted else [], [])
 
 
 class Planner:
@@ -82,6 +98,7 @@ class Planner:
         if scope:
             conditions.append(self._ask.term("f", f"in:{scope}"))
         ranked, counted = self._words(units, loose)
+        part = Part() if loose else self._part(units, scope)
         return Plan(
             _limited(ranked, conditions, shut_out),
             _limited(counted, conditions, shut_out),
@@ -92,18 +109,31 @@ class Planner:
             conditions=tuple(self._conditions),
             passed_over=tuple(dict.fromkeys(self._passed_over)),
             capped=self._ask.capped,
+            part=part,
+            called=tuple(_limited(one, conditions, shut_out) for one in self._called(part)),
         )
+
+    def _part(self, units: Sequence[Unit], scope: str | None) -> Part:
+        swift = len(units) == 1 and bool(units[0].swift)
+        return part_of(self._reading, self._ask, scope, swift) if units and self._ask.is_large else Part()
+
+    def _called(self, part: Part) -> Iterable[Query]:
+        """Return what ranks the records that have all words in their title, closest first."""
+        row, lift = self._row_and_lift() if part.ranked is not None else ([], [])
+        return (_lifted(one, lift) for one in called(row, self._ask, self._weight()))
+
+    def _row_and_lift(self) -> tuple[list[Leaf], list[Query]]:
+        row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
+        return row, [*self._closeness(row), *self._ask.whole_name(self._key())]
 
     def _words(self, units: Sequence[Unit], loose: bool) -> tuple[Query, Query]:
         if not units:
             return Query.all_query(), Query.all_query()
-        row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
-        close, whole = self._closeness(row), self._ask.whole_name(self._key())
-        lift = [*close, *whole]
+        _, lift = self._row_and_lift()
         if len(units) == 1:
             if units[0].swift:
                 return union(units[0].swift), units[0].must
-            return _lifted(union([units[0].must, *units[0].bonus, *whole]), close), units[0].must
+            return _lifted(units[0].must, [*units[0].bonus, *lift]), units[0].must
         if loose:
             # Of a whole sentence any word may be the telling one; the ranking tells them apart.
             least = 1 if len(units) >= _SENTENCE else max(1, len(units) // 2)
@@ -242,7 +272,11 @@ class Planner:
         """What lifts records in which the words stand side by side, or close to each other."""
         words = [leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
         words = [word for word in words if self._frequency(word)]
-        if len(words) < 2 or STOP_WORDS.issuperset(words) or min(map(self._frequency, words)) > MANY:
+        if (
+            len(words) < 2
+            or STOP_WORDS.issuperset(words)
+            or min(map(self._frequency, words)) > self._ask.many
+        ):
             return []
         boost = Query.boost_query
         pair_weight = _PAIR if len(words) < _SENTENCE else _PAIR * _AMONG_MANY

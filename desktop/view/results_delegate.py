@@ -71,10 +71,11 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
         words = heading_words(heading)
+        about = "~" if heading.about else ""
         count = (
             f"{heading.total:,}"
             if heading.total == heading.shown
-            else f"{heading.shown} of {heading.total:,}"
+            else f"{heading.shown} of {about}{heading.total:,}"
         )
         room = rect.adjusted(_SIDE_PX, 8, -_SIDE_PX, -2)
         painter.setFont(self._heading_font)

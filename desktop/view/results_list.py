@@ -190,6 +190,10 @@ def _summary(results: Results) -> str:
     count = (
         tr("No results")
         if not results.total
+        else tr("About {count} results", count=f"{results.total:,}")
+        if results.about
+        else tr("At least {count} results", count=f"{results.total:,}")
+        if results.capped
         else "1 result"
         if results.total == 1
         else f"{results.total:,} results"

@@ -75,6 +75,7 @@
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
 <message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
 <message><source>About these numbers</source><translation>À propos de ces nombres</translation></message>
+<message><source>About {count} results</source><translation>Environ {count} résultats</translation></message>
 <message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
 <message><source>Age</source><translation>Âge</translation></message>
@@ -95,6 +96,7 @@
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
+<message><source>At least {count} results</source><translation>Au moins {count} résultats</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
 <message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
 <message><source>Aug</source><translation>août</translation></message>

@@ -75,6 +75,7 @@
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
 <message><source>About the passage in view</source><translation>អំពីវគ្គដែលកំពុងមើល</translation></message>
 <message><source>About these numbers</source><translation>អំពីលេខទាំងនេះ</translation></message>
+<message><source>About {count} results</source><translation>លទ្ធផលប្រហែល {count}</translation></message>
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
 <message><source>Age</source><translation>អាយុ</translation></message>
@@ -95,6 +96,7 @@
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
+<message><source>At least {count} results</source><translation>លទ្ធផលយ៉ាងតិច {count}</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
 <message><source>Aug</source><translation>សីហា</translation></message>

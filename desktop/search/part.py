@@ -1,0 +1,112 @@
+"""Which questions are asked of a part of a large library, to keep to a frame. Not for asking them.
+
+One record of eight belongs to the part. Where very many records have the words of a query, they are counted
+there, and the best are looked for there and among those that have the words in their title.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+import tantivy
+
+from desktop.library.index_fields import PART
+from desktop.library.khmer import is_khmer
+from desktop.library.words import STOP_WORDS
+from desktop.search.ask import TITLE, Ask, everything
+from desktop.search.reading import Reading
+from desktop.search.syntax import words_in
+from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Phrase, Word
+
+_HEAVY: Final = 3
+"""In terms of what is many: looking at more takes a third of a frame, counting them as much again."""
+_ROW: Final = 4
+"""What a record costs more where the places of words in it have to be compared."""
+
+
+class Part(NamedTuple):
+    """Within what a query is asked. counted: for counting; ranked: for ranking; None: within everything.
+
+    times: how many times as many records there are in all as within ``counted``.
+    """
+
+    counted: tantivy.Query | None = None
+    ranked: tantivy.Query | None = None
+    times: float = 1.0
+
+    def estimated(self, count: int) -> int:
+        """Return about how many there are in all where so many were counted."""
+        return rounded(round(count * self.times)) if self.counted is not None else count
+
+
+def part_of(reading: Reading, ask: Ask, scope: str | None, swift: bool) -> Part:
+    """Return within what to ask. swift: the engine ranks by skipping what cannot reach the first places."""
+    load = _load_of(reading.top, ask)
+    if scope:
+        load = min(load, ask.frequency("f", f"in:{scope}"))
+    if load <= _HEAVY * ask.many:
+        return Part()
+    name = ":".join(PART)
+    part, times = ask.term("f", name), ask.documents / max(1, ask.frequency("f", name))
+    one_letter = all(isinstance(leaf, Word) and len(leaf.text) == 1 for leaf in reading.row)
+    if swift and not (reading.row and one_letter):
+        return Part(part, None, times)
+    return Part(part, tantivy.Query.const_score_query(part, 0.0), times)
+
+
+def called(leaves: Sequence[Leaf], ask: Ask, weight: float) -> tuple[tantivy.Query, ...]:
+    """Return what finds and ranks the records that have words in their title, unless too many have.
+
+    It is made of bare terms, by which the engine reaches them one by one wherever they stand.
+    """
+    rows = [leaf.words if isinstance(leaf, Phrase) else tuple(words_in(leaf)) for leaf in leaves]
+    words = [word for row in rows for word in row]
+    plain = all(isinstance(leaf, Word | Phrase) for leaf in leaves)
+    rarest = min((ask.frequency("t", word) for word in words), default=0)
+    if not plain or not 0 < rarest <= ask.many:
+        return ()
+    titled = (ask.term("t", word, 0.0 if word in STOP_WORDS else TITLE * weight) for word in words)
+    return (everything([*(ask.sequence(row) for row in rows), *titled]),)
+
+
+def _load_of(nodes: Iterable[Node], ask: Ask) -> int:
+    """Return the load of nodes that must all be there: of the rarest, and of all that are shut out."""
+    wanted: list[int] = []
+    unwanted = 0
+    for node in nodes:
+        if isinstance(node, Not):
+            unwanted += _load(node.node, ask)
+        elif not isinstance(node, Clause):
+            wanted.append(_load(node, ask))
+    return min(wanted, default=0) + unwanted
+
+
+def _load(node: Node, ask: Ask) -> int:
+    if isinstance(node, Word):
+        return ask.spread(node)
+    if isinstance(node, Any):
+        return sum(_load(one, ask) for one in node.nodes)
+    if isinstance(node, All):
+        return _load_of(node.nodes, ask)
+    if isinstance(node, Not):
+        return _load(node.node, ask)
+    if isinstance(node, Compound):
+        return max(ask.spread(node.joined), min(map(ask.spread, node.words)))
+    if isinstance(node, Number):
+        return max(_row(node.words, ask), ask.frequency("s", node.canonical))
+    if isinstance(node, Khmer):
+        return _row(node.clusters, ask)
+    if isinstance(node, Near):
+        return _row((node.left, node.right), ask)
+    return _row(node.words, ask) if isinstance(node, Phrase) else 0
+
+
+def _row(words: Iterable[str], ask: Ask) -> int:
+    """Return the load of words that have to follow each other."""
+    found = [ask.frequency("km" if is_khmer(word[0]) else "x", word) for word in words]
+    return min(found, default=0) * (_ROW if len(found) > 1 else 1)
+
+
+def rounded(count: int) -> int:
+    """Keep two digits of a count that was not made one by one."""
+    unit = int(10 ** max(0, len(str(count)) - 2))
+    return round(count / unit) * unit
