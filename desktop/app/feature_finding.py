@@ -32,7 +32,7 @@ class FindingFeature(QObject):
     def do(self, _action: ActionId) -> None:
         """Open the bar."""
         self._program.search.clear_marks()
-        words = self._reader.text.textCursor().selectedText()
+        words = self._reader.text.selected_text()
         self.bar.open_with(words if len(words) < 80 else "")
 
     @Slot(object)

@@ -6,7 +6,7 @@ Not for places and passages: :mod:`desktop.view.reader_pane` knows them.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -29,6 +29,7 @@ from desktop.view.fonts import measure_px
 from desktop.view.kept_documents import KeptDocuments
 from desktop.view.palettes import palette_of
 from desktop.view.parts.ground import lay_ground
+from desktop.view.parts.khmer_lines import html_without_breaks, without_breaks
 from desktop.view.parts.side_buttons import passes_through
 
 GUTTER_PX: Final = 28
@@ -83,6 +84,10 @@ class ArticleBrowser(QTextBrowser):
             self.setDocument(document)
         self.verticalScrollBar().setValue(0)
         self._centre()
+
+    def selected_text(self) -> str:
+        """Return the words of the selection, without the breaks that only lines need."""
+        return without_breaks(self.textCursor().selectedText())
 
     def mark_passage(self, extent: tuple[float, float] | None) -> None:
         """Draw a bar beside the passage in view. extent: heights in the document."""
@@ -140,6 +145,15 @@ class ArticleBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Fetch nothing, whatever the text asks for."""
         return
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words without the breaks that only lines need."""
+        data = super().createMimeDataFromSelection()
+        if data.hasText():
+            data.setText(without_breaks(data.text()))
+        if data.hasHtml():
+            data.setHtml(html_without_breaks(data.html()))
+        return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.lines_about_to_change.emit()

@@ -10,6 +10,7 @@ from desktop.render.palette import Palette
 from desktop.render.style import style_sheet
 from desktop.render.typography import Typography
 from desktop.view.fonts import reading_font
+from desktop.view.parts.khmer_lines import broken_html
 
 MOST_KEPT: Final = 5
 
@@ -60,4 +61,4 @@ def _set(
     document.setDocumentMargin(margin_px)
     document.setDefaultFont(reading_font(size_px, look))
     document.setDefaultStyleSheet(style_sheet(colours, size_px, look.families, look.rhythm))
-    document.setHtml(html)
+    document.setHtml(broken_html(html))

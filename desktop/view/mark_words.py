@@ -9,7 +9,6 @@ from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import Words
 from desktop.model.prose import Span
 from desktop.view.page_map import PageMap
-from desktop.view.parts.utf16 import points
 
 _KINDS: Final = {
     MarkKind.HIGHLIGHT: tr("Highlight"),
@@ -34,9 +33,8 @@ def selected_words(page_map: PageMap, cursor: QTextCursor) -> tuple[Words, ...]:
 
 
 def _span(page_map: PageMap, number: int, start: int, end: int) -> Span | None:
-    begins, text = page_map.starts[number], page_map.anchors[number].text
-    first = points(text, max(0, start - begins))
-    last = points(text, max(0, min(end, page_map.end(number)) - begins))
+    text = page_map.anchors[number].text
+    first, last = page_map.offset(number, start), page_map.offset(number, end)
     chosen = text[first:last]
     first += len(chosen) - len(chosen.lstrip())
     last -= len(chosen) - len(chosen.rstrip())

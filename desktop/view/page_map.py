@@ -1,4 +1,7 @@
-"""Where the passages of a page stand in its text document. Not for scrolling or painting it."""
+"""Where the passages of a page stand in its text document. Not for scrolling or painting it.
+
+The document has breaks between words of Khmer, which no place counts.
+"""
 
 from bisect import bisect_right
 from typing import Final
@@ -11,6 +14,7 @@ from desktop.model.ids import DossierId, PassageId
 from desktop.model.place import Place
 from desktop.model.span import Span
 from desktop.render.reading import ArticlePage, PassageAnchor
+from desktop.view.parts.khmer_lines import Breaks, breaks, broken, shown_offset, told_offset
 from desktop.view.parts.utf16 import is_flat, points, units
 
 _SEPARATOR: Final = "\u2029"
@@ -25,6 +29,7 @@ class PageMap:
         self.anchors: list[PassageAnchor] = []
         self.starts: list[int] = []
         self._numbers: dict[str, int] = {}
+        self._breaks: dict[int, Breaks] = {}
         self._tops: dict[int, float] = {}
         self._find(page)
 
@@ -38,7 +43,8 @@ class PageMap:
             return position + (start - counted if flat else units(raw[counted:start], start - counted))
 
         for anchor in page.passages:
-            wanted = anchor.text.replace("\n", _SEPARATOR)
+            found = breaks(anchor.text)
+            wanted = broken(anchor.text).replace("\n", _SEPARATOR)
             start = raw.find(wanted, after)
             # A title may read like the text.
             while start >= 0 and not self._is_anchor(position_of(start), anchor.name):
@@ -46,10 +52,12 @@ class PageMap:
             if start < 0:
                 continue
             position, counted = position_of(start), start
+            if found:
+                self._breaks[len(self.anchors)] = tuple(units(anchor.text, at) for at in found)
             self._numbers[anchor.passage] = len(self.anchors)
             self.anchors.append(anchor)
             self.starts.append(position)
-            after = start + len(anchor.text)
+            after = start + len(wanted)
 
     def _is_anchor(self, position: int, name: str) -> bool:
         # Looked up without a cursor, which would set the lines of its block.
@@ -80,16 +88,24 @@ class PageMap:
     def place_at(self, position: int) -> Place:
         """Return the place of a position; the beginning of a passage for the lines above its text."""
         number = self.number_at(position)
-        text = self.anchors[number].text
-        at = points(text, max(0, position - self.starts[number]))
         if position > self.end(number) and number + 1 < len(self.anchors):
             return self.place(number + 1)
-        return self.place(number, min(at, len(text)))
+        return self.place(number, self.offset(number, position))
+
+    def offset(self, number: int, position: int) -> int:
+        """Return how many code points into a passage a position stands, at most all of them."""
+        text = self.anchors[number].text
+        told = told_offset(self._breaks.get(number, ()), max(0, position - self.starts[number]))
+        return min(points(text, told), len(text))
 
     def position(self, passage: str, at: int = 0) -> int:
         """Return the position of a place; -1 where it is not on the page."""
         number = self.number_of(passage)
-        return -1 if number < 0 else self.starts[number] + units(self.anchors[number].text, at)
+        return -1 if number < 0 else self._position(number, at)
+
+    def _position(self, number: int, at: int) -> int:
+        told = units(self.anchors[number].text, at)
+        return self.starts[number] + shown_offset(self._breaks.get(number, ()), told)
 
     def range(self, passage: PassageId, span: Span) -> tuple[int, int]:
         """Return the positions of a span of a passage's text; an empty range where it is not on the page."""
@@ -97,8 +113,7 @@ class PageMap:
 
     def end(self, number: int) -> int:
         """Return the position after the last character of a passage."""
-        text = self.anchors[number].text
-        return self.starts[number] + units(text, len(text))
+        return self._position(number, len(self.anchors[number].text))
 
     def forget_lines(self) -> None:
         """The lines were set anew; heights must be asked for again."""

@@ -25,6 +25,7 @@ from desktop.render.printed import CHART, PrintSheet
 from desktop.render.style import style_sheet
 from desktop.view.charts.chart_paint import paint_chart
 from desktop.view.fonts import FAMILIES, reading_font
+from desktop.view.parts.khmer_lines import broken_html
 
 BASE_PX: Final = 14
 SMALL_PX: Final = 11
@@ -53,7 +54,7 @@ class PagedDocument:
         self._document.setDefaultStyleSheet(style_sheet(LIGHT, BASE_PX, FAMILIES) + _MORE_CSS)
         for place, spec in enumerate(sheet.charts):
             self._add_chart(place, spec)
-        self._document.setHtml(sheet.html)
+        self._document.setHtml(broken_html(sheet.html))
         self._document.setPageSize(self._body.size())
 
     @property

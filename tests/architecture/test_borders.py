@@ -23,6 +23,7 @@ DOORS = {
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},
+    "desktop.view.parts.khmer_lines": {"desktop.view.parts.icu"},
     "desktop.view.problems_pane": {"desktop.view.problems_list"},
     "desktop.view.reader_hits": {"desktop.view.hit_paint"},
     "desktop.view.related_pane": {"desktop.render.page", "desktop.view.related_page"},

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from desktop.view.parts.khmer_lines import broken, without_breaks
+
 LARGE: Final = 1.6
 TITLE: Final = 1.15
 BODY: Final = 1.0
@@ -32,7 +34,7 @@ def label(
     parent: QWidget | None = None,
 ) -> QLabel:
     """Return a wrapping label of plain text."""
-    made = QLabel(text, parent)
+    made = WrappingLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     # A wrapping label otherwise insists on the width that its text would like to have.
@@ -49,6 +51,25 @@ def restyle(made: QLabel, scale: float, *, strong: bool = False) -> None:
     """Give a label its font anew, after the program's font changed."""
     if scale != BODY or strong:
         made.setFont(scaled_font(scale, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
+
+
+class WrappingLabel(QLabel):
+    """A label whose lines may be broken between words of Khmer, too; it tells its text without the breaks."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spoken = False
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        shown = broken(text)
+        super().setText(shown)
+        if shown != text or self._spoken:
+            self.setAccessibleName(text)
+            self._spoken = True
+
+    def text(self) -> str:
+        return without_breaks(super().text())
 
 
 class ElidedLabel(QLabel):

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.view.parts.khmer_lines import breaks, broken, shown_offset
 from desktop.view.parts.utf16 import points, units
 
 Range = tuple[int, int]
@@ -32,6 +33,10 @@ class Ink(NamedTuple):
 
 def lay_out(text: str, ranges: Iterable[Range], ink: Ink, width: float, max_lines: int) -> QTextLayout:
     """Return a layout of at most ``max_lines`` lines. ranges: half-open, in UTF-16 units."""
+    found = tuple(units(text, at) for at in breaks(text))
+    if found:
+        ranges = [(shown_offset(found, start), shown_offset(found, end)) for start, end in ranges]
+        text = broken(text)
     formats = _formats(ranges, ink)
     layout = _broken(text, formats, ink.font, width, max_lines)
     if _holds(layout, text, width):
