@@ -154,3 +154,13 @@ def test_the_state_comes_back(page, shown):
     other.show_timeline(built_in())
     other.restore(page.state())
     assert other.state() == page.state()
+
+
+@pytest.mark.parametrize("width", [280, 460, 900])
+def test_the_meaning_of_every_mark_has_its_line_at_any_width(shown, width):
+    page = shown(TimelinePage(), width, 700)
+    page.show_timeline(built_in())
+    QApplication.processEvents()
+    legend = page._legend
+    assert legend.height() >= legend.heightForWidth(legend.width())
+    assert page._told.geometry().top() >= legend.geometry().bottom()
