@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.language import tr
 from desktop.model.figure import Figure, Unit
 from desktop.model.ids import FigureId
 from desktop.model.series import Point, Series
@@ -54,7 +55,11 @@ def figure_mark(figure: Figure, line: int, factor: float, shelf: Shelf) -> Chart
         low=figure.low * factor,
         high=figure.high * factor,
         label=short_qualified(label, figure.qualifier),
-        words=f"In the text, {shelf.short_date(date)}: {figure_value(figure, unit, shelf.numbers)}",
+        words=tr(
+            "In the text, {date}: {value}",
+            date=shelf.short_date(date),
+            value=figure_value(figure, unit, shelf.numbers),
+        ),
         qualifier=figure.qualifier,
     )
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from desktop.language import tr
 from desktop.model.series import Series
 from desktop.render.chart import ChartLine
-from desktop.render.numbers import unit_words
+from desktop.render.numbers import number_words, unit_words
 from desktop.render.shelf import Shelf
 
 
@@ -13,17 +14,21 @@ def chart_summary(series: Series, lines: Sequence[ChartLine], shelf: Shelf) -> s
     unit = unit_words(shelf.unit(series.unit))
     main = next((line for line in lines if line.whole), lines[0] if lines else None)
     if main is None or not main.points:
-        return f"{series.title}: a table of {_counted(len(series.points), 'row')}."
+        rows = _counted(len(series.points), (tr("1 row"), tr("{count} rows")), shelf)
+        return tr("{title}: a table of {rows}.", title=series.title, rows=rows)
     points = main.points
-    others = f", with {_counted(len(lines) - 1, 'other line')}" if len(lines) > 1 else ""
-    first, last = points[0], points[-1]
-    ends = first.words if first is last else f"from {first.words} to {last.words}"
-    extremes = ""
-    if len(points) > 2:
-        low, high = min(points, key=lambda each: each.value), max(points, key=lambda each: each.value)
-        extremes = f"; lowest {low.label}, highest {high.label}"
-    return f"{series.title}, in {unit}: {_counted(len(points), 'value')}{others}, {ends}{extremes}."
+    told = [_counted(len(points), (tr("1 value"), tr("{count} values")), shelf)]
+    if len(lines) > 1:
+        others = _counted(len(lines) - 1, (tr("1 other line"), tr("{count} other lines")), shelf)
+        told = [tr("{values}, with {others}", values=told[0], others=others)]
+    first, last = points[0].words, points[-1].words
+    told.append(tr("from {first} to {last}", first=first, last=last) if len(points) > 1 else first)
+    words = tr("{title}, in {unit}: {values}", title=series.title, unit=unit, values=", ".join(told))
+    if len(points) <= 2:
+        return f"{words}."
+    low, high = min(points, key=lambda each: each.value), max(points, key=lambda each: each.value)
+    return f"{words}; {tr('lowest {low}, highest {high}', low=low.label, high=high.label)}."
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+def _counted(count: int, forms: tuple[str, str], shelf: Shelf) -> str:
+    return forms[count != 1].format(count=number_words(count, shelf.numbers))

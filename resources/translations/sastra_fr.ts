@@ -65,7 +65,10 @@
 <message><source>1 check</source><translation>1 vérification</translation></message>
 <message><source>1 entry in words</source><translation>1 entrée en mots</translation></message>
 <message><source>1 figure and {series} series</source><translation>1 chiffre et {series} séries</translation></message>
+<message><source>1 other line</source><translation>1 autre courbe</translation></message>
+<message><source>1 row</source><translation>1 ligne</translation></message>
 <message><source>1 source</source><translation>1 source</translation></message>
+<message><source>1 value</source><translation>1 valeur</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
@@ -240,6 +243,7 @@
 <message><source>Import…</source><translation>Importer…</translation></message>
 <message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
+<message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
 <message><source>Information</source><translation>Information</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
@@ -551,9 +555,11 @@
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>down {}</source><translation>baisse de {}</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
+<message><source>from {first} to {last}</source><translation>de {first} à {last}</translation></message>
 <message><source>goes on</source><translation>se poursuit</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
+<message><source>lowest {low}, highest {high}</source><translation>minimum {low}, maximum {high}</translation></message>
 <message><source>million</source><translation>million</translation></message>
 <message><source>mission not named</source><translation>mission non nommée</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
@@ -581,7 +587,10 @@
 <message><source>{count} checks</source><translation>{count} vérifications</translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
 <message><source>{count} have no date.</source><translation>{count} sont sans date.</translation></message>
+<message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
+<message><source>{count} rows</source><translation>{count} lignes</translation></message>
 <message><source>{count} sources</source><translation>{count} sources</translation></message>
+<message><source>{count} values</source><translation>{count} valeurs</translation></message>
 <message><source>{figures} figures and {series} series</source><translation>{figures} chiffres et {series} séries</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
@@ -593,8 +602,11 @@
 <message><source>{points} entries in words</source><translation>{points} entrées en mots</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
+<message><source>{title}, in {unit}: {values}</source><translation>{title}, en {unit} : {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title}, version {version}</translation></message>
+<message><source>{title}: a table of {rows}.</source><translation>{title} : un tableau de {rows}.</translation></message>
 <message><source>{title}: {some} of {all} countries.</source><translation>{title} : {some} pays sur {all}.</translation></message>
+<message><source>{values}, with {others}</source><translation>{values}, avec {others}</translation></message>
 <message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
 <message><source>{} BC</source><translation>{} av. J.-C.</translation></message>

@@ -65,7 +65,10 @@
 <message><source>1 check</source><translation>ការផ្ទៀងផ្ទាត់ 1</translation></message>
 <message><source>1 entry in words</source><translation>ធាតុ 1 ជាពាក្យ</translation></message>
 <message><source>1 figure and {series} series</source><translation>តួលេខ 1 និងស៊េរី {series}</translation></message>
+<message><source>1 other line</source><translation>ខ្សែ 1 ទៀត</translation></message>
+<message><source>1 row</source><translation>ជួរ 1</translation></message>
 <message><source>1 source</source><translation>ប្រភព 1</translation></message>
+<message><source>1 value</source><translation>តម្លៃ 1</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
@@ -240,6 +243,7 @@
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
 <message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
+<message><source>In the text, {date}: {value}</source><translation>ក្នុងអត្ថបទ {date}៖ {value}</translation></message>
 <message><source>Information</source><translation>ព័ត៌មាន</translation></message>
 <message><source>It may belong to one of these</source><translation>វាអាចជារបស់មួយក្នុងចំណោមទាំងនេះ</translation></message>
 <message><source>It names no source</source><translation>មិនបានបញ្ជាក់ប្រភព</translation></message>
@@ -551,9 +555,11 @@
 <message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>down {}</source><translation>ថយ {}</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
+<message><source>from {first} to {last}</source><translation>ពី {first} ដល់ {last}</translation></message>
 <message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
+<message><source>lowest {low}, highest {high}</source><translation>ទាបបំផុត {low} ខ្ពស់បំផុត {high}</translation></message>
 <message><source>million</source><translation>លាន</translation></message>
 <message><source>mission not named</source><translation>បេសកកម្មមិនបានបញ្ជាក់ឈ្មោះ</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
@@ -581,7 +587,10 @@
 <message><source>{count} checks</source><translation>ការផ្ទៀងផ្ទាត់ {count}</translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
 <message><source>{count} have no date.</source><translation>{count} គ្មានកាលបរិច្ឆេទ។</translation></message>
+<message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
+<message><source>{count} rows</source><translation>ជួរ {count}</translation></message>
 <message><source>{count} sources</source><translation>ប្រភព {count}</translation></message>
+<message><source>{count} values</source><translation>តម្លៃ {count}</translation></message>
 <message><source>{figures} figures and {series} series</source><translation>តួលេខ {figures} និងស៊េរី {series}</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
@@ -593,8 +602,11 @@
 <message><source>{points} entries in words</source><translation>ធាតុ {points} ជាពាក្យ</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
+<message><source>{title}, in {unit}: {values}</source><translation>{title} គិតជា {unit}៖ {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title} កំណែ {version}</translation></message>
+<message><source>{title}: a table of {rows}.</source><translation>{title}៖ តារាងមាន {rows}។</translation></message>
 <message><source>{title}: {some} of {all} countries.</source><translation>{title}៖ {some} ក្នុងចំណោម {all} ប្រទេស។</translation></message>
+<message><source>{values}, with {others}</source><translation>{values} ជាមួយ {others}</translation></message>
 <message><source>{} (rounded)</source><translation>{} (បង្គត់)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>
 <message><source>{} BC</source><translation>{} មុនគ្រិស្តសករាជ</translation></message>
