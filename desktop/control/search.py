@@ -84,6 +84,7 @@ class SearchControl(QObject):
         self._pause.timeout.connect(self._ask_facets)
         # So does the offer of a field that a plain word might become: it lies over the results.
         self._typed = ("", 0)
+        self._coloured = False
         self._offer = QTimer(self)
         self._offer.setSingleShot(True)
         self._offer.setInterval(PAUSE_MS)
@@ -170,8 +171,11 @@ class SearchControl(QObject):
     def assist(self, typed: tuple[str, int]) -> None:
         """Answer with the parts of a query and with what may stand at the cursor in it."""
         text, cursor = typed
-        if any(sign in text for sign in _CLAUSE_SIGNS):
-            self.spans_changed.emit((text, import_module("desktop.search.colouring").query_spans(text)))
+        signs = any(sign in text for sign in _CLAUSE_SIGNS)
+        if signs or self._coloured:
+            spans = import_module("desktop.search.colouring").query_spans(text) if signs else ()
+            self._coloured = bool(spans)
+            self.spans_changed.emit((text, spans))
         # Plain words are answered by results: nothing else may wait in front of their next key.
         token = text[:cursor].rpartition(" ")[2].lstrip("-(")
         self._typed = typed

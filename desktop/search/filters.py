@@ -50,7 +50,8 @@ class Filters:
         if not terms:
             return Condition(None, f"{_written(clause)} is left out: {_unknown(field)}.")
         query = tantivy.Query.term_set_query(self._reader.schema, "f", terms)
-        return Condition(query, words=f"{field.words} {' or '.join(values)}")
+        told = (term.partition(":")[2] for term in terms) if field.values else values
+        return Condition(query, words=f"{field.words} {' or '.join(told)}")
 
     def _values(self, field: QueryField, value: str) -> list[str]:
         """Return the facets that a value names: exactly, by its beginning, or by the name of a record."""

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from desktop.language import tr
 from desktop.model.prose import Span
 from desktop.model.query import Completion, Completions, QuerySpan, SpanKind
+from desktop.qtmodel.roles import Role
 from desktop.render.palette import Palette
+from desktop.view.completions_delegate import CompletionsDelegate
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
@@ -103,6 +105,10 @@ class QueryAssist(QObject):
     def _on_changed(self, text: str) -> None:
         if not text:
             self.put_away()
+        if text != self._asked:
+            # Put there by a chip, a link or a saved search: to be coloured, while nothing is being typed.
+            self._asked = text
+            self.asked.emit((text, 0))
 
     def _ask(self) -> None:
         self._asked = self._field.text()
@@ -115,6 +121,9 @@ class QueryAssist(QObject):
             self._list.setFrameShape(QFrame.Shape.StyledPanel)
             self._list.setAccessibleName(tr("What can stand here"))
             self._list.setAutoFillBackground(True)
+            self._list.setItemDelegate(CompletionsDelegate(self._list))
+            self._list.setMouseTracking(True)
+            self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             dress_scroll_bars(self._list)
             self._list.itemClicked.connect(self._on_clicked)
             self._list.hide()
@@ -158,7 +167,9 @@ class QueryAssist(QObject):
 def _row(each: Completion) -> QListWidgetItem:
     count = f"  ({each.records:,})" if each.records is not None else ""
     detail = f"  {each.detail}" if each.detail and each.detail != each.label else ""
-    return QListWidgetItem(f"{each.label}{detail}{count}")
+    item = QListWidgetItem(f"{each.label}{detail}{count}")
+    item.setData(Role.VALUE, each)
+    return item
 
 
 def _look(kind: SpanKind, colours: Palette) -> QTextCharFormat | None:

@@ -120,6 +120,26 @@ def test_values_of_a_field_are_offered_and_taken_over_by_key(desk):
     assert not desk.interior.assist.is_shown
 
 
+def drawn(desk):
+    """Draw the search field as it is when the keyboard is elsewhere, so that no caret blinks in it."""
+    desk.window.reader.text.setFocus()
+    desk.settle()
+    return desk.window.search_field.grab().toImage()
+
+
+def test_colours_of_a_clause_go_with_it_and_come_with_a_chip(desk):
+    desk.type_query("peacekeepers")
+    plain = drawn(desk)
+    desk.type_query("kind:figure ")
+    desk.type_query("peacekeepers")
+    assert drawn(desk) == plain
+    desk.type_query("kind:figure peacekeepers")
+    coloured = drawn(desk)
+    desk.type_query("peace")
+    desk.window.search_field.show_query("kind:figure peacekeepers")
+    assert drawn(desk) == coloured
+
+
 def test_the_offer_is_left_by_escape_and_the_query_stays(desk):
     desk.type_query("kind:f")
     desk.until(lambda: desk.interior.assist.is_shown)
