@@ -20,14 +20,26 @@ class _Tongue:
     def __init__(self) -> None:
         self.code = ENGLISH
         self.find: Callable[[str], str] | None = None
+        self.find_plural: Callable[[str, int], str] | None = None
+        self.number: Callable[[int], str] = "{:,}".format
 
 
 _TONGUE: Final = _Tongue()
 
 
-def speak(code: str, find: Callable[[str], str]) -> None:
-    """Put a language in place. find: the translation of a text, empty where there is none."""
+def speak(
+    code: str,
+    find: Callable[[str], str],
+    find_plural: Callable[[str, int], str] | None = None,
+    number: Callable[[int], str] = "{:,}".format,
+) -> None:
+    """Put a language in place.
+
+    find: the translation of a text, empty where there is none. find_plural: the same for a number of
+    things. number: writes a whole number.
+    """
     _TONGUE.code, _TONGUE.find = code, find
+    _TONGUE.find_plural, _TONGUE.number = find_plural, number
 
 
 def spoken() -> str:
@@ -39,3 +51,12 @@ def tr(text: str, /, **values: object) -> str:
     """Return a text in the language in place, its ``{names}`` filled with the values."""
     found = (_TONGUE.find and _TONGUE.find(text)) or text
     return found.format(**values) if values else found
+
+
+def trn(one: str, other: str, count: int, /, **values: object) -> str:
+    """Return the text for a number of things in the language in place, ``{count}`` filled with the number.
+
+    one, other: the English for one and for any other number; languages have as many forms as they need.
+    """
+    found = _TONGUE.find_plural(other, count) if _TONGUE.find_plural is not None else ""
+    return (found or (one if count == 1 else other)).format(count=_TONGUE.number(count), **values)

@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.model.notice import Notice, NoticeLevel
 
 
@@ -29,7 +30,8 @@ class CrashTeller(QObject):
     def _keep(self, kind: type[BaseException], error: BaseException, _trail: TracebackType | None) -> None:
         # Only a crash pays for importing ``traceback``.
         file = import_module("desktop.logs").keep_crash(self._folder, error)
-        text = f"The program made a mistake ({kind.__name__}) and goes on."
-        where = f"What happened is written in {file}." if file else "What happened could not be written down."
+        text = tr("The program made a mistake ({kind}) and goes on.", kind=kind.__name__)
+        lost = tr("What happened could not be written down.")
+        where = tr("What happened is written in {file}.", file=file) if file else lost
         sys.stderr.write(f"sastra: {text} {where}\n")
-        self._crashed.emit(Notice(NoticeLevel.ERROR, text, f"{where} Please send it with a report."))
+        self._crashed.emit(Notice(NoticeLevel.ERROR, text, f"{where} {tr('Please send it with a report.')}"))

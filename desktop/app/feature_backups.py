@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
+from desktop.language import tr, trn
 from desktop.tasks.channel import Channel
 from desktop.userdata.backup import Backup
 from desktop.userdata.copies import BackupPreview
@@ -13,7 +14,7 @@ from desktop.userdata.store import UserStore
 from desktop.view.lines_dialog import Line, LinesDialog
 from desktop.window.actions import ActionId
 
-_HINT: Final = (
+_HINT: Final = tr(
     "A copy of your marks is made each day and before each larger change. "
     "Restoring one keeps a copy of what there is now, so that it can be undone."
 )
@@ -26,9 +27,9 @@ class BackupsFeature(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__(program.window)
         self._program = program
-        self.dialog = LinesDialog("Backups", program.window, hint=_HINT)
+        self.dialog = LinesDialog(tr("Backups"), program.window, hint=_HINT)
         self.restore = self.dialog.add_button(
-            "Restore", "Put what this backup holds in the place of what there is now"
+            tr("Restore"), tr("Put what this backup holds in the place of what there is now")
         )
         self.restore.setEnabled(False)
         self._listing, self._looking = Channel(program.lanes.user, self), Channel(program.lanes.user, self)
@@ -51,7 +52,7 @@ class BackupsFeature(QObject):
 
     @Slot(object)
     def _on_listed(self, backups: tuple[Backup, ...]) -> None:
-        self.dialog.show_lines(tuple(Line(_words(one), one) for one in backups), "No backup yet.")
+        self.dialog.show_lines(tuple(Line(_words(one), one) for one in backups), tr("No backup yet."))
 
     @Slot(object)
     def _on_current(self, backup: Backup | None) -> None:
@@ -67,7 +68,7 @@ class BackupsFeature(QObject):
 
     @Slot(object)
     def _on_unreadable(self, error: Exception) -> None:
-        self.dialog.told.setText(f"This backup cannot be used: {error}")
+        self.dialog.told.setText(tr("This backup cannot be used: {error}", error=error))
 
     @Slot()
     def _on_restore(self) -> None:
@@ -82,7 +83,8 @@ class BackupsFeature(QObject):
         self._program.mark_list.reload()
         self._program.auto_export.write_all()
         self._program.notices.inform(
-            "The backup was restored.", f"What there was before is kept as “{_words(before)}”."
+            tr("The backup was restored."),
+            tr("What there was before is kept as “{backup}”.", backup=_words(before)),
         )
         self._listing.ask(_listed)
 
@@ -103,28 +105,26 @@ def _words(backup: Backup) -> str:
     day = QDate.fromString(backup.day, Qt.DateFormat.ISODate)
     words = QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else backup.day
     if backup.restoration:
-        return f"{words}, before a backup was restored ({backup.restoration})"
-    return f"{words}, before a change of the program" if backup.before else words
+        return tr("{day}, before a backup was restored ({number})", day=words, number=backup.restoration)
+    return tr("{day}, before a change of the program", day=words) if backup.before else words
 
 
 def preview_words(preview: BackupPreview) -> str:
     """Say what a backup holds and what restoring it would change."""
-    held = (
-        f"{preview.marks:,} marks in {preview.folders:,} folders."
-        if preview.folders
-        else f"{preview.marks:,} marks."
-    )
+    held = trn("{count} mark.", "{count} marks.", preview.marks)
+    if preview.folders:
+        held += f" {trn('{count} folder.', '{count} folders.', preview.folders)}"
     changes = []
     for marks, words in (
-        (preview.back, "would come back"),
-        (preview.gone, "would go"),
-        (tuple(was for was, _ in preview.changed), "would be changed"),
+        (preview.back, tr("Would come back")),
+        (preview.gone, tr("Would go")),
+        (tuple(was for was, _ in preview.changed), tr("Would be changed")),
     ):
         if marks:
             names = ", ".join(f"“{mark.title}”" for mark in marks[:_EXAMPLES])
             more = ", …" if len(marks) > _EXAMPLES else ""
-            changes.append(f"{len(marks):,} {words}: {names}{more}.")
-    return "\n".join([held, *(changes or ["Nothing differs from what there is now."])])
+            changes.append(f"{words} ({len(marks):,}): {names}{more}.")
+    return "\n".join([held, *(changes or [tr("Nothing differs from what there is now.")])])
 
 
 def make_feature(program: Program) -> BackupsFeature:

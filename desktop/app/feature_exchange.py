@@ -14,6 +14,7 @@ from desktop.exchange.merge import Choice, MergePreview, merge_edit
 from desktop.exchange.outline import Names
 from desktop.exchange.take_in import TakenIn, new_history, preview_of, take_in_history, take_out_history
 from desktop.exchange.whole_file import write_whole
+from desktop.language import tr, trn
 from desktop.model.edit import Edit
 from desktop.model.errors import store_error
 from desktop.model.history import PastPart
@@ -71,8 +72,8 @@ class ExchangeFeature(QObject):
             self.export.show()
             self.export.activateWindow()
             return
-        kinds = "Marks (*.json *.jsonld *.html *.htm);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._program.window, "Import marks", "", kinds)
+        kinds = f"{tr('Marks')} (*.json *.jsonld *.html *.htm);;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self._program.window, tr("Import marks"), "", kinds)
         if name:
             self.open_file(name)
 
@@ -91,7 +92,7 @@ class ExchangeFeature(QObject):
     @Slot(object)
     def _on_written(self, name: str) -> None:
         self.export.hide()
-        self._program.notices.inform(f"Saved {name}.")
+        self._program.notices.inform(tr("Saved {name}.", name=name))
 
     @Slot(object)
     def _on_opened(self, opened: _Opened) -> None:
@@ -114,7 +115,7 @@ class ExchangeFeature(QObject):
     def _on_take(self, choice: str) -> None:
         if self._opened is None:
             return
-        edit: Edit = merge_edit("Import marks", self._opened.preview, Choice(choice))
+        edit: Edit = merge_edit(tr("Import marks"), self._opened.preview, Choice(choice))
         done = _Import(edit, self._opened.incoming)
         self._imports = (*self._imports, done)
         if edit.is_empty:
@@ -123,10 +124,11 @@ class ExchangeFeature(QObject):
         self._opened = None
         self.incoming.hide()
         if edit.is_empty:
-            self._program.notices.inform("Every mark in the file is here already.")
+            self._program.notices.inform(tr("Every mark in the file is here already."))
         else:
             self._program.notices.inform(
-                f"{len(edit.marks):,} marks were imported.", "Undo takes it back (Ctrl+Z)."
+                trn("{count} mark was imported.", "{count} marks were imported.", len(edit.marks)),
+                tr("Undo takes it back (Ctrl+Z)."),
             )
 
     @Slot(object)

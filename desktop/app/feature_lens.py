@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
+from desktop.language import tr
 from desktop.model.choices import Lens
 from desktop.window.actions import ActionId
 
@@ -39,7 +40,7 @@ class LensFeature(QObject):
             self._asked = lens
             self._program.tabs.forget_pages()
             self._program.notices.inform(
-                "All passages are shown again.", "What was asked for is not among those chosen."
+                tr("All passages are shown again."), tr("What was asked for is not among those chosen.")
             )
 
 

@@ -6,6 +6,7 @@ from desktop.app.build import Program
 from desktop.exchange.export_folder import FolderChanges
 from desktop.exchange.folder_sync import TITLE
 from desktop.exchange.merge import Choice, MergePreview, merge_edit
+from desktop.language import tr, trn
 from desktop.model.edit import Edit, MarkStep
 from desktop.model.mark import Mark
 from desktop.view.exchange_dialogs import ImportDialog, ImportShown
@@ -19,7 +20,7 @@ class MergingFeature(QObject):
         super().__init__(program.window)
         self._program = program
         self._shown: FolderChanges | None = None
-        self.dialog = ImportDialog(program.window, TITLE, "Merge")
+        self.dialog = ImportDialog(program.window, TITLE, tr("Merge"))
         self.dialog.take_requested.connect(self._on_take)
         program.auto_export.waiting_changed.connect(self._on_waiting_changed)
 
@@ -30,11 +31,11 @@ class MergingFeature(QObject):
             self._show_next()
         elif export.folder:
             export.look()
-            self._program.notices.inform("No changes from another machine wait in your export folder.")
+            self._program.notices.inform(tr("No changes from another machine wait in your export folder."))
         else:
             self._program.notices.inform(
-                "No folder for automatic exports is chosen.",
-                "Choose one that your machines share in Marks, Export marks.",
+                tr("No folder for automatic exports is chosen."),
+                tr("Choose one that your machines share in Marks, Export marks."),
             )
 
     @Slot(object)
@@ -67,8 +68,8 @@ class MergingFeature(QObject):
             self._program.auto_export.expect(edit, changes)
             self._program.marks.do(edit)
         count = len(edit.marks)
-        words = "1 mark was merged." if count == 1 else f"{count:,} marks were merged."
-        self._program.notices.inform(words, "Undo takes it back (Ctrl+Z).")
+        words = trn("{count} mark was merged.", "{count} marks were merged.", count)
+        self._program.notices.inform(words, tr("Undo takes it back (Ctrl+Z)."))
 
 
 def edit_of(changes: FolderChanges, choice: Choice) -> Edit:

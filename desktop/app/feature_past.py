@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.history import DossierChanges, Visit
 from desktop.model.ids import DossierId
@@ -19,11 +20,11 @@ from desktop.view.lines_dialog import Line, LinesDialog
 from desktop.window.actions import ActionId
 
 _VISITS: Final = 1_000
-_FORGET: Final = "Forget all"
-_SURE: Final = "Forget all for good?"
+_FORGET: Final = tr("Forget all")
+_SURE: Final = tr("Forget all for good?")
 _STANDINGS: Final = {
-    Standing.MOVED: "moved or changed",
-    Standing.ORPHAN: "no longer in the text",
+    Standing.MOVED: tr("moved or changed"),
+    Standing.ORPHAN: tr("no longer in the text"),
     Standing.EXACT: "",
 }
 
@@ -52,11 +53,11 @@ class PastFeature(QObject):
     def history(self) -> LinesDialog:
         """The window of places visited, made by now."""
         if self._history is None:
-            filters = "Find in titles"
-            self._history = LinesDialog("History", self._program.window, filters=filters)
+            filters = tr("Find in titles")
+            self._history = LinesDialog(tr("History"), self._program.window, filters=filters)
             self._history.words_changed.connect(self._on_words)
             self._history.chosen.connect(self._on_chosen)
-            self._forget = self._history.add_button(_FORGET, "Forget all places visited")
+            self._forget = self._history.add_button(_FORGET, tr("Forget all places visited"))
             self._forget.clicked.connect(self._on_forget)
         return self._history
 
@@ -72,7 +73,7 @@ class PastFeature(QObject):
 
     @Slot(object)
     def _on_visits(self, visits: tuple[Visit, ...]) -> None:
-        self.history.show_lines(tuple(_by_day(visits)), "No place visited yet.")
+        self.history.show_lines(tuple(_by_day(visits)), tr("No place visited yet."))
 
     @Slot()
     def _on_forget(self) -> None:
@@ -91,10 +92,10 @@ class PastFeature(QObject):
     def changes(self) -> LinesDialog:
         """The window of what has changed, made by now."""
         if self._changes is None:
-            self._changes = LinesDialog("What has changed", self._program.window, hint=" ")
+            self._changes = LinesDialog(tr("What has changed"), self._program.window, hint=" ")
             self._changes.chosen.connect(self._on_chosen)
             seen = self._changes.add_button(
-                "I have seen this", "Compare with the dossier as it is now from here on"
+                tr("I have seen this"), tr("Compare with the dossier as it is now from here on")
             )
             seen.clicked.connect(self._on_seen)
         return self._changes
@@ -112,10 +113,12 @@ class PastFeature(QObject):
         changes = self._program.past.changes
         entry = self._program.reading.entry
         lines = _lines_of(changes, self._program) if changes is not None else ()
-        since = f" since {_day(changes.since)}" if changes is not None else " since you read it"
-        title = entry.dossier.title if entry is not None else "This dossier"
-        self.changes.hint.setText(f"{title}{since}")
-        self.changes.show_lines(tuple(lines), "Nothing has changed.")
+        title = entry.dossier.title if entry is not None else tr("This dossier")
+        hint = tr("{title} since you read it", title=title)
+        if changes is not None:
+            hint = tr("{title} since {day}", title=title, day=_day(changes.since))
+        self.changes.hint.setText(hint)
+        self.changes.show_lines(tuple(lines), tr("Nothing has changed."))
 
     @Slot()
     def _on_seen(self) -> None:
@@ -156,22 +159,22 @@ def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
     lines: list[Line] = []
     renamed = tuple(new for _, new in changes.renamed)
     for words, ids in (
-        ("Changed", changes.changed),
-        ("New", changes.added),
-        ("Under another name", renamed),
-        ("Gone", changes.removed),
+        (tr("Changed"), changes.changed),
+        (tr("New"), changes.added),
+        (tr("Under another name"), renamed),
+        (tr("Gone"), changes.removed),
     ):
         if ids:
             lines.append(Line(f"{words}: {len(ids):,}"))
-        is_gone = words == "Gone"
+        is_gone = ids is changes.removed
         for each in ids:
             place = None if is_gone else Place(dossier.id, RecordKind.PASSAGE, each)
             lines.append(Line(f"    {titles.get(each, each)}", place))
     if changes.figures:
-        lines.append(Line(f"Figures with another value: {len(changes.figures):,}"))
+        lines.append(Line(tr("Figures with another value: {count}", count=len(changes.figures))))
         lines += [_figure_line(change, dossier.id, program.past.names) for change in changes.figures]
     if changes.marks:
-        lines.append(Line(f"Your marks touched: {len(changes.marks):,}"))
+        lines.append(Line(tr("Your marks touched: {count}", count=len(changes.marks))))
         known = {mark.id: mark for mark in program.marks.marks}
         for placing in changes.marks:
             mark = known.get(placing.mark)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
 from desktop.control.quick_open import QuickOpenControl
+from desktop.language import tr
 from desktop.model.offer import Offer, OfferKind
 from desktop.model.place import parse_place
 from desktop.settings.table import GROUPS
@@ -84,7 +85,7 @@ class QuickOpenFeature(QObject):
 
 def _settings() -> list[Offer]:
     return [
-        Offer(OfferKind.SETTING, each.id, each.title, detail="Setting", also=each.help)
+        Offer(OfferKind.SETTING, each.id, each.title, detail=tr("Setting"), also=each.help)
         for group in GROUPS
         for each in group.settings
     ]

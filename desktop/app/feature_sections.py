@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 
 from desktop.app.build import Program
 from desktop.control.sections import section_beside
+from desktop.language import tr
 from desktop.model.place import dossier_place
 from desktop.window.actions import ActionId
 
 _STEPS: Final = {ActionId.NEXT_SECTION: 1, ActionId.PREVIOUS_SECTION: -1}
 _ENDS: Final = {
-    ActionId.NEXT_SECTION: "This is the last section.",
-    ActionId.PREVIOUS_SECTION: "This is the first section.",
+    ActionId.NEXT_SECTION: tr("This is the last section."),
+    ActionId.PREVIOUS_SECTION: tr("This is the first section."),
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.model.choices import RecordKind, ViewName
 from desktop.model.ids import DossierId
 from desktop.model.place import Place
@@ -120,4 +121,7 @@ class Pages(QObject):
     @staticmethod
     def _tell_unknown(notices: NoticeControl, place: Place) -> None:
         names = ", ".join(_MODULES)
-        notices.warn(f"There is no page “{place.id}”.", f"A dossier has these pages: {names}.")
+        notices.warn(
+            tr("There is no page “{page}”.", page=place.id),
+            tr("A dossier has these pages: {names}.", names=names),
+        )

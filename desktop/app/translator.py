@@ -19,7 +19,13 @@ def put_in_place(code: str, folder: Path) -> bool:
     def find(text: str) -> str:
         return translator.translate(CONTEXT, text) or ""
 
-    speak(code, find)
+    def find_plural(text: str, count: int) -> str:
+        return translator.translate(CONTEXT, text, None, count) or ""
+
+    def number(count: int) -> str:
+        return QLocale().toString(count)
+
+    speak(code, find, find_plural, number)
     if QLocale().language() != QLocale(code).language():
         QLocale.setDefault(QLocale(code))
     return True

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, Protocol
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.model.edit import Edit
 from desktop.model.errors import SastraError
 from desktop.model.ids import DossierId
@@ -24,12 +25,12 @@ _RECORD: Final = "export-folder"
 _CALM_MS: Final = 400
 """How long a folder must be left alone before it is looked into: a synchroniser writes many files."""
 _CHANGED: Final = (
-    "Another machine has changed marks in your export folder.",
-    "Nothing is written over them. Look at the changes and merge what you want.",
+    tr("Another machine has changed marks in your export folder."),
+    tr("Nothing is written over them. Look at the changes and merge what you want."),
 )
 _UNREADABLE: Final = (
-    "A file in your export folder cannot be read.",
-    "Nothing is written over it. Move it away or mend it; your marks are kept all the same.",
+    tr("A file in your export folder cannot be read."),
+    tr("Nothing is written over it. Move it away or mend it; your marks are kept all the same."),
 )
 _NONE: Final = frozenset[DossierId]()
 

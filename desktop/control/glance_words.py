@@ -3,6 +3,7 @@
 from typing import Final
 
 from desktop.control.manner import Manner
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.ids import EntityId, EventId, PassageId, SeriesId, SourceId
@@ -26,7 +27,7 @@ def _passage(store: LibraryStore, place: Place, _manner: Manner) -> tuple[str, s
     passage = store.passage(place.dossier, PassageId(place.id))
     if passage is None:
         return None
-    kind = f"§{passage.number} · {STANCE_WORDS[passage.stance]}" if passage.number else "Passage"
+    kind = f"§{passage.number} · {STANCE_WORDS[passage.stance]}" if passage.number else tr("Passage")
     return kind, passage.title, _shortened(passage.prose.text)
 
 

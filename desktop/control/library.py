@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.control.build_lines import read_line
 from desktop.control.notices import NoticeControl
 from desktop.control.whereabouts import Whereabouts
+from desktop.language import tr, trn
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import Severity
@@ -182,16 +183,19 @@ class LibraryControl(QObject):
             self._notices.tell_error(error)
             return
         self._notices.warn(
-            "The library cannot be kept, so it is prepared anew at each start.", f"{error} {error.remedy}"
+            tr("The library cannot be kept, so it is prepared anew at each start."), f"{error} {error.remedy}"
         )
         self.check()
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         if errors:
-            count = "One fault was" if errors == 1 else f"{errors:,} faults were"
             self._notices.warn(
-                f"{count} found in the dossiers; what could be read is open.",
+                trn(
+                    "{count} fault was found in the dossiers; what could be read is open.",
+                    "{count} faults were found in the dossiers; what could be read is open.",
+                    errors,
+                ),
                 problems[0].location + ": " + problems[0].what,
                 NoticeAction.SHOW_PROBLEMS,
             )

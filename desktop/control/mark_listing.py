@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, FolderId
 from desktop.model.mark import Colour, Folder, MarkKind
@@ -26,7 +27,7 @@ from desktop.render.reading import TreeNode
 from desktop.userdata.store import UserStore
 
 _FIRST_ROWS: Final = 60
-_OTHERS: Final = "Figures, series, names and pages"
+_OTHERS: Final = tr("Figures, series, names and pages")
 _TYPED: Final = re.compile(r'(?:\w+:)?"[^"]*"|\S+')
 _IS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
     {
@@ -35,7 +36,7 @@ _IS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
         "is:bookmarked": {"kind": MarkKind.BOOKMARK},
     }
 )
-_STANDINGS: Final = ((Standing.MOVED, "Moved or changed"), (Standing.ORPHAN, "No longer in the text"))
+_STANDINGS: Final = ((Standing.MOVED, tr("Moved or changed")), (Standing.ORPHAN, tr("No longer in the text")))
 
 
 class Surroundings(NamedTuple):
@@ -130,7 +131,7 @@ def _of_day(group: MarkGroup, wanted: MarkFilter) -> tuple[str, MarkFilter]:
 
 def _of_colour(group: MarkGroup, wanted: MarkFilter) -> tuple[str, MarkFilter]:
     known = {colour.value for colour in Colour}
-    title = group.key.capitalize() if group.key in known else group.key or "Without a colour"
+    title = group.key.capitalize() if group.key in known else group.key or tr("Without a colour")
     return title, wanted._replace(colour=group.key)
 
 
@@ -142,7 +143,7 @@ def _by_folder(store: UserStore, wanted: MarkFilter, folders: Sequence[Folder]) 
         yield Segment(heading, wanted._replace(folder=folder.id), size)
     loose = sizes.get("", 0)
     if loose or folders:
-        heading = Heading("folder:", "In no folder", loose, takes=FolderId(""))
+        heading = Heading("folder:", tr("In no folder"), loose, takes=FolderId(""))
         yield Segment(heading, wanted._replace(folder=FolderId("")), loose)
 
 
@@ -185,7 +186,7 @@ def _by_section(store: UserStore, wanted: MarkFilter, where: Surroundings) -> It
     rest = store.count(wanted) - listed
     if rest > 0:
         nowhere = wanted._replace(dossier=DossierId(""))
-        yield Segment(Heading("searches", "Searches", rest), nowhere, rest)
+        yield Segment(Heading("searches", tr("Searches"), rest), nowhere, rest)
 
 
 def _other_dossiers(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.control.marking import now
 from desktop.control.notices import NoticeControl
+from desktop.language import tr, trn
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
@@ -109,10 +110,13 @@ class MarkPlacesControl(QObject):
         self._placings = {placing.mark: placing for placing in kept.placings}
         self.placings_changed.emit(kept.placings)
         if kept.news:
-            words = "One of your marks stands" if kept.news == 1 else f"{kept.news:,} of your marks stand"
             self._notices.warn(
-                f"{words} on text that has changed.",
-                "Nothing was moved without you: see what was there before and what is there now.",
+                trn(
+                    "{count} of your marks stands on text that has changed.",
+                    "{count} of your marks stand on text that has changed.",
+                    kept.news,
+                ),
+                tr("Nothing was moved without you: see what was there before and what is there now."),
                 NoticeAction.SHOW_CHANGED_MARKS,
             )
 
@@ -161,23 +165,23 @@ def _settled(store: LibraryStore, settling: Settling, placing: Placing | None, v
     mark, way, words = settling
     settle = import_module("desktop.anchors.settle")
     if way is SettlingWay.DETACH:
-        return changing("Detach mark", [(mark, settle.detached(mark, now()))])
+        return changing(tr("Detach mark"), [(mark, settle.detached(mark, now()))])
     if way is SettlingWay.ACCEPT and placing is not None:
         text = _text(store, placing.spot.place.dossier, placing.spot.place.id) if placing.spot else ""
-        return changing("Accept change", [(mark, settle.accepted(mark, placing, text, version, now()))])
+        return changing(tr("Accept change"), [(mark, settle.accepted(mark, placing, text, version, now()))])
     if words is None:
-        raise SastraError("This mark has no place to go to.", "Select words in the text first.")
+        raise SastraError(tr("This mark has no place to go to."), tr("Select words in the text first."))
     text = _text(store, words.place.dossier, words.place.id)
     moved = settle.attached(mark, words.place, words.span, text, version, now(), mark.figures)
-    return changing("Attach mark", [(mark, moved)])
+    return changing(tr("Attach mark"), [(mark, moved)])
 
 
 def _text(store: LibraryStore, dossier: DossierId, passage: str) -> str:
     found = store.passage(dossier, PassageId(passage))
     if found is None:
-        raise SastraError("The passage is no longer there.", "Open the dossier again.")
+        raise SastraError(tr("The passage is no longer there."), tr("Open the dossier again."))
     return found.prose.text
 
 
 def _removal(store: UserStore, folder: Folder) -> Edit:
-    return removing_folder("Delete folder", folder, store.folders(), store.inside(folder.id))
+    return removing_folder(tr("Delete folder"), folder, store.folders(), store.inside(folder.id))

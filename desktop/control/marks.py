@@ -9,6 +9,7 @@ from desktop.control.edit_line import EditLine
 from desktop.control.marking import NOW, made_marks, search_bookmark
 from desktop.control.notices import NoticeControl
 from desktop.control.shown_marks import shown_marks
+from desktop.language import tr, trn
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.edit import Edit, Kept, MarkStep, adding, binning
@@ -114,9 +115,9 @@ class MarksControl(QObject):
         wanted = hand if hand.place is not None or hand.query else AtHand(self._place)
         bookmark = self._bookmark(wanted)
         if bookmark is not None:
-            self.do(binning("Delete bookmark", [bookmark], NOW))
+            self.do(binning(tr("Delete bookmark"), [bookmark], NOW))
         elif wanted.query:
-            self.do(adding("Bookmark search", [search_bookmark(wanted.query)]))
+            self.do(adding(tr("Bookmark search"), [search_bookmark(wanted.query)]))
         elif wanted.place is not None:
             self.mark(MarkWish(MarkKind.BOOKMARK, place=wanted.place))
 
@@ -212,8 +213,9 @@ class MarksControl(QObject):
             self.note_begun.emit(made[-1])
         gone = [step.before.mark for step in edit.marks if step.before and _is_deletion(step)]
         if gone:
-            one = f"“{gone[0].title}” was deleted."
-            words = one if len(gone) == 1 else f"{len(gone):,} marks were deleted."
+            one = tr("“{title}” was deleted.", title=gone[0].title)
+            many = trn("{count} mark was deleted.", "{count} marks were deleted.", len(gone))
+            words = one if len(gone) == 1 else many
             self._notices.inform(words, action=NoticeAction.UNDO)
 
     @Slot(object)
@@ -244,8 +246,8 @@ def _read(store: UserStore, dossier: DossierId) -> _Read:
 
 
 _TITLES: Final = {
-    MarkKind.BOOKMARK: "Bookmark",
-    MarkKind.HIGHLIGHT: "Highlight",
-    MarkKind.UNDERLINE: "Underline",
-    MarkKind.NOTE: "Note",
+    MarkKind.BOOKMARK: tr("Bookmark"),
+    MarkKind.HIGHLIGHT: tr("Highlight"),
+    MarkKind.UNDERLINE: tr("Underline"),
+    MarkKind.NOTE: tr("Note"),
 }

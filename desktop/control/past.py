@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.control.mark_places import ground_of
 from desktop.control.marking import now
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
@@ -159,7 +160,7 @@ class PastControl(QObject):
                 self.changes = looked.changes._replace(marks=self._touched)
             self.changes_found.emit(self.changes)
             self._notices.inform(
-                "This dossier has changed since you read it.",
+                tr("This dossier has changed since you read it."),
                 _summary(self.changes or looked.changes),
                 NoticeAction.SHOW_CHANGES,
             )
@@ -207,12 +208,10 @@ def _keep_snapshot(store: UserStore, snapshot: Snapshot) -> None:
 
 def _summary(changes: DossierChanges) -> str:
     counted = (
-        (len(changes.changed), "changed"),
-        (len(changes.added), "new"),
-        (len(changes.removed), "gone"),
+        (len(changes.changed), tr("Passages changed: {count}")),
+        (len(changes.added), tr("Passages new: {count}")),
+        (len(changes.removed), tr("Passages gone: {count}")),
+        (len(changes.figures), tr("Figures with another value: {count}")),
+        (len(changes.marks or ()), tr("Your marks touched: {count}")),
     )
-    parts = [f"{number:,} {words}" for number, words in counted if number]
-    passages = f"Passages: {', '.join(parts)}." if parts else ""
-    figures = f"Figures with another value: {len(changes.figures):,}." if changes.figures else ""
-    marks = f"Your marks touched: {len(changes.marks):,}." if changes.marks else ""
-    return " ".join(part for part in (passages, figures, marks) if part)
+    return ". ".join(words.format(count=number) for number, words in counted if number) + "."

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from desktop.language import tr
 from desktop.model.edit import Edit, Kept, changing, changing_folders
 from desktop.model.ids import FolderId, MarkId
 from desktop.model.mark import Mark
@@ -169,9 +170,9 @@ class MarksModel(QAbstractListModel):
         heading, kept = self.heading(index.row()), self.kept(index.row())
         if heading is not None and heading.folder is not None:
             pair = (heading.folder, heading.folder._replace(title=title))
-            edit = changing_folders("Rename folder", [pair])
+            edit = changing_folders(tr("Rename folder"), [pair])
         elif kept is not None:
-            edit = changing("Rename mark", [(kept.mark, kept.mark._replace(title=title))])
+            edit = changing(tr("Rename mark"), [(kept.mark, kept.mark._replace(title=title))])
         else:
             return False
         if not edit.is_empty:
@@ -206,7 +207,7 @@ class MarksModel(QAbstractListModel):
 
 def moving(marks: list[Mark], folder: FolderId) -> Edit:
     """Return the edit that puts marks into a folder."""
-    return changing("Move to folder", [(mark, mark._replace(folder=folder)) for mark in marks])
+    return changing(tr("Move to folder"), [(mark, mark._replace(folder=folder)) for mark in marks])
 
 
 def _title(mark: Mark) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import Verdict
 from desktop.model.dossier import Answer, Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SectionId
@@ -105,8 +106,8 @@ def _row(claim: str, counter: str) -> str:
 
 def _ways_on(dossier: Dossier, around: Surroundings) -> str:
     """Return the line at the end of the text: back to the top, the section before, the one after."""
-    ways = [f'<a href="{escape(f"dossier:{dossier.id}")}">Back to the top</a>']
-    for words, section in (("Previous section", around.previous), ("Next section", around.following)):
+    ways = [f'<a href="{escape(f"dossier:{dossier.id}")}">{escape(tr("Back to the top"))}</a>']
+    for words, section in ((tr("Previous section"), around.previous), (tr("Next section"), around.following)):
         if section is not None:
             name = f"{section.number} {section.title}".strip()
             ways.append(f'{words}: <a href="{escape(f"section:{section.id}")}">{script_html(name)}</a>')
@@ -140,8 +141,8 @@ def _answer_lines(known: Mapping[PassageId, Passage]) -> defaultdict[PassageId, 
         for answer in passage.answers:
             target = known.get(answer.passage)
             if target is not None:
-                answering[passage.id].append(_line("Answers", target, answer))
-                answered[target.id].append(_line("Answered in", passage, answer))
+                answering[passage.id].append(_line(tr("Answers"), target, answer))
+                answered[target.id].append(_line(tr("Answered in"), passage, answer))
     lines: defaultdict[PassageId, list[str]] = defaultdict(list)
     for each in known:
         lines[each] = answering[each] + answered[each]

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartLine, ChartSpec
 from desktop.render.chart_marks import GRID, MUTED, Box, Label, Ruler, Stroke
@@ -46,7 +47,7 @@ def frame_of(spec: ChartSpec, place: Box, ruler: Ruler) -> Frame:
     ends = (plot.y, plot.bottom) if spec.downward else (plot.bottom, plot.y)
     values = Scale(ticks[0].at, ticks[-1].at, *ends, log=spec.log)
     days = day_scale(spec, plot)
-    scale_words = f"{spec.axis.unit} (logarithmic)" if spec.log else spec.axis.unit
+    scale_words = tr("{unit} (logarithmic)", unit=spec.axis.unit) if spec.log else spec.axis.unit
     unit = fitted(scale_words, place.width, ruler)
     title = Label(Box(place.x, place.y, ruler.width_px(unit, False), ruler.line_px), unit)
     rows = _value_axis(ticks, plot, values, ruler)

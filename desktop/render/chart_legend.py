@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import Drawing, PointFlag, Qualifier
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_dense import count_of, is_dense
@@ -92,14 +93,14 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
     yield from _line_entries(spec)
     yield from _point_entries(spec)
     if spec.breaks and not spec.rows:
-        yield _Entry("break in the series", stroke=Stroke((), MUTED, 1.0, Dash.DASHED))
+        yield _Entry(tr("break in the series"), stroke=Stroke((), MUTED, 1.0, Dash.DASHED))
     if spec.shows_events:
-        yield _Entry("event", stroke=Stroke((), MUTED, 1.2, Dash.DOTTED))
+        yield _Entry(tr("event"), stroke=Stroke((), MUTED, 1.2, Dash.DOTTED))
     if is_dense(spec):
         count = number_words(count_of(spec), spec.axis.numbers)
-        yield _Entry(f"{count} points: each column from lowest to highest")
+        yield _Entry(tr("{count} points: each column from lowest to highest", count=count))
     if spec.marks:
-        yield _Entry("in the text", dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))
+        yield _Entry(tr("in the text"), dot=Dot(0, 0, Shape.TARGET, MARK, 4.5))
 
 
 def _line_entries(spec: ChartSpec) -> Iterator[_Entry]:
@@ -108,7 +109,7 @@ def _line_entries(spec: ChartSpec) -> Iterator[_Entry]:
         for place, line in enumerate(spec.lines):
             if areas:
                 ink = MUTED if line.whole else place
-                name = f"{line.title} (parts not known)" if line.whole else line.title
+                name = tr("{title} (parts not known)", title=line.title) if line.whole else line.title
                 yield _Entry(name, bar=Bar(Box(0, 0, 0, 0), ink))
             else:
                 stroke = Stroke((), place, 2.0, dash_of(place)) if spec.drawing is not Drawing.DOT else None
@@ -125,4 +126,4 @@ def _point_entries(spec: ChartSpec) -> Iterator[_Entry]:
         elif flag in flags and not areas:
             yield _Entry(FLAG_WORDS[flag], dot=Dot(0, 0, FLAG_SHAPES[flag], MUTED))
     if not OPEN_ENDED.isdisjoint(map(_QUALIFIER, points)):
-        yield _Entry("over or nearly", arrow=True)
+        yield _Entry(tr("over or nearly"), arrow=True)

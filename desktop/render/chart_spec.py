@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.language import tr
 from desktop.model.choices import Drawing, FieldRole
 from desktop.model.figure import Figure, Number, Unit
 from desktop.model.ids import FigureId
@@ -155,7 +156,7 @@ def starts_at_zero(values: Sequence[float], drawing: Drawing) -> bool:
 
 def _axis(series: Series, values: Sequence[float], shelf: Shelf) -> AxisWords:
     axis = axis_of(shelf.unit(series.unit), values, shelf)
-    return axis._replace(unit=f"{axis.unit} (best on top)") if series.lower_is_better else axis
+    return axis._replace(unit=tr("{unit} (best on top)", unit=axis.unit)) if series.lower_is_better else axis
 
 
 def axis_of(unit: Unit, values: Sequence[float], shelf: Shelf) -> AxisWords:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_bars import slot_px, upright_bars
@@ -121,7 +122,7 @@ def _events(spec: ChartSpec, frame: Frame) -> tuple[tuple[Stroke, ...], tuple[Sp
         x = frame.days.px(event.day)
         if plot.x <= x <= plot.right:
             strokes.append(Stroke(((x, plot.y), (x, plot.bottom)), MUTED, 1.2, Dash.DOTTED))
-            spots.append(Spot(x, plot.y, event.words, "Event"))
+            spots.append(Spot(x, plot.y, event.words, tr("Event")))
     return tuple(strokes), tuple(spots)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.figure import Unit
 from desktop.model.mark import SeenFigure
 from desktop.model.past import FigureNames
@@ -16,12 +17,17 @@ def figure_change_words(change: FigureChange, names: FigureNames = NO_NAMES) -> 
     was, now = change
     label = names.labels.get(was.figure, str(was.figure))
     if now is None:
-        return f"{label}: was {_value(was, names)}, now gone"
+        return tr("{label}: was {before}, now gone", label=label, before=_value(was, names))
     if was.unit != now.unit:
-        return f"{label}: was {_value(was, names)}, now {_value(now, names)}"
+        return tr(
+            "{label}: was {before}, now {after}",
+            label=label,
+            before=_value(was, names),
+            after=_value(now, names),
+        )
     bare = _bare(names.units.get(was.unit, NO_UNIT))
     before, after = (range_words(one.low, one.high, bare) for one in (was, now))
-    return f"{label}: was {before}, now {after}"
+    return tr("{label}: was {before}, now {after}", label=label, before=before, after=after)
 
 
 def _value(figure: SeenFigure, names: FigureNames) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SourceId
 from desktop.model.mark import Mark
@@ -117,7 +118,7 @@ def _heading(words: str) -> str:
 
 def _notes(numbers: dict[FigureId, int], shelf: Shelf) -> str:
     cards = [(number, figure_card(shelf.figures[figure], shelf)) for figure, number in numbers.items()]
-    return _heading("Figures") + "".join(_note(*each) for each in cards) if cards else ""
+    return _heading(tr("Figures")) + "".join(_note(*each) for each in cards) if cards else ""
 
 
 def _note(number: int, card: FigureCard) -> str:
@@ -170,16 +171,17 @@ def _charts(cards: Sequence[SeriesCard], shelf: Shelf) -> str:
         _chart(place, card, shelf.source_names(source.source for source in card.sources))
         for place, card in enumerate(cards)
     )
-    return _heading("Series") + "".join(written) if cards else ""
+    return _heading(tr("Series")) + "".join(written) if cards else ""
 
 
 def _chart(place: int, card: SeriesCard, sources: str) -> str:
     remarks = " ".join(part for part in (card.caveats, *card.breaks) if part)
+    named = tr("Sources: {sources}.", sources=sources)
     return (
         f'<p class="chart-title"><b>{script_html(card.title)}</b></p>'
         f'<p class="answers">{script_html(card.summary)}</p>'
         f'<p class="chart"><img src="{CHART}{place}"/></p>'
-        f'<p class="answers">{script_html(remarks)} Sources: {script_html(sources)}.</p>'
+        f'<p class="answers">{script_html(remarks)} {script_html(named)}</p>'
     )
 
 
@@ -190,7 +192,7 @@ def _sources(passages: Iterable[Passage], series: Iterable[SeriesCard], shelf: S
     for card in series:
         named |= dict.fromkeys(source.source for source in card.sources)
     lines = shelf.source_lines(named)
-    return _heading("Sources") + "".join(_source(line.text, line.url) for line in lines) if lines else ""
+    return _heading(tr("Sources")) + "".join(_source(line.text, line.url) for line in lines) if lines else ""
 
 
 def _source(text: str, url: str) -> str:
@@ -202,7 +204,7 @@ def _marks(printed: Printed) -> str:
     named = {passage.id: f"§{passage.number}" for passage in printed.passages}
     own = [mark for mark in printed.marks if mark.place.id in numbers]
     lines = "".join(_mark(mark, named[numbers[mark.place.id]]) for mark in own)
-    return _heading("My marks") + lines if lines else ""
+    return _heading(tr("My marks")) + lines if lines else ""
 
 
 def _mark(mark: Mark, number: str) -> str:

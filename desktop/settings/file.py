@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.errors import store_error
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.settings.table import SETTINGS
@@ -76,7 +77,11 @@ def _misfits(file: Path, values: Mapping[str, object]) -> tuple[Notice, ...]:
     return tuple(
         Notice(
             NoticeLevel.WARNING,
-            f"The setting “{setting.title}” could not be read and is taken as {_words(setting.default)}",
+            tr(
+                "The setting “{title}” could not be read and is taken as {value}",
+                title=setting.title,
+                value=_words(setting.default),
+            ),
             f"{file}: {setting.id} is {setting.range}, not {_words(values[setting.id])}",
         )
         for setting in SETTINGS
@@ -99,4 +104,4 @@ def _set_aside(file: Path, reason: str) -> str:
 
 
 def _unreadable(detail: str) -> Notice:
-    return Notice(NoticeLevel.WARNING, "The settings could not be read; all have their defaults", detail)
+    return Notice(NoticeLevel.WARNING, tr("The settings could not be read; all have their defaults"), detail)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import tr
 from desktop.model.mark import Mark
 from desktop.view.dressing import dress
 from desktop.view.lines_dialog import Line, LinesDialog
@@ -16,10 +17,10 @@ from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
 _CHOICES: Final = (
-    ("newer", "The one changed last"),
-    ("mine", "Mine"),
-    ("theirs", "The one from the file"),
-    ("both", "Both, side by side"),
+    ("newer", tr("The one changed last")),
+    ("mine", tr("Mine")),
+    ("theirs", tr("The one from the file")),
+    ("both", tr("Both, side by side")),
 )
 
 
@@ -56,12 +57,12 @@ class ExportDialog(QDialog):
 
     def __init__(self, forms: tuple[tuple[str, str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export marks")
+        self.setWindowTitle(tr("Export marks"))
         self._forms = forms
         self.boxes = [RadioButton(words, self) for _, words, _ in forms]
         self.boxes[0].setChecked(True)
-        self.only_dossier = CheckBox("Only the open dossier", self)
-        save = QPushButton("Save…", self)
+        self.only_dossier = CheckBox(tr("Only the open dossier"), self)
+        save = QPushButton(tr("Save…"), self)
         save.setDefault(True)
         dress(save, Dress.BUTTON)
         row = QHBoxLayout()
@@ -70,7 +71,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        hint = "Everything is written out in full; the first form can be read back without loss."
+        hint = tr("Everything is written out in full; the first form can be read back without loss.")
         column.addWidget(label(hint, SMALL, muted=True, parent=self))
         for box in self.boxes:
             column.addWidget(box)
@@ -84,7 +85,7 @@ class ExportDialog(QDialog):
 
     def _folder_row(self) -> QVBoxLayout:
         self._folder = label("", SMALL, muted=True, parent=self)
-        choose, self._stop = QPushButton("Choose folder…", self), QPushButton("Stop", self)
+        choose, self._stop = QPushButton(tr("Choose folder…"), self), QPushButton(tr("Stop"), self)
         row, column = QHBoxLayout(), QVBoxLayout()
         for button, slot in ((choose, self._on_choose_folder), (self._stop, self._on_stop)):
             dress(button, Dress.BUTTON)
@@ -100,13 +101,13 @@ class ExportDialog(QDialog):
     @Slot(str)
     def show_folder(self, folder: str) -> None:
         """Show which folder receives a file of each dossier after every change."""
-        where = folder or "no folder chosen"
-        self._folder.setText(f"After each change, one file per dossier: {where}")
+        where = folder or tr("no folder chosen")
+        self._folder.setText(tr("After each change, one file per dossier: {where}", where=where))
         self._stop.setVisible(bool(folder))
 
     @Slot()
     def _on_choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for automatic exports")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for automatic exports"))
         if folder:
             self.folder_chosen.emit(folder)
 
@@ -118,7 +119,9 @@ class ExportDialog(QDialog):
     def _on_save(self) -> None:
         number = next(number for number, box in enumerate(self.boxes) if box.isChecked())
         _, words, suffix = self._forms[number]
-        name, _ = QFileDialog.getSaveFileName(self, "Export marks", f"marks{suffix}", f"{words} (*{suffix})")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export marks"), f"marks{suffix}", f"{words} (*{suffix})"
+        )
         if name:
             self.ask_to_save(name)
 
@@ -133,37 +136,45 @@ class ImportDialog(LinesDialog):
 
     take_requested = Signal(str)  # what becomes of changed marks
 
-    def __init__(self, parent: QWidget, title: str = "Import marks", take: str = "Import") -> None:
+    def __init__(self, parent: QWidget, title: str = tr("Import marks"), take: str = tr("Import")) -> None:
         super().__init__(title, parent, hint=" ")
         self.choice = DropDown(self)
-        self.choice.setAccessibleName("Of marks changed here and there, keep")
-        self.choice.setToolTip("Of marks changed here and there, keep")
+        self.choice.setAccessibleName(tr("Of marks changed here and there, keep"))
+        self.choice.setToolTip(tr("Of marks changed here and there, keep"))
         self.choice.addItems([words for _, words in _CHOICES])
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(3, self.choice)
-        self.take = self.add_button(take, "Take these marks in; Undo takes them out again")
+        self.take = self.add_button(take, tr("Take these marks in; Undo takes them out again"))
         self.take.clicked.connect(self._on_take)
 
     def show_preview(self, shown: ImportShown) -> None:
         """Show what a file would bring."""
         changed = len(shown.changed) + len(shown.theirs)
-        counted = [f"{len(shown.new):,} new", f"{shown.same:,} the same", f"{changed:,} changed"]
-        counted += [f"{len(shown.binned):,} deleted"] if shown.binned else []
+        counted = [
+            tr("new: {count}", count=len(shown.new)),
+            tr("the same: {count}", count=shown.same),
+            tr("changed: {count}", count=changed),
+        ]
+        counted += [tr("deleted: {count}", count=len(shown.binned))] if shown.binned else []
         self.hint.setText(f"{shown.file}: {', '.join(counted)}")
         lines = [
-            *_headed("New", [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]),
-            *_headed("Changed there", map(_both_of, shown.theirs)),
-            *_headed("Deleted there", [Line(f"    {_words(mark)}", mark.id) for mark in shown.binned]),
-            *_headed("Changed here and there" if shown.theirs else "Changed", map(_both_of, shown.changed)),
+            *_headed(tr("New"), [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]),
+            *_headed(tr("Changed there"), map(_both_of, shown.theirs)),
+            *_headed(tr("Deleted there"), [Line(f"    {_words(mark)}", mark.id) for mark in shown.binned]),
+            *_headed(
+                tr("Changed here and there") if shown.theirs else tr("Changed"), map(_both_of, shown.changed)
+            ),
         ]
         if shown.history:
-            lines.append(Line(f"Places visited, closed tabs and passages read: {shown.history:,} new"))
+            lines.append(
+                Line(tr("Places visited, closed tabs and passages read, new: {count}", count=shown.history))
+            )
         if shown.left_out:
-            lines.append(Line("Cannot be taken in"))
+            lines.append(Line(tr("Cannot be taken in")))
             lines += [Line(f"    {words}", words) for words in shown.left_out]
         self.choice.setVisible(bool(shown.changed))
-        self.show_lines(tuple(lines), "Everything in the file is here already.")
+        self.show_lines(tuple(lines), tr("Everything in the file is here already."))
 
     @Slot()
     def _on_take(self) -> None:
@@ -180,19 +191,21 @@ def _both_of(pair: tuple[Mark, Mark]) -> Line:
     here, there = _words(mine), _words(theirs)
     others = ", ".join(words for differ, words in _OTHERS if differ(mine) != differ(theirs))
     if here == there and others:
-        return Line(f"    {here}\n    Other {others}", mine.id)
-    also = f"\n    Also other {others}" if others else ""
-    return Line(f"    Here: {here}\n    File: {there}{also}", mine.id)
+        return Line(f"    {here}\n    {tr('Other: {parts}', parts=others)}", mine.id)
+    also = f"\n    {tr('Also other: {parts}', parts=others)}" if others else ""
+    return Line(
+        f"    {tr('Here: {words}', words=here)}\n    {tr('File: {words}', words=there)}{also}", mine.id
+    )
 
 
 _OTHERS: Final = (
-    (attrgetter("title"), "title"),
-    (attrgetter("colour"), "colour"),
-    (attrgetter("starred"), "star"),
-    (attrgetter("tags"), "tags"),
-    (attrgetter("folder"), "folder"),
-    (attrgetter("place", "anchor"), "place in the text"),
-    (attrgetter("detached"), "place in the text, settled by hand"),
+    (attrgetter("title"), tr("title")),
+    (attrgetter("colour"), tr("colour")),
+    (attrgetter("starred"), tr("star")),
+    (attrgetter("tags"), tr("tags")),
+    (attrgetter("folder"), tr("folder")),
+    (attrgetter("place", "anchor"), tr("place in the text")),
+    (attrgetter("detached"), tr("place in the text, settled by hand")),
 )
 
 

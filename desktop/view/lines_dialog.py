@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import trn
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
@@ -102,7 +103,7 @@ class LinesDialog(QDialog):
     def _fill(self) -> None:
         self.list.clear()
         left = len(self._lines) - _MOST_LINES
-        more = (Line(f"… and {left:,} more lines"),) if left > 0 else ()
+        more = (Line(trn("… and {count} more line", "… and {count} more lines", left)),) if left > 0 else ()
         for line in (*self._lines[:_MOST_LINES], *more):
             item = QListWidgetItem(line.words, self.list)
             item.setData(_VALUE, line.value)

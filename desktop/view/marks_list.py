@@ -28,7 +28,7 @@ from desktop.view.style_sheet import Dress
 
 _NONE: Final = (
     tr("No marks yet"),
-    "Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.",
+    tr("Ctrl+D keeps the passage you are reading. Select words and press H to highlight them."),
 )
 _NOTHING: Final = (tr("Nothing found"), tr("No mark has these words, or none is in this part of the list."))
 _BIN: Final = (tr("The bin is empty"), tr("What you delete stays here for thirty days."))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.problem import Problem
 from desktop.qtmodel.problems_model import ProblemsModel
 from desktop.qtmodel.roles import Role
@@ -81,8 +81,8 @@ class ProblemsList(QWidget):
     @Slot()
     def _on_reset(self) -> None:
         count = self._model.rowCount()
-        words = "1 problem" if count == 1 else f"{count:,} problems"
-        self._summary.setText(f"{words}. What could be read is open all the same.")
+        words = trn("{count} problem.", "{count} problems.", count)
+        self._summary.setText(f"{words} {tr('What could be read is open all the same.')}")
 
     @Slot()
     def _on_copy(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.hit import Hit, Results
 from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
@@ -187,22 +187,22 @@ class _HitList(QListView):
 
 
 def _summary(results: Results) -> str:
-    count = (
-        tr("No results")
-        if not results.total
-        else tr("About {count} results", count=f"{results.total:,}")
-        if results.about
-        else tr("At least {count} results", count=f"{results.total:,}")
-        if results.capped
-        else "1 result"
-        if results.total == 1
-        else f"{results.total:,} results"
-    )
-    partial = (
-        f", {results.partial[0]:,} of {results.partial[1]:,} dossiers searched" if results.partial else ""
-    )
-    ignored = f". Left out: {', '.join(results.ignored)}" if results.ignored else ""
-    return f"{count}{partial}{ignored}"
+    parts = [_counted(results)]
+    if results.partial:
+        done, all_of_them = results.partial
+        parts.append(tr("{done} of {all} dossiers searched", done=f"{done:,}", all=f"{all_of_them:,}"))
+    ignored = tr("Left out: {parts}", parts=", ".join(results.ignored)) if results.ignored else ""
+    return ". ".join(part for part in (", ".join(parts), ignored) if part)
+
+
+def _counted(results: Results) -> str:
+    if not results.total:
+        return tr("No results")
+    if results.about:
+        return tr("About {count} results", count=f"{results.total:,}")
+    if results.capped:
+        return tr("At least {count} results", count=f"{results.total:,}")
+    return trn("{count} result", "{count} results", results.total)
 
 
 def _has_clauses(query: str) -> bool:

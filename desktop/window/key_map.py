@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
+from desktop.language import tr
 from desktop.settings.kinds import KeyMap
 from desktop.window.actions import ACTIONS, ActionSpec
 
@@ -41,14 +42,21 @@ def misfits(changed: KeyMap) -> tuple[str, ...]:
     for action, keys in changed.items():
         spec = known.get(action)
         if spec is None:
-            words.append(f"There is no action “{action}”.")
+            words.append(tr("There is no action “{action}”.", action=action))
             continue
         for key in keys:
             owner = owner_of(key, changed, spec)
             if not QKeySequence(key).toString():
-                words.append(f"“{key}” is no key.")
+                words.append(tr("“{key}” is no key.", key=key))
             elif owner is not None:
-                words.append(f"“{key}” belongs to “{owner.id.value}” and to “{action}”, so neither hears it.")
+                words.append(
+                    tr(
+                        "“{key}” belongs to “{one}” and to “{other}”, so neither hears it.",
+                        key=key,
+                        one=owner.id.value,
+                        other=action,
+                    )
+                )
     return tuple(words)
 
 

@@ -14,39 +14,57 @@ from xml.sax.saxutils import escape
 FOLDER = Path(__file__).parent
 CODE = FOLDER.parents[1] / "desktop"
 CONTEXT = "sastra"
+FORMS = {"fr": 2, "km": 2}
+"""How many forms of plural a language has, as Qt counts them: it takes Khmer, which has one, for English."""
 
 
 def texts_of_the_code() -> list[str]:
     """Return each text that the code gives to ``tr``, once, in order."""
+    return _given("tr", 0)
+
+
+def plurals_of_the_code() -> list[str]:
+    """Return each text for several things that the code gives to ``trn``, once, in order."""
+    return _given("trn", 1)
+
+
+def _given(function: str, place: int) -> list[str]:
     calls = (
         call
         for file in CODE.rglob("*.py")
         for call in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "tr"
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == function
     )
-    firsts = [call.args[0] for call in calls]
+    given = [call.args[place] for call in calls if len(call.args) > place]
     return sorted(
-        {first.value for first in firsts if isinstance(first, ast.Constant) and isinstance(first.value, str)}
+        {each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)}
     )
 
 
-def read_translations(file: Path) -> dict[str, str]:
-    """Return the finished translations of a file by their text."""
+def read_translations(file: Path) -> dict[str, tuple[str, ...]]:
+    """Return the finished translations of a file by their text: one, or a form for each number of things."""
     messages = ElementTree.parse(file).getroot().iter("message")
     pairs = ((each.findtext("source", ""), each.find("translation")) for each in messages)
-    return {
-        text: found.text or "" for text, found in pairs if found is not None and "type" not in found.attrib
-    }
+    return {text: _forms(found) for text, found in pairs if found is not None and "type" not in found.attrib}
 
 
-def ts_text(code: str, texts: list[str], known: dict[str, str]) -> str:
+def _forms(found: ElementTree.Element) -> tuple[str, ...]:
+    forms = found.findall("numerusform")
+    return tuple(form.text or "" for form in forms) if forms else (found.text or "",)
+
+
+def ts_text(code: str, texts: list[str], plurals: list[str], known: dict[str, tuple[str, ...]]) -> str:
     """Return a file of translations as Qt's tools read it."""
     rows = []
-    for text in texts:
-        done = known.get(text, "")
-        state = "" if done else ' type="unfinished"'
+    for text in sorted({*texts, *plurals}):
+        forms = known.get(text, ())
+        several = text in plurals
+        state = "" if all(forms) and len(forms) == (FORMS[code] if several else 1) else ' type="unfinished"'
+        done = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms or [""] * FORMS[code])
+        words = done if several else escape("".join(forms[:1]))
+        kind = ' numerus="yes"' if several else ""
         rows.append(
-            f"<message><source>{escape(text)}</source><translation{state}>{escape(done)}</translation></message>"
+            f"<message{kind}><source>{escape(text)}</source><translation{state}>{words}</translation></message>"
         )
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     head += f'<TS version="2.1" language="{code}" sourcelanguage="en">\n'
@@ -55,10 +73,10 @@ def ts_text(code: str, texts: list[str], known: dict[str, str]) -> str:
 
 def main() -> int:
     """Write what has changed, or tell of it."""
-    texts, stale = texts_of_the_code(), []
+    texts, plurals, stale = texts_of_the_code(), plurals_of_the_code(), []
     for file in sorted(FOLDER.glob("sastra_*.ts")):
         code = file.stem.removeprefix("sastra_")
-        wanted = ts_text(code, texts, read_translations(file))
+        wanted = ts_text(code, texts, plurals, read_translations(file))
         if wanted != file.read_text("utf-8"):
             stale.append(file.name)
         if "--check" in sys.argv:

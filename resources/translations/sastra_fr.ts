@@ -70,26 +70,37 @@
 <message><source>1 source</source><translation>1 source</translation></message>
 <message><source>1 value</source><translation>1 valeur</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
+<message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>Une copie de vos marques est faite chaque jour et avant chaque changement important. Restaurer une copie garde ce qu’il y a maintenant, de sorte que cela puisse être annulé.</translation></message>
+<message><source>A dossier has these pages: {names}.</source><translation>Un dossier a ces pages : {names}.</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
+<message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre dossier d’exportation est illisible.</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>Un nom est placé par son code de pays ou ses coordonnées.</translation></message>
+<message><source>A page further in the text</source><translation>Une page plus loin dans le texte</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
 <message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
 <message><source>About these numbers</source><translation>À propos de ces nombres</translation></message>
 <message><source>About {count} results</source><translation>Environ {count} résultats</translation></message>
 <message><source>Accept</source><translation>Accepter</translation></message>
+<message><source>Accept change</source><translation>Accepter le changement</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
+<message><source>After each change, one file per dossier: {where}</source><translation>Après chaque changement, un fichier par dossier : {where}</translation></message>
 <message><source>Age</source><translation>Âge</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
 <message><source>Agrees</source><translation>Concorde</translation></message>
 <message><source>Agrees with other sources</source><translation>Concorde avec d’autres sources</translation></message>
 <message><source>All dossiers</source><translation>Tous les dossiers</translation></message>
+<message><source>All files</source><translation>Tous les fichiers</translation></message>
 <message><source>All of it hangs on one source</source><translation>Tout repose sur une seule source</translation></message>
+<message><source>All passages are shown again.</source><translation>Tous les passages sont de nouveau affichés.</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
+<message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
+<message><source>Another machine has changed marks in your export folder.</source><translation>Une autre machine a modifié des marques dans votre dossier d’exportation.</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
+<message><source>Answered in</source><translation>Réponse dans</translation></message>
 <message><source>Answers</source><translation>Répond à</translation></message>
 <message><source>Apr</source><translation>avr.</translation></message>
 <message><source>April</source><translation>avril</translation></message>
@@ -102,17 +113,22 @@
 <message><source>At least {count} results</source><translation>Au moins {count} résultats</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
 <message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
+<message><source>Attach mark</source><translation>Rattacher la marque</translation></message>
 <message><source>Aug</source><translation>août</translation></message>
 <message><source>August</source><translation>août</translation></message>
 <message><source>B&amp;ack to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
 <message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>Valeur par défaut : {words}</translation></message>
+<message><source>Back to the top</source><translation>Retour en haut</translation></message>
+<message><source>Backups</source><translation>Sauvegardes</translation></message>
 <message><source>Bars</source><translation>Barres</translation></message>
 <message><source>Bin</source><translation>Corbeille</translation></message>
 <message><source>Black</source><translation>Noir</translation></message>
 <message><source>Bookmark</source><translation>Signet</translation></message>
+<message><source>Bookmark search</source><translation>Mettre un signet à la recherche</translation></message>
 <message><source>Bookmark this &amp;search</source><translation>Mettre cette &amp;recherche en signet</translation></message>
+<message><source>Both, side by side</source><translation>Les deux, côte à côte</translation></message>
 <message><source>By colour</source><translation>Par couleur</translation></message>
 <message><source>By day</source><translation>Par jour</translation></message>
 <message><source>By folder</source><translation>Par classeur</translation></message>
@@ -122,14 +138,20 @@
 <message><source>C&amp;ite…</source><translation>C&amp;iter…</translation></message>
 <message><source>C&amp;riticism only</source><translation>C&amp;ritique seulement</translation></message>
 <message><source>Cannot be read</source><translation>Illisible</translation></message>
+<message><source>Cannot be taken in</source><translation>Ne peuvent pas être repris</translation></message>
 <message><source>Change colour</source><translation>Changer la couleur</translation></message>
 <message><source>Change mark</source><translation>Modifier la marque</translation></message>
+<message><source>Changed</source><translation>Modifiés</translation></message>
+<message><source>Changed here and there</source><translation>Modifiées ici et là-bas</translation></message>
 <message><source>Changed last first</source><translation>Dernières modifiées d’abord</translation></message>
 <message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
+<message><source>Changed there</source><translation>Modifiées là-bas</translation></message>
 <message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
 <message><source>Choose another folder or printer.</source><translation>Choisissez un autre dossier ou une autre imprimante.</translation></message>
+<message><source>Choose folder…</source><translation>Choisir un dossier…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>Choisissez un des dossiers dans le sommaire.</translation></message>
+<message><source>Choose one that your machines share in Marks, Export marks.</source><translation>Choisissez-en un que vos machines partagent, dans Marques, Exporter les marques.</translation></message>
 <message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
@@ -138,6 +160,7 @@
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
 <message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
 <message><source>Colour the countries by</source><translation>Colorer les pays selon</translation></message>
+<message><source>Compare with the dossier as it is now from here on</source><translation>Comparer désormais avec le dossier tel qu’il est maintenant</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
 <message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
@@ -153,12 +176,14 @@
 <message><source>Copy rows for a spreadsheet</source><translation>Copier les lignes pour un tableur</translation></message>
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
+<message><source>Copy the selection, or the figure of a card with its date and source</source><translation>Copier la sélection, ou le chiffre d’une fiche avec sa date et sa source</translation></message>
 <message><source>Countries and places</source><translation>Pays et lieux</translation></message>
 <message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
 <message><source>Country or place</source><translation>Pays ou lieu</translation></message>
 <message><source>Court</source><translation>Tribunal</translation></message>
 <message><source>Criticism</source><translation>Critique</translation></message>
+<message><source>Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.</source><translation>Ctrl+D garde le passage que vous lisez. Sélectionnez des mots et appuyez sur H pour les surligner.</translation></message>
 <message><source>Dar&amp;k</source><translation>So&amp;mbre</translation></message>
 <message><source>Dark</source><translation>Sombre</translation></message>
 <message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
@@ -168,10 +193,14 @@
 <message><source>Dec</source><translation>déc.</translation></message>
 <message><source>December</source><translation>décembre</translation></message>
 <message><source>Delete</source><translation>Supprimer</translation></message>
+<message><source>Delete bookmark</source><translation>Supprimer le signet</translation></message>
+<message><source>Delete folder</source><translation>Supprimer le dossier</translation></message>
 <message><source>Delete for good</source><translation>Supprimer définitivement</translation></message>
 <message><source>Delete mark</source><translation>Supprimer la marque</translation></message>
 <message><source>Delete this mark</source><translation>Supprimer cette marque</translation></message>
+<message><source>Deleted there</source><translation>Supprimées là-bas</translation></message>
 <message><source>Detach</source><translation>Détacher</translation></message>
+<message><source>Detach mark</source><translation>Détacher la marque</translation></message>
 <message><source>Detached from the text</source><translation>Détachée du texte</translation></message>
 <message><source>Details</source><translation>Détails</translation></message>
 <message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
@@ -187,6 +216,7 @@
 <message><source>Dots</source><translation>Points</translation></message>
 <message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
+<message><source>Enter on marked words</source><translation>Entrée sur des mots marqués</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Entrée montre une ligne à côté du tableau, Ctrl+Entrée va là où elle est dite.</translation></message>
@@ -196,7 +226,11 @@
 <message><source>Events</source><translation>Événements</translation></message>
 <message><source>Events (E)</source><translation>Événements (E)</translation></message>
 <message><source>Events, figures and the points of series bring their dates here.</source><translation>Les événements, les chiffres et les points des séries apportent leurs dates ici.</translation></message>
+<message><source>Every mark in the file is here already.</source><translation>Toutes les marques du fichier sont déjà ici.</translation></message>
+<message><source>Everything in the file is here already.</source><translation>Tout ce que contient le fichier est déjà ici.</translation></message>
+<message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>Tout est écrit en entier ; le premier format peut être relu sans perte.</translation></message>
 <message><source>Export</source><translation>Exporter</translation></message>
+<message><source>Export marks</source><translation>Exporter les marques</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
 <message><source>Farther (-)</source><translation>Plus loin (-)</translation></message>
 <message><source>Feb</source><translation>févr.</translation></message>
@@ -206,6 +240,9 @@
 <message><source>Figures</source><translation>Chiffres</translation></message>
 <message><source>Figures and series</source><translation>Chiffres et séries</translation></message>
 <message><source>Figures of {title}</source><translation>Chiffres de {title}</translation></message>
+<message><source>Figures with another value: {count}</source><translation>Chiffres dont la valeur a changé : {count}</translation></message>
+<message><source>Figures, series, names and pages</source><translation>Chiffres, séries, noms et pages</translation></message>
+<message><source>File: {words}</source><translation>Fichier : {words}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>&amp;Filtrer le sommaire</translation></message>
 <message><source>Filter the contents</source><translation>Filtrer le sommaire</translation></message>
 <message><source>Filter the statistics</source><translation>Filtrer les statistiques</translation></message>
@@ -214,20 +251,28 @@
 <message><source>Find in marks</source><translation>Chercher dans les marques</translation></message>
 <message><source>Find in quotes, notes, tags</source><translation>Chercher dans citations, notes, étiquettes</translation></message>
 <message><source>Find in the text</source><translation>Chercher dans le texte</translation></message>
+<message><source>Find in titles</source><translation>Chercher dans les titres</translation></message>
 <message><source>First value = 100 (I)</source><translation>Première valeur = 100 (I)</translation></message>
+<message><source>Folder for automatic exports</source><translation>Dossier des exportations automatiques</translation></message>
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
+<message><source>Forget all</source><translation>Tout oublier</translation></message>
+<message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
+<message><source>Forget all places visited</source><translation>Oublier tous les lieux visités</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
 <message><source>Go to or do</source><translation>Aller ou faire</translation></message>
 <message><source>Go to the text</source><translation>Aller au texte</translation></message>
+<message><source>Gone</source><translation>Disparus</translation></message>
 <message><source>Grouped</source><translation>Regroupées</translation></message>
+<message><source>Here: {words}</source><translation>Ici : {words}</translation></message>
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Highlight</source><translation>Surlignage</translation></message>
 <message><source>Highlight &amp;in</source><translation>Surligner &amp;en</translation></message>
 <message><source>Highlight in {words}</source><translation>Surligner en {words}</translation></message>
 <message><source>Highlight in {words} ({number})</source><translation>Surligner en {words} ({number})</translation></message>
+<message><source>History</source><translation>Historique</translation></message>
 <message><source>Hit {words}</source><translation>Résultat {words}</translation></message>
 <message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
 <message><source>Host countries of missions</source><translation>Pays hôtes de missions</translation></message>
@@ -238,9 +283,12 @@
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>La longueur qu’une ligne peut atteindre avant d’être coupée, quelle que soit la largeur de la fenêtre.</translation></message>
 <message><source>How much</source><translation>Étendue</translation></message>
 <message><source>How much room is left before the next paragraph begins.</source><translation>L’espace laissé avant le début du paragraphe suivant.</translation></message>
+<message><source>I have seen this</source><translation>J’ai vu</translation></message>
 <message><source>I&amp;mport marks…</source><translation>I&amp;mporter des marques…</translation></message>
 <message><source>Import</source><translation>Importer</translation></message>
+<message><source>Import marks</source><translation>Importer des marques</translation></message>
 <message><source>Import…</source><translation>Importer…</translation></message>
+<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>Dans un graphique : axe logarithmique, première valeur = 100, événements, plus près, plus loin, toute la période</translation></message>
 <message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
@@ -267,7 +315,9 @@
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
+<message><source>Leave: close the innermost thing first</source><translation>Quitter : fermer d’abord ce qui est le plus à l’intérieur</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
+<message><source>Left out: {parts}</source><translation>Laissé de côté : {parts}</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
@@ -288,13 +338,19 @@
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>May</source><translation>mai</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
+<message><source>Merge</source><translation>Fusionner</translation></message>
+<message><source>Mine</source><translation>La mienne</translation></message>
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
 <message><source>More: {title}</source><translation>Plus : {title}</translation></message>
+<message><source>Move marks of the list to a folder, make a folder</source><translation>Déplacer des marques de la liste vers un dossier, créer un dossier</translation></message>
+<message><source>Move to folder</source><translation>Déplacer vers un dossier</translation></message>
 <message><source>Move to folder…</source><translation>Déplacer dans un classeur…</translation></message>
+<message><source>Moved or changed</source><translation>Déplacées ou modifiées</translation></message>
 <message><source>My &amp;marks</source><translation>Mes &amp;marques</translation></message>
 <message><source>My bookmarks</source><translation>Mes signets</translation></message>
 <message><source>My highlights</source><translation>Mes surlignages</translation></message>
+<message><source>My marks</source><translation>Mes marques</translation></message>
 <message><source>My notes</source><translation>Mes notes</translation></message>
 <message><source>My underlines</source><translation>Mes soulignements</translation></message>
 <message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
@@ -310,18 +366,26 @@
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>Onglet sui&amp;vant</translation></message>
 <message><source>Nearer (+)</source><translation>Plus près (+)</translation></message>
+<message><source>New</source><translation>Nouveaux</translation></message>
 <message><source>New &amp;tab</source><translation>&amp;Nouvel onglet</translation></message>
 <message><source>New folder</source><translation>Nouveau classeur</translation></message>
 <message><source>New tab</source><translation>Nouvel onglet</translation></message>
 <message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
 <message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
+<message><source>Next link in the text, next control elsewhere</source><translation>Lien suivant dans le texte, commande suivante ailleurs</translation></message>
+<message><source>Next section</source><translation>Section suivante</translation></message>
+<message><source>No backup yet.</source><translation>Pas encore de sauvegarde.</translation></message>
+<message><source>No changes from another machine wait in your export folder.</source><translation>Aucun changement d’une autre machine n’attend dans votre dossier d’exportation.</translation></message>
 <message><source>No data</source><translation>Pas de données</translation></message>
 <message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
+<message><source>No folder for automatic exports is chosen.</source><translation>Aucun dossier n’est choisi pour les exportations automatiques.</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
+<message><source>No longer in the text</source><translation>Plus dans le texte</translation></message>
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
+<message><source>No place visited yet.</source><translation>Aucun lieu visité pour l’instant.</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
 <message><source>No source</source><translation>Sans source</translation></message>
@@ -337,28 +401,39 @@
 <message><source>Note (N)</source><translation>Note (N)</translation></message>
 <message><source>Note and tags…</source><translation>Note et étiquettes…</translation></message>
 <message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
+<message><source>Nothing differs from what there is now.</source><translation>Rien ne diffère de ce qu’il y a maintenant.</translation></message>
 <message><source>Nothing else is of that time.</source><translation>Rien d’autre n’est de cette époque.</translation></message>
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
+<message><source>Nothing has changed.</source><translation>Rien n’a changé.</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
+<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
+<message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>Rien n’est écrit par-dessus. Regardez les changements et fusionnez ce que vous voulez.</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>Rien n’a été trouvé pour ou contre</translation></message>
+<message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>Rien n’a été déplacé sans vous : voyez ce qu’il y avait avant et ce qu’il y a maintenant.</translation></message>
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
 <message><source>Nov</source><translation>nov.</translation></message>
 <message><source>November</source><translation>novembre</translation></message>
 <message><source>Oct</source><translation>oct.</translation></message>
 <message><source>October</source><translation>octobre</translation></message>
+<message><source>Of marks changed here and there, keep</source><translation>Des marques modifiées ici et là-bas, garder</translation></message>
 <message><source>Of that time: {others}.</source><translation>De cette époque : {others}.</translation></message>
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>One source</source><translation>Source unique</translation></message>
+<message><source>Only the open dossier</source><translation>Seulement le dossier ouvert</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
+<message><source>Open the chosen result, link or card</source><translation>Ouvrir le résultat, le lien ou la fiche choisis</translation></message>
+<message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
+<message><source>Open their note</source><translation>Ouvrir leur note</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
+<message><source>Other: {parts}</source><translation>Différent : {parts}</translation></message>
 <message><source>Others</source><translation>Autres</translation></message>
 <message><source>Others report</source><translation>Autres sources</translation></message>
 <message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
@@ -371,6 +446,9 @@
 <message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
 <message><source>Passages</source><translation>Passages</translation></message>
+<message><source>Passages changed: {count}</source><translation>Passages modifiés : {count}</translation></message>
+<message><source>Passages gone: {count}</source><translation>Passages disparus : {count}</translation></message>
+<message><source>Passages new: {count}</source><translation>Passages nouveaux : {count}</translation></message>
 <message><source>Passages that name it</source><translation>Passages qui le citent</translation></message>
 <message><source>Person</source><translation>Personne</translation></message>
 <message><source>Picture (PNG), 1×…</source><translation>Image (PNG), 1×…</translation></message>
@@ -379,8 +457,10 @@
 <message><source>Picture (PNG), 4×…</source><translation>Image (PNG), 4×…</translation></message>
 <message><source>Place</source><translation>Lieu</translation></message>
 <message><source>Places</source><translation>Lieux</translation></message>
+<message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>Lieux visités, onglets fermés et passages lus, nouveaux : {count}</translation></message>
 <message><source>Plausible</source><translation>Plausible</translation></message>
 <message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
+<message><source>Please send it with a report.</source><translation>Merci de l’envoyer avec un rapport.</translation></message>
 <message><source>Policy</source><translation>Politique</translation></message>
 <message><source>Pre&amp;view</source><translation>Ape&amp;rçu</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
@@ -388,6 +468,7 @@
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
 <message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
+<message><source>Previous section</source><translation>Section précédente</translation></message>
 <message><source>Prin&amp;t…</source><translation>&amp;Imprimer…</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>
 <message><source>Problems</source><translation>Problèmes</translation></message>
@@ -395,6 +476,7 @@
 <message><source>Progress</source><translation>Avancement</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>Placer la marque sur les mots sélectionnés dans le texte</translation></message>
+<message><source>Put what this backup holds in the place of what there is now</source><translation>Mettre le contenu de cette sauvegarde à la place de ce qu’il y a maintenant</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
 <message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
@@ -404,6 +486,9 @@
 <message><source>Remove</source><translation>Retirer</translation></message>
 <message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
 <message><source>Rename</source><translation>Renommer</translation></message>
+<message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>Renommer une marque de la liste, écrire sa note, lui mettre une étoile, la supprimer</translation></message>
+<message><source>Rename folder</source><translation>Renommer le dossier</translation></message>
+<message><source>Rename mark</source><translation>Renommer la marque</translation></message>
 <message><source>Reset everything</source><translation>Tout réinitialiser</translation></message>
 <message><source>Restore</source><translation>Restaurer</translation></message>
 <message><source>Results</source><translation>Résultats</translation></message>
@@ -416,25 +501,33 @@
 <message><source>Save chart or data</source><translation>Enregistrer le graphique ou les données</translation></message>
 <message><source>Saved to {written}</source><translation>Enregistré dans {written}</translation></message>
 <message><source>Saved {file}.</source><translation>{file} a été enregistré.</translation></message>
+<message><source>Saved {name}.</source><translation>{name} est enregistré.</translation></message>
 <message><source>Saved {path}.</source><translation>{path} a été enregistré.</translation></message>
+<message><source>Save…</source><translation>Enregistrer…</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
+<message><source>Searches</source><translation>Recherches</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
+<message><source>Select words in the text first.</source><translation>Sélectionnez d’abord des mots dans le texte.</translation></message>
+<message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>Sélectionner des mots dans le texte ; un curseur apparaît, Échap le retire</translation></message>
 <message><source>Sep</source><translation>sept.</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
 <message><source>September</source><translation>septembre</translation></message>
 <message><source>Series</source><translation>Séries</translation></message>
 <message><source>Serif (Source Serif)</source><translation>Avec empattements (Source Serif)</translation></message>
+<message><source>Setting</source><translation>Réglage</translation></message>
 <message><source>Settings</source><translation>Réglages</translation></message>
+<message><source>Shift+arrow keys</source><translation>Maj+flèches</translation></message>
 <message><source>Show details</source><translation>Afficher les détails</translation></message>
 <message><source>Show in another way, save</source><translation>Afficher autrement, enregistrer</translation></message>
 <message><source>Show in another way, save (Ctrl+E)</source><translation>Afficher autrement, enregistrer (Ctrl+E)</translation></message>
 <message><source>Show or hide {words}</source><translation>Afficher ou masquer : {words}</translation></message>
 <message><source>Show problems</source><translation>Afficher les problèmes</translation></message>
+<message><source>Show the chart of a series in another way, save chart or data</source><translation>Montrer autrement le graphique d’une série, enregistrer graphique ou données</translation></message>
 <message><source>Show the figures and series of every dossier</source><translation>Afficher les chiffres et les séries de tous les dossiers</translation></message>
 <message><source>Show the same as a list</source><translation>Afficher la même chose en liste</translation></message>
 <message><source>Show the same as a table</source><translation>Afficher la même chose en tableau</translation></message>
@@ -448,7 +541,9 @@
 <message><source>Sources</source><translation>Sources</translation></message>
 <message><source>Sources ({count})</source><translation>Sources ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
+<message><source>Sources: {sources}.</source><translation>Sources : {sources}.</translation></message>
 <message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
+<message><source>Space</source><translation>Espace</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
@@ -457,6 +552,7 @@
 <message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
+<message><source>Stop</source><translation>Arrêter</translation></message>
 <message><source>Style of citation</source><translation>Style de citation</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>Table ({count})</source><translation>Tableau ({count})</translation></message>
@@ -467,28 +563,44 @@
 <message><source>Take a word or a chip away to see more.</source><translation>Retirez un mot ou un filtre pour en voir plus.</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>Mettre la marque sur les mots tels qu’ils sont maintenant</translation></message>
+<message><source>Take these marks in; Undo takes them out again</source><translation>Reprendre ces marques ; Annuler les retire</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text has changed</source><translation>Texte modifié</translation></message>
+<message><source>The backup was restored.</source><translation>La sauvegarde a été restaurée.</translation></message>
 <message><source>The bin is empty</source><translation>La corbeille est vide</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>Les dossiers n’ont pas pu être préparés.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
+<message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>La bibliothèque ne peut pas être conservée ; elle est préparée à nouveau à chaque démarrage.</translation></message>
+<message><source>The one changed last</source><translation>Celle modifiée en dernier</translation></message>
+<message><source>The one from the file</source><translation>Celle du fichier</translation></message>
+<message><source>The passage is no longer there.</source><translation>Le passage n’est plus là.</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>Le passage a été copié avec sa citation.</translation></message>
 <message><source>The printer could not be reached.</source><translation>L’imprimante n’a pas pu être jointe.</translation></message>
+<message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
+<message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
+<message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
+<message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
+<message><source>There is no page “{page}”.</source><translation>Il n’y a pas de page « {page} ».</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
 <message><source>This &amp;section</source><translation>Cette &amp;section</translation></message>
+<message><source>This backup cannot be used: {error}</source><translation>Cette sauvegarde est inutilisable : {error}</translation></message>
 <message><source>This dossier</source><translation>Ce dossier</translation></message>
+<message><source>This dossier has changed since you read it.</source><translation>Ce dossier a changé depuis que vous l’avez lu.</translation></message>
 <message><source>This dossier has no figures and no series</source><translation>Ce dossier n’a ni chiffres ni séries</translation></message>
 <message><source>This dossier names no country and no place on the map</source><translation>Ce dossier ne nomme aucun pays ni aucun lieu de la carte</translation></message>
+<message><source>This is the first section.</source><translation>C’est la première section.</translation></message>
+<message><source>This is the last section.</source><translation>C’est la dernière section.</translation></message>
+<message><source>This mark has no place to go to.</source><translation>Cette marque n’a pas de lieu où aller.</translation></message>
 <message><source>This passage</source><translation>Ce passage</translation></message>
 <message><source>Timeline</source><translation>Chronologie</translation></message>
 <message><source>Timeline as a list</source><translation>Chronologie en liste</translation></message>
@@ -496,16 +608,23 @@
 <message><source>Took in the workspace “{name}”.</source><translation>Espace de travail « {name} » repris.</translation></message>
 <message><source>Try again</source><translation>Réessayer</translation></message>
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
+<message><source>Under another name</source><translation>Sous un autre nom</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
+<message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
+<message><source>Up, Down</source><translation>Haut, Bas</translation></message>
 <message><source>Value</source><translation>Valeur</translation></message>
 <message><source>Verdict</source><translation>Verdict</translation></message>
+<message><source>Walk the results without leaving the search field</source><translation>Parcourir les résultats sans quitter le champ de recherche</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What</source><translation>Quoi</translation></message>
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
+<message><source>What could be read is open all the same.</source><translation>Ce qui a pu être lu est ouvert malgré tout.</translation></message>
+<message><source>What happened could not be written down.</source><translation>Ce qui s’est passé n’a pas pu être noté.</translation></message>
+<message><source>What happened is written in {file}.</source><translation>Ce qui s’est passé est noté dans {file}.</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
 <message><source>What is counted, and why it differs</source><translation>Ce qui est compté et pourquoi cela diffère</translation></message>
@@ -513,6 +632,8 @@
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
 <message><source>What others say ({count})</source><translation>Ce que disent les autres ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
+<message><source>What there was before is kept as “{backup}”.</source><translation>Ce qu’il y avait avant est gardé sous « {backup} ».</translation></message>
+<message><source>What was asked for is not among those chosen.</source><translation>Ce qui a été demandé n’est pas parmi ceux choisis.</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
 <message><source>When</source><translation>Quand</translation></message>
 <message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
@@ -528,19 +649,25 @@
 <message><source>Whole time (0)</source><translation>Toute la période (0)</translation></message>
 <message><source>Why</source><translation>Pourquoi</translation></message>
 <message><source>With</source><translation>Avec</translation></message>
+<message><source>Without a colour</source><translation>Sans couleur</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>En cours</translation></message>
 <message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>Espaces de travail</translation></message>
+<message><source>Would be changed</source><translation>Seraient modifiées</translation></message>
+<message><source>Would come back</source><translation>Reviendraient</translation></message>
+<message><source>Would go</source><translation>Disparaîtraient</translation></message>
 <message><source>Year</source><translation>Année</translation></message>
 <message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
+<message><source>Your marks touched: {count}</source><translation>Vos marques touchées : {count}</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
 <message><source>a later value is known</source><translation>une valeur plus récente est connue</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
+<message numerus="yes"><source>a table of {count} rows</source><translation><numerusform>un tableau de {count} ligne</numerusform><numerusform>un tableau de {count} lignes</numerusform></translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
@@ -550,50 +677,84 @@
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>autumn</source><translation>automne</translation></message>
 <message><source>billion</source><translation>milliard</translation></message>
+<message><source>break in the series</source><translation>rupture de la série</translation></message>
+<message><source>changed: {count}</source><translation>modifiées : {count}</translation></message>
+<message><source>colour</source><translation>couleur</translation></message>
 <message><source>date unknown</source><translation>date inconnue</translation></message>
+<message><source>deleted: {count}</source><translation>supprimées : {count}</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>down {}</source><translation>baisse de {}</translation></message>
+<message><source>event</source><translation>événement</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
+<message><source>folder</source><translation>dossier</translation></message>
 <message><source>from {first} to {last}</source><translation>de {first} à {last}</translation></message>
 <message><source>goes on</source><translation>se poursuit</translation></message>
+<message><source>in the text</source><translation>dans le texte</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>minimum {low}, maximum {high}</translation></message>
 <message><source>million</source><translation>million</translation></message>
 <message><source>mission not named</source><translation>mission non nommée</translation></message>
+<message><source>moved or changed</source><translation>déplacée ou modifiée</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
+<message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
 <message><source>no date</source><translation>sans date</translation></message>
+<message><source>no folder chosen</source><translation>aucun dossier choisi</translation></message>
+<message><source>no longer in the text</source><translation>plus dans le texte</translation></message>
 <message><source>no source</source><translation>sans source</translation></message>
 <message><source>not in the text</source><translation>absente du texte</translation></message>
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
 <message><source>over</source><translation>plus de</translation></message>
+<message><source>over or nearly</source><translation>plus de ou près de</translation></message>
 <message><source>passage</source><translation>passage</translation></message>
 <message><source>passages</source><translation>passages</translation></message>
 <message><source>passages: {passages}, figures: {figures}</source><translation>passages : {passages}, chiffres : {figures}</translation></message>
+<message><source>place in the text</source><translation>lieu dans le texte</translation></message>
+<message><source>place in the text, settled by hand</source><translation>lieu dans le texte, fixé à la main</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
 <message><source>since {}</source><translation>depuis {}</translation></message>
 <message><source>spring</source><translation>printemps</translation></message>
+<message><source>star</source><translation>étoile</translation></message>
 <message><source>summer</source><translation>été</translation></message>
+<message><source>tags</source><translation>étiquettes</translation></message>
+<message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
+<message><source>title</source><translation>titre</translation></message>
 <message><source>trillion</source><translation>billion</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>unchanged</source><translation>inchangé</translation></message>
 <message><source>until {}</source><translation>jusqu’à {}</translation></message>
 <message><source>up {}</source><translation>hausse de {}</translation></message>
 <message><source>winter</source><translation>hiver</translation></message>
+<message numerus="yes"><source>with {count} other lines</source><translation><numerusform>avec {count} autre ligne</numerusform><numerusform>avec {count} autres lignes</numerusform></translation></message>
 <message><source>{count} checks</source><translation>{count} vérifications</translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
+<message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>{count} défaut a été trouvé dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform><numerusform>{count} défauts ont été trouvés dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform></translation></message>
+<message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} dossier.</numerusform><numerusform>{count} dossiers.</numerusform></translation></message>
 <message><source>{count} have no date.</source><translation>{count} sont sans date.</translation></message>
+<message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>{count} marque a été supprimée.</numerusform><numerusform>{count} marques ont été supprimées.</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>{count} marque a été importée.</numerusform><numerusform>{count} marques ont été importées.</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>{count} marque a été fusionnée.</numerusform><numerusform>{count} marques ont été fusionnées.</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks.</source><translation><numerusform>{count} marque.</numerusform><numerusform>{count} marques.</numerusform></translation></message>
+<message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>{count} de vos marques se trouve sur un texte qui a changé.</numerusform><numerusform>{count} de vos marques se trouvent sur un texte qui a changé.</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
+<message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>
+<message numerus="yes"><source>{count} problems.</source><translation><numerusform>{count} problème.</numerusform><numerusform>{count} problèmes.</numerusform></translation></message>
+<message numerus="yes"><source>{count} results</source><translation><numerusform>{count} résultat</numerusform><numerusform>{count} résultats</numerusform></translation></message>
 <message><source>{count} rows</source><translation>{count} lignes</translation></message>
 <message><source>{count} sources</source><translation>{count} sources</translation></message>
 <message><source>{count} values</source><translation>{count} valeurs</translation></message>
+<message><source>{day}, before a backup was restored ({number})</source><translation>{day}, avant la restauration d’une sauvegarde ({number})</translation></message>
+<message><source>{day}, before a change of the program</source><translation>{day}, avant un changement du programme</translation></message>
+<message><source>{done} of {all} dossiers searched</source><translation>{done} dossiers sur {all} parcourus</translation></message>
 <message><source>{figures} figures and {series} series</source><translation>{figures} chiffres et {series} séries</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
+<message><source>{label}: was {before}, now {after}</source><translation>{label} : était {before}, maintenant {after}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
@@ -602,10 +763,16 @@
 <message><source>{points} entries in words</source><translation>{points} entrées en mots</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
+<message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
+<message><source>{title} since you read it</source><translation>{title} depuis votre lecture</translation></message>
+<message><source>{title} since {day}</source><translation>{title} depuis le {day}</translation></message>
+<message><source>{title}, in {unit}</source><translation>{title}, en {unit}</translation></message>
 <message><source>{title}, in {unit}: {values}</source><translation>{title}, en {unit} : {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title}, version {version}</translation></message>
 <message><source>{title}: a table of {rows}.</source><translation>{title} : un tableau de {rows}.</translation></message>
 <message><source>{title}: {some} of {all} countries.</source><translation>{title} : {some} pays sur {all}.</translation></message>
+<message><source>{unit} (best on top)</source><translation>{unit} (le meilleur en haut)</translation></message>
+<message><source>{unit} (logarithmic)</source><translation>{unit} (logarithmique)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values}, avec {others}</translation></message>
 <message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
@@ -619,5 +786,9 @@
 <message><source>{} year old</source><translation>{} an</translation></message>
 <message><source>{} years old</source><translation>{} ans</translation></message>
 <message><source>{}s</source><translation>années {}</translation></message>
+<message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
+<message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>
+<message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
+<message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… et {count} ligne de plus</numerusform><numerusform>… et {count} lignes de plus</numerusform></translation></message>
 </context>
 </TS>

@@ -70,26 +70,37 @@
 <message><source>1 source</source><translation>ប្រភព 1</translation></message>
 <message><source>1 value</source><translation>តម្លៃ 1</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
+<message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>សញ្ញារបស់អ្នកត្រូវបានចម្លងរៀងរាល់ថ្ងៃ និងមុនការផ្លាស់ប្ដូរធំៗ។ ការស្ដារឡើងវិញរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលមានឥឡូវនេះ ដូច្នេះអាចត្រឡប់វិញបាន។</translation></message>
+<message><source>A dossier has these pages: {names}.</source><translation>សំណុំឯកសារមានទំព័រទាំងនេះ៖ {names}។</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A file in your export folder cannot be read.</source><translation>ឯកសារមួយក្នុងថតនាំចេញរបស់អ្នកមិនអាចអានបានទេ។</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>មានតម្លៃថ្មីជាង ឬវាត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>ឈ្មោះត្រូវបានដាក់តាមលេខកូដប្រទេស ឬកូអរដោនេរបស់វា។</translation></message>
+<message><source>A page further in the text</source><translation>មួយទំព័របន្ទាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
 <message><source>About the passage in view</source><translation>អំពីវគ្គដែលកំពុងមើល</translation></message>
 <message><source>About these numbers</source><translation>អំពីលេខទាំងនេះ</translation></message>
 <message><source>About {count} results</source><translation>លទ្ធផលប្រហែល {count}</translation></message>
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
+<message><source>Accept change</source><translation>ទទួលយកការផ្លាស់ប្ដូរ</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
+<message><source>After each change, one file per dossier: {where}</source><translation>ក្រោយការផ្លាស់ប្ដូរនីមួយៗ ឯកសារមួយក្នុងមួយសំណុំឯកសារ៖ {where}</translation></message>
 <message><source>Age</source><translation>អាយុ</translation></message>
 <message><source>Agreement</source><translation>កិច្ចព្រមព្រៀង</translation></message>
 <message><source>Agrees</source><translation>ស្របគ្នា</translation></message>
 <message><source>Agrees with other sources</source><translation>ស្របនឹងប្រភពផ្សេង</translation></message>
 <message><source>All dossiers</source><translation>សំណុំឯកសារទាំងអស់</translation></message>
+<message><source>All files</source><translation>ឯកសារទាំងអស់</translation></message>
 <message><source>All of it hangs on one source</source><translation>ទាំងអស់ពឹងលើប្រភពតែមួយ</translation></message>
+<message><source>All passages are shown again.</source><translation>វគ្គទាំងអស់ត្រូវបានបង្ហាញឡើងវិញ។</translation></message>
 <message><source>Also named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារដែរ</translation></message>
+<message><source>Also other: {parts}</source><translation>ខុសគ្នាដែរ៖ {parts}</translation></message>
+<message><source>Another machine has changed marks in your export folder.</source><translation>ម៉ាស៊ីនមួយទៀតបានប្ដូរសញ្ញាក្នុងថតនាំចេញរបស់អ្នក។</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
+<message><source>Answered in</source><translation>មានចម្លើយក្នុង</translation></message>
 <message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
 <message><source>Apr</source><translation>មេសា</translation></message>
 <message><source>April</source><translation>មេសា</translation></message>
@@ -102,17 +113,22 @@
 <message><source>At least {count} results</source><translation>លទ្ធផលយ៉ាងតិច {count}</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
+<message><source>Attach mark</source><translation>ភ្ជាប់សញ្ញា</translation></message>
 <message><source>Aug</source><translation>សីហា</translation></message>
 <message><source>August</source><translation>សីហា</translation></message>
 <message><source>B&amp;ack to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;A)</translation></message>
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
 <message><source>Back to the default: {title}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {words}</translation></message>
+<message><source>Back to the top</source><translation>ត្រឡប់ទៅខាងលើ</translation></message>
+<message><source>Backups</source><translation>ច្បាប់បម្រុង</translation></message>
 <message><source>Bars</source><translation>របារ</translation></message>
 <message><source>Bin</source><translation>ធុងសំរាម</translation></message>
 <message><source>Black</source><translation>ខ្មៅ</translation></message>
 <message><source>Bookmark</source><translation>ចំណាំ</translation></message>
+<message><source>Bookmark search</source><translation>ចំណាំការស្វែងរក</translation></message>
 <message><source>Bookmark this &amp;search</source><translation>ចំណាំការស្វែងរកនេះ (&amp;S)</translation></message>
+<message><source>Both, side by side</source><translation>ទាំងពីរ ក្បែរគ្នា</translation></message>
 <message><source>By colour</source><translation>តាមពណ៌</translation></message>
 <message><source>By day</source><translation>តាមថ្ងៃ</translation></message>
 <message><source>By folder</source><translation>តាមថត</translation></message>
@@ -122,14 +138,20 @@
 <message><source>C&amp;ite…</source><translation>យោង… (&amp;I)</translation></message>
 <message><source>C&amp;riticism only</source><translation>តែការរិះគន់ (&amp;R)</translation></message>
 <message><source>Cannot be read</source><translation>មិនអាចអានបាន</translation></message>
+<message><source>Cannot be taken in</source><translation>មិនអាចទទួលយកបាន</translation></message>
 <message><source>Change colour</source><translation>ប្ដូរពណ៌</translation></message>
 <message><source>Change mark</source><translation>ប្ដូរសញ្ញាសម្គាល់</translation></message>
+<message><source>Changed</source><translation>បានផ្លាស់ប្ដូរ</translation></message>
+<message><source>Changed here and there</source><translation>បានប្ដូរទាំងនៅទីនេះ និងនៅទីនោះ</translation></message>
 <message><source>Changed last first</source><translation>ដែលប្ដូរក្រោយគេមុន</translation></message>
 <message><source>Changed since it was read</source><translation>បានផ្លាស់ប្ដូរតាំងពីពេលអាន</translation></message>
+<message><source>Changed there</source><translation>បានប្ដូរនៅទីនោះ</translation></message>
 <message><source>Chart: {title}</source><translation>គំនូសតាង៖ {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>ជ្រើសសំណុំឯកសារនៅខាងឆ្វេង។</translation></message>
 <message><source>Choose another folder or printer.</source><translation>ជ្រើសថត ឬម៉ាស៊ីនបោះពុម្ពផ្សេង។</translation></message>
+<message><source>Choose folder…</source><translation>ជ្រើសថត…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>ជ្រើសសំណុំឯកសារមួយក្នុងផ្ទាំងមាតិកា។</translation></message>
+<message><source>Choose one that your machines share in Marks, Export marks.</source><translation>ជ្រើសថតដែលម៉ាស៊ីនរបស់អ្នកប្រើរួមគ្នា ក្នុង សញ្ញា, នាំចេញសញ្ញា។</translation></message>
 <message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>ចុចលើក្បាលតារាងដើម្បីតម្រៀប Ctrl+C ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
@@ -138,6 +160,7 @@
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
 <message><source>Close the notice</source><translation>បិទសារជូនដំណឹង</translation></message>
 <message><source>Colour the countries by</source><translation>ដាក់ពណ៌ប្រទេសតាម</translation></message>
+<message><source>Compare with the dossier as it is now from here on</source><translation>ចាប់ពីពេលនេះ ប្រៀបធៀបជាមួយសំណុំឯកសារដូចដែលមានឥឡូវ</translation></message>
 <message><source>Contents</source><translation>មាតិកា</translation></message>
 <message><source>Context</source><translation>បរិបទ</translation></message>
 <message><source>Copied {link}</source><translation>បានចម្លង {link}</translation></message>
@@ -153,12 +176,14 @@
 <message><source>Copy rows for a spreadsheet</source><translation>ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
+<message><source>Copy the selection, or the figure of a card with its date and source</source><translation>ចម្លងផ្នែកដែលបានជ្រើស ឬតួលេខនៃកាតជាមួយកាលបរិច្ឆេទ និងប្រភព</translation></message>
 <message><source>Countries and places</source><translation>ប្រទេស និងទីកន្លែង</translation></message>
 <message><source>Countries and places: {title}</source><translation>ប្រទេស និងទីកន្លែង៖ {title}</translation></message>
 <message><source>Country</source><translation>ប្រទេស</translation></message>
 <message><source>Country or place</source><translation>ប្រទេស ឬទីកន្លែង</translation></message>
 <message><source>Court</source><translation>តុលាការ</translation></message>
 <message><source>Criticism</source><translation>ការរិះគន់</translation></message>
+<message><source>Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.</source><translation>Ctrl+D រក្សាទុកវគ្គដែលអ្នកកំពុងអាន។ ជ្រើសពាក្យ រួចចុច H ដើម្បីរំលេច។</translation></message>
 <message><source>Dar&amp;k</source><translation>ងងឹត (&amp;K)</translation></message>
 <message><source>Dark</source><translation>ងងឹត</translation></message>
 <message><source>Data: CSV with a data package…</source><translation>ទិន្នន័យ៖ CSV ជាមួយកញ្ចប់ទិន្នន័យ…</translation></message>
@@ -168,10 +193,14 @@
 <message><source>Dec</source><translation>ធ្នូ</translation></message>
 <message><source>December</source><translation>ធ្នូ</translation></message>
 <message><source>Delete</source><translation>លុប</translation></message>
+<message><source>Delete bookmark</source><translation>លុបចំណាំ</translation></message>
+<message><source>Delete folder</source><translation>លុបថត</translation></message>
 <message><source>Delete for good</source><translation>លុបជាអចិន្ត្រៃយ៍</translation></message>
 <message><source>Delete mark</source><translation>លុបសញ្ញាសម្គាល់</translation></message>
 <message><source>Delete this mark</source><translation>លុបសញ្ញាសម្គាល់នេះ</translation></message>
+<message><source>Deleted there</source><translation>បានលុបនៅទីនោះ</translation></message>
 <message><source>Detach</source><translation>ផ្ដាច់</translation></message>
+<message><source>Detach mark</source><translation>ផ្ដាច់សញ្ញា</translation></message>
 <message><source>Detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>Details</source><translation>ព័ត៌មានលម្អិត</translation></message>
 <message><source>Did you mean “{suggestion}”?</source><translation>តើអ្នកចង់មានន័យថា “{suggestion}” ឬ?</translation></message>
@@ -187,6 +216,7 @@
 <message><source>Dots</source><translation>ចំណុច</translation></message>
 <message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
+<message><source>Enter on marked words</source><translation>Enter លើពាក្យដែលមានសញ្ញា</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Enter បង្ហាញជួរមួយក្បែរតារាង Ctrl+Enter ទៅកន្លែងដែលវាត្រូវបាននិយាយ។</translation></message>
@@ -196,7 +226,11 @@
 <message><source>Events</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>Events (E)</source><translation>ព្រឹត្តិការណ៍ (E)</translation></message>
 <message><source>Events, figures and the points of series bring their dates here.</source><translation>ព្រឹត្តិការណ៍ តួលេខ និងចំណុចនៃស៊េរីនាំកាលបរិច្ឆេទរបស់វាមកទីនេះ។</translation></message>
+<message><source>Every mark in the file is here already.</source><translation>សញ្ញាទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
+<message><source>Everything in the file is here already.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
+<message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>អ្វីៗទាំងអស់ត្រូវបានសរសេរពេញលេញ ទម្រង់ទីមួយអាចអានត្រឡប់វិញដោយមិនបាត់បង់។</translation></message>
 <message><source>Export</source><translation>នាំចេញ</translation></message>
+<message><source>Export marks</source><translation>នាំចេញសញ្ញា</translation></message>
 <message><source>Export…</source><translation>នាំចេញ…</translation></message>
 <message><source>Farther (-)</source><translation>ឆ្ងាយជាង (-)</translation></message>
 <message><source>Feb</source><translation>កុម្ភៈ</translation></message>
@@ -206,6 +240,9 @@
 <message><source>Figures</source><translation>តួលេខ</translation></message>
 <message><source>Figures and series</source><translation>តួលេខ និងស៊េរី</translation></message>
 <message><source>Figures of {title}</source><translation>តួលេខនៃ {title}</translation></message>
+<message><source>Figures with another value: {count}</source><translation>តួលេខដែលមានតម្លៃថ្មី៖ {count}</translation></message>
+<message><source>Figures, series, names and pages</source><translation>តួលេខ ស៊េរី ឈ្មោះ និងទំព័រ</translation></message>
+<message><source>File: {words}</source><translation>ឯកសារ៖ {words}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>ច្រោះមាតិកា (&amp;E)</translation></message>
 <message><source>Filter the contents</source><translation>ច្រោះមាតិកា</translation></message>
 <message><source>Filter the statistics</source><translation>ច្រោះស្ថិតិ</translation></message>
@@ -214,20 +251,28 @@
 <message><source>Find in marks</source><translation>រកក្នុងសញ្ញាសម្គាល់</translation></message>
 <message><source>Find in quotes, notes, tags</source><translation>រកក្នុងសម្រង់ កំណត់ចំណាំ ស្លាក</translation></message>
 <message><source>Find in the text</source><translation>រកក្នុងអត្ថបទ</translation></message>
+<message><source>Find in titles</source><translation>រកក្នុងចំណងជើង</translation></message>
 <message><source>First value = 100 (I)</source><translation>តម្លៃទីមួយ = 100 (I)</translation></message>
+<message><source>Folder for automatic exports</source><translation>ថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិ</translation></message>
 <message><source>Font of the text</source><translation>ពុម្ពអក្សរនៃអត្ថបទ</translation></message>
+<message><source>Forget all</source><translation>បំភ្លេចទាំងអស់</translation></message>
+<message><source>Forget all for good?</source><translation>បំភ្លេចទាំងអស់ជារៀងរហូត?</translation></message>
+<message><source>Forget all places visited</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
 <message><source>Go to or do</source><translation>ទៅ ឬធ្វើ</translation></message>
 <message><source>Go to the text</source><translation>ទៅអត្ថបទ</translation></message>
+<message><source>Gone</source><translation>បាត់ហើយ</translation></message>
 <message><source>Grouped</source><translation>ដាក់ជាក្រុម</translation></message>
+<message><source>Here: {words}</source><translation>ទីនេះ៖ {words}</translation></message>
 <message><source>High &amp;contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង (&amp;C)</translation></message>
 <message><source>High contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation></message>
 <message><source>Highlight</source><translation>ការបន្លិច</translation></message>
 <message><source>Highlight &amp;in</source><translation>បន្លិចជាពណ៌ (&amp;I)</translation></message>
 <message><source>Highlight in {words}</source><translation>បន្លិចជាពណ៌ {words}</translation></message>
 <message><source>Highlight in {words} ({number})</source><translation>បន្លិចជាពណ៌ {words} ({number})</translation></message>
+<message><source>History</source><translation>ប្រវត្តិ</translation></message>
 <message><source>Hit {words}</source><translation>លទ្ធផល {words}</translation></message>
 <message><source>Hits on this page</source><translation>លទ្ធផលក្នុងទំព័រនេះ</translation></message>
 <message><source>Host countries of missions</source><translation>ប្រទេសដែលមានបេសកកម្ម</translation></message>
@@ -238,9 +283,12 @@
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>ប្រវែងបន្ទាត់អតិបរមាមុនពេលចុះបន្ទាត់ ទោះបង្អួចធំប៉ុណ្ណាក៏ដោយ។</translation></message>
 <message><source>How much</source><translation>ទំហំប៉ុនណា</translation></message>
 <message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនវគ្គបន្ទាប់ចាប់ផ្ដើម។</translation></message>
+<message><source>I have seen this</source><translation>ខ្ញុំបានឃើញហើយ</translation></message>
 <message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
 <message><source>Import</source><translation>នាំចូល</translation></message>
+<message><source>Import marks</source><translation>នាំចូលសញ្ញា</translation></message>
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
+<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>ក្នុងគំនូសតាង៖ អ័ក្សលោការីត តម្លៃដំបូង = 100 ព្រឹត្តិការណ៍ ជិត ឆ្ងាយ រយៈពេលទាំងមូល</translation></message>
 <message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>ក្នុងអត្ថបទ {date}៖ {value}</translation></message>
@@ -267,7 +315,9 @@
 <message><source>Language</source><translation>ភាសា</translation></message>
 <message><source>Latest value</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
+<message><source>Leave: close the innermost thing first</source><translation>ចាកចេញ៖ បិទអ្វីដែលនៅខាងក្នុងបំផុតមុន</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>ឆ្វេង និងស្ដាំទៅតាមជួរ លើ និងក្រោមប្ដូរជួរ បូក និងដកពង្រីកបង្រួម Enter បើក។</translation></message>
+<message><source>Left out: {parts}</source><translation>ទុកចោល៖ {parts}</translation></message>
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
@@ -288,13 +338,19 @@
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
 <message><source>May</source><translation>ឧសភា</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
+<message><source>Merge</source><translation>បញ្ចូលគ្នា</translation></message>
+<message><source>Mine</source><translation>របស់ខ្ញុំ</translation></message>
 <message><source>Mission</source><translation>បេសកកម្ម</translation></message>
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
 <message><source>More: {title}</source><translation>បន្ថែម៖ {title}</translation></message>
+<message><source>Move marks of the list to a folder, make a folder</source><translation>ផ្លាស់ទីសញ្ញាក្នុងបញ្ជីទៅថត បង្កើតថត</translation></message>
+<message><source>Move to folder</source><translation>ផ្លាស់ទៅថត</translation></message>
 <message><source>Move to folder…</source><translation>ផ្លាស់ទៅថត…</translation></message>
+<message><source>Moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
 <message><source>My &amp;marks</source><translation>សញ្ញាសម្គាល់របស់ខ្ញុំ (&amp;M)</translation></message>
 <message><source>My bookmarks</source><translation>ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My highlights</source><translation>ការបន្លិចរបស់ខ្ញុំ</translation></message>
+<message><source>My marks</source><translation>សញ្ញារបស់ខ្ញុំ</translation></message>
 <message><source>My notes</source><translation>កំណត់ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My underlines</source><translation>ការគូសបន្ទាត់របស់ខ្ញុំ</translation></message>
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
@@ -310,18 +366,26 @@
 <message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation></message>
 <message><source>Nearer (+)</source><translation>ជិតជាង (+)</translation></message>
+<message><source>New</source><translation>ថ្មី</translation></message>
 <message><source>New &amp;tab</source><translation>ផ្ទាំងថ្មី (&amp;T)</translation></message>
 <message><source>New folder</source><translation>ថតថ្មី</translation></message>
 <message><source>New tab</source><translation>ផ្ទាំងថ្មី</translation></message>
 <message><source>Newest first</source><translation>ថ្មីបំផុតមុន</translation></message>
 <message><source>Next (Enter)</source><translation>បន្ទាប់ (Enter)</translation></message>
+<message><source>Next link in the text, next control elsewhere</source><translation>តំណបន្ទាប់ក្នុងអត្ថបទ ឬឧបករណ៍បញ្ជាបន្ទាប់នៅកន្លែងផ្សេង</translation></message>
+<message><source>Next section</source><translation>ផ្នែកបន្ទាប់</translation></message>
+<message><source>No backup yet.</source><translation>មិនទាន់មានច្បាប់បម្រុងទេ។</translation></message>
+<message><source>No changes from another machine wait in your export folder.</source><translation>គ្មានការផ្លាស់ប្ដូរពីម៉ាស៊ីនផ្សេងរង់ចាំក្នុងថតនាំចេញរបស់អ្នកទេ។</translation></message>
 <message><source>No data</source><translation>គ្មានទិន្នន័យ</translation></message>
 <message><source>No date given</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
 <message><source>No figure and no series fits</source><translation>គ្មានតួលេខ ឬស៊េរីណាត្រូវនឹងលក្ខខណ្ឌ</translation></message>
+<message><source>No folder for automatic exports is chosen.</source><translation>មិនទាន់ជ្រើសថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិទេ។</translation></message>
 <message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
+<message><source>No longer in the text</source><translation>លែងមានក្នុងអត្ថបទ</translation></message>
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
+<message><source>No place visited yet.</source><translation>មិនទាន់បានទៅកន្លែងណានៅឡើយទេ។</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
 <message><source>No source</source><translation>គ្មានប្រភព</translation></message>
@@ -337,28 +401,39 @@
 <message><source>Note (N)</source><translation>កំណត់ចំណាំ (N)</translation></message>
 <message><source>Note and tags…</source><translation>កំណត់ចំណាំ និងស្លាក…</translation></message>
 <message><source>Note; Markdown is understood</source><translation>កំណត់ចំណាំ អាចប្រើ Markdown</translation></message>
+<message><source>Nothing differs from what there is now.</source><translation>គ្មានអ្វីខុសពីអ្វីដែលមានឥឡូវនេះទេ។</translation></message>
 <message><source>Nothing else is of that time.</source><translation>គ្មានអ្វីផ្សេងនៅពេលនោះទេ។</translation></message>
 <message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
+<message><source>Nothing has changed.</source><translation>គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
+<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
+<message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើទេ។ មើលការផ្លាស់ប្ដូរ រួចបញ្ចូលអ្វីដែលអ្នកចង់បាន។</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>រកមិនឃើញអ្វីគាំទ្រ ឬជំទាស់នឹងវា</translation></message>
+<message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>គ្មានអ្វីត្រូវបានផ្លាស់ទីដោយអ្នកមិនដឹងទេ៖ មើលអ្វីដែលមានពីមុន និងអ្វីដែលមានឥឡូវ។</translation></message>
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>មិនទាន់មានអ្វីទេ៖ វគ្គមួយត្រូវបានរាប់ក្រោយពេលអានបន្តិច។</translation></message>
 <message><source>Nov</source><translation>វិច្ឆិកា</translation></message>
 <message><source>November</source><translation>វិច្ឆិកា</translation></message>
 <message><source>Oct</source><translation>តុលា</translation></message>
 <message><source>October</source><translation>តុលា</translation></message>
+<message><source>Of marks changed here and there, keep</source><translation>ចំពោះសញ្ញាដែលបានប្ដូរទាំងសងខាង រក្សាទុក</translation></message>
 <message><source>Of that time: {others}.</source><translation>នៅពេលនោះ៖ {others}។</translation></message>
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
 <message><source>One source</source><translation>ប្រភពតែមួយ</translation></message>
+<message><source>Only the open dossier</source><translation>តែសំណុំឯកសារដែលបើក</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
+<message><source>Open the chosen result, link or card</source><translation>បើកលទ្ធផល តំណ ឬកាតដែលបានជ្រើស</translation></message>
+<message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
+<message><source>Open their note</source><translation>បើកកំណត់ចំណាំរបស់វា</translation></message>
 <message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>ឬជ្រើសពាក្យក្នុងអត្ថបទ រួចចុច ភ្ជាប់នៅទីនេះ។</translation></message>
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
 <message><source>Other</source><translation>ផ្សេងទៀត</translation></message>
+<message><source>Other: {parts}</source><translation>ខុសគ្នា៖ {parts}</translation></message>
 <message><source>Others</source><translation>អ្នកដទៃ</translation></message>
 <message><source>Others report</source><translation>អ្នកដទៃរាយការណ៍</translation></message>
 <message><source>Others report something else for the same date</source><translation>អ្នកដទៃរាយការណ៍ផ្សេងសម្រាប់កាលបរិច្ឆេទដដែល</translation></message>
@@ -371,6 +446,9 @@
 <message><source>Part of the world</source><translation>ផ្នែកនៃពិភពលោក</translation></message>
 <message><source>Passage</source><translation>វគ្គ</translation></message>
 <message><source>Passages</source><translation>វគ្គ</translation></message>
+<message><source>Passages changed: {count}</source><translation>វគ្គដែលបានប្ដូរ៖ {count}</translation></message>
+<message><source>Passages gone: {count}</source><translation>វគ្គដែលបាត់៖ {count}</translation></message>
+<message><source>Passages new: {count}</source><translation>វគ្គថ្មី៖ {count}</translation></message>
 <message><source>Passages that name it</source><translation>វគ្គដែលមានឈ្មោះនេះ</translation></message>
 <message><source>Person</source><translation>បុគ្គល</translation></message>
 <message><source>Picture (PNG), 1×…</source><translation>រូបភាព (PNG), 1×…</translation></message>
@@ -379,8 +457,10 @@
 <message><source>Picture (PNG), 4×…</source><translation>រូបភាព (PNG), 4×…</translation></message>
 <message><source>Place</source><translation>ទីកន្លែង</translation></message>
 <message><source>Places</source><translation>ទីកន្លែង</translation></message>
+<message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>កន្លែងបានទៅ ផ្ទាំងបានបិទ និងវគ្គបានអាន ថ្មី៖ {count}</translation></message>
 <message><source>Plausible</source><translation>អាចជឿបាន</translation></message>
 <message><source>Plausible: fits what others report</source><translation>អាចជឿបាន៖ សមស្របនឹងអ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
+<message><source>Please send it with a report.</source><translation>សូមផ្ញើវាជាមួយរបាយការណ៍។</translation></message>
 <message><source>Policy</source><translation>គោលនយោបាយ</translation></message>
 <message><source>Pre&amp;view</source><translation>មើលជាមុន (&amp;V)</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>ផ្ទាំងមុន (&amp;V)</translation></message>
@@ -388,6 +468,7 @@
 <message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
 <message><source>Preview: {title}</source><translation>មើលជាមុន៖ {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>មុន (Shift+Enter)</translation></message>
+<message><source>Previous section</source><translation>ផ្នែកមុន</translation></message>
 <message><source>Prin&amp;t…</source><translation>បោះពុម្ព… (&amp;T)</translation></message>
 <message><source>Print</source><translation>បោះពុម្ព</translation></message>
 <message><source>Problems</source><translation>បញ្ហា</translation></message>
@@ -395,6 +476,7 @@
 <message><source>Progress</source><translation>វឌ្ឍនភាព</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>ដាក់ថតសំណុំឯកសារទៅក្នុងបណ្ណាល័យ។</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
+<message><source>Put what this backup holds in the place of what there is now</source><translation>ដាក់អ្វីដែលច្បាប់បម្រុងនេះមាន ជំនួសអ្វីដែលមានឥឡូវ</translation></message>
 <message><source>Reading</source><translation>ការអាន</translation></message>
 <message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
@@ -404,6 +486,9 @@
 <message><source>Remove</source><translation>ដកចេញ</translation></message>
 <message><source>Removed the workspace “{name}”.</source><translation>បានដកកន្លែងធ្វើការ “{name}” ចេញ។</translation></message>
 <message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
+<message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>ប្ដូរឈ្មោះសញ្ញាក្នុងបញ្ជី សរសេរកំណត់ចំណាំ ដាក់ផ្កាយ លុបវា</translation></message>
+<message><source>Rename folder</source><translation>ប្ដូរឈ្មោះថត</translation></message>
+<message><source>Rename mark</source><translation>ប្ដូរឈ្មោះសញ្ញា</translation></message>
 <message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
 <message><source>Restore</source><translation>ស្ដារឡើងវិញ</translation></message>
 <message><source>Results</source><translation>លទ្ធផល</translation></message>
@@ -416,25 +501,33 @@
 <message><source>Save chart or data</source><translation>រក្សាទុកគំនូសតាង ឬទិន្នន័យ</translation></message>
 <message><source>Saved to {written}</source><translation>បានរក្សាទុកទៅ {written}</translation></message>
 <message><source>Saved {file}.</source><translation>បានរក្សាទុក {file}។</translation></message>
+<message><source>Saved {name}.</source><translation>បានរក្សាទុក {name}។</translation></message>
 <message><source>Saved {path}.</source><translation>បានរក្សាទុក {path}។</translation></message>
+<message><source>Save…</source><translation>រក្សាទុក…</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
 <message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
+<message><source>Searches</source><translation>ការស្វែងរក</translation></message>
 <message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
 <message><source>Section</source><translation>ផ្នែក</translation></message>
 <message><source>Sections</source><translation>ផ្នែក</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>
+<message><source>Select words in the text first.</source><translation>សូមជ្រើសពាក្យក្នុងអត្ថបទជាមុនសិន។</translation></message>
+<message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>ជ្រើសពាក្យក្នុងអត្ថបទ ទស្សន៍ទ្រនិចលេចឡើង Esc ដកវាចេញ</translation></message>
 <message><source>Sep</source><translation>កញ្ញា</translation></message>
 <message><source>Sepia</source><translation>សេពីយ៉ា</translation></message>
 <message><source>September</source><translation>កញ្ញា</translation></message>
 <message><source>Series</source><translation>ស៊េរី</translation></message>
 <message><source>Serif (Source Serif)</source><translation>មានជើង (Source Serif)</translation></message>
+<message><source>Setting</source><translation>ការកំណត់</translation></message>
 <message><source>Settings</source><translation>ការកំណត់</translation></message>
+<message><source>Shift+arrow keys</source><translation>Shift+គ្រាប់ចុចព្រួញ</translation></message>
 <message><source>Show details</source><translation>បង្ហាញព័ត៌មានលម្អិត</translation></message>
 <message><source>Show in another way, save</source><translation>បង្ហាញតាមរបៀបផ្សេង រក្សាទុក</translation></message>
 <message><source>Show in another way, save (Ctrl+E)</source><translation>បង្ហាញតាមរបៀបផ្សេង រក្សាទុក (Ctrl+E)</translation></message>
 <message><source>Show or hide {words}</source><translation>បង្ហាញ ឬលាក់ {words}</translation></message>
 <message><source>Show problems</source><translation>បង្ហាញបញ្ហា</translation></message>
+<message><source>Show the chart of a series in another way, save chart or data</source><translation>បង្ហាញគំនូសតាងតាមរបៀបផ្សេង រក្សាទុកគំនូសតាង ឬទិន្នន័យ</translation></message>
 <message><source>Show the figures and series of every dossier</source><translation>បង្ហាញតួលេខ និងស៊េរីនៃសំណុំឯកសារទាំងអស់</translation></message>
 <message><source>Show the same as a list</source><translation>បង្ហាញដូចគ្នាជាបញ្ជី</translation></message>
 <message><source>Show the same as a table</source><translation>បង្ហាញដូចគ្នាជាតារាង</translation></message>
@@ -448,7 +541,9 @@
 <message><source>Sources</source><translation>ប្រភព</translation></message>
 <message><source>Sources ({count})</source><translation>ប្រភព ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
+<message><source>Sources: {sources}.</source><translation>ប្រភព៖ {sources}។</translation></message>
 <message><source>Sources: {words}</source><translation>ប្រភព៖ {words}</translation></message>
+<message><source>Space</source><translation>Space</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
@@ -457,6 +552,7 @@
 <message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
 <message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
+<message><source>Stop</source><translation>បញ្ឈប់</translation></message>
 <message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
 <message><source>Table</source><translation>តារាង</translation></message>
 <message><source>Table ({count})</source><translation>តារាង ({count})</translation></message>
@@ -467,28 +563,44 @@
 <message><source>Take a word or a chip away to see more.</source><translation>ដកពាក្យ ឬតម្រងមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
+<message><source>Take these marks in; Undo takes them out again</source><translation>ទទួលយកសញ្ញាទាំងនេះ មិនធ្វើវិញ ដកវាចេញវិញ</translation></message>
 <message><source>Text</source><translation>អត្ថបទ</translation></message>
 <message><source>Text has changed</source><translation>អត្ថបទបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>The backup was restored.</source><translation>ច្បាប់បម្រុងត្រូវបានស្ដារឡើងវិញ។</translation></message>
 <message><source>The bin is empty</source><translation>ធុងសំរាមទទេ</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
+<message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>បណ្ណាល័យមិនអាចរក្សាទុកបាន ដូច្នេះវាត្រូវបានរៀបចំឡើងវិញរាល់ពេលចាប់ផ្ដើម។</translation></message>
+<message><source>The one changed last</source><translation>មួយដែលបានប្ដូរចុងក្រោយ</translation></message>
+<message><source>The one from the file</source><translation>មួយពីឯកសារ</translation></message>
+<message><source>The passage is no longer there.</source><translation>វគ្គនេះលែងមានហើយ។</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>វគ្គត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
 <message><source>The printer could not be reached.</source><translation>មិនអាចទាក់ទងម៉ាស៊ីនបោះពុម្ពបានទេ។</translation></message>
+<message><source>The program made a mistake ({kind}) and goes on.</source><translation>កម្មវិធីមានកំហុស ({kind}) ហើយបន្តដំណើរការ។</translation></message>
+<message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>ការកំណត់ “{title}” មិនអាចអានបាន ហើយយកតម្លៃ {value}</translation></message>
+<message><source>The settings could not be read; all have their defaults</source><translation>ការកំណត់មិនអាចអានបានទេ ទាំងអស់ប្រើតម្លៃលំនាំដើម</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
+<message><source>There is no action “{action}”.</source><translation>គ្មានសកម្មភាព “{action}” ទេ។</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>បណ្ណាល័យមិនទាន់មានសំណុំឯកសារនៅឡើយទេ។</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
+<message><source>There is no page “{page}”.</source><translation>គ្មានទំព័រ “{page}” ទេ។</translation></message>
 <message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
 <message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
 <message><source>This &amp;section</source><translation>ផ្នែកនេះ (&amp;S)</translation></message>
+<message><source>This backup cannot be used: {error}</source><translation>ច្បាប់បម្រុងនេះមិនអាចប្រើបានទេ៖ {error}</translation></message>
 <message><source>This dossier</source><translation>សំណុំឯកសារនេះ</translation></message>
+<message><source>This dossier has changed since you read it.</source><translation>សំណុំឯកសារនេះបានផ្លាស់ប្ដូរតាំងពីអ្នកអានវា។</translation></message>
 <message><source>This dossier has no figures and no series</source><translation>សំណុំឯកសារនេះគ្មានតួលេខ និងគ្មានស៊េរី</translation></message>
 <message><source>This dossier names no country and no place on the map</source><translation>សំណុំឯកសារនេះមិនបានលើកឈ្មោះប្រទេស ឬទីកន្លែងណាលើផែនទីទេ</translation></message>
+<message><source>This is the first section.</source><translation>នេះជាផ្នែកដំបូង។</translation></message>
+<message><source>This is the last section.</source><translation>នេះជាផ្នែកចុងក្រោយ។</translation></message>
+<message><source>This mark has no place to go to.</source><translation>សញ្ញានេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
 <message><source>Timeline</source><translation>បន្ទាត់ពេលវេលា</translation></message>
 <message><source>Timeline as a list</source><translation>បន្ទាត់ពេលវេលាជាបញ្ជី</translation></message>
@@ -496,16 +608,23 @@
 <message><source>Took in the workspace “{name}”.</source><translation>បាននាំចូលកន្លែងធ្វើការ “{name}”។</translation></message>
 <message><source>Try again</source><translation>ព្យាយាមម្ដងទៀត</translation></message>
 <message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
+<message><source>Under another name</source><translation>ក្រោមឈ្មោះផ្សេង</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
+<message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
+<message><source>Up, Down</source><translation>ឡើងលើ, ចុះក្រោម</translation></message>
 <message><source>Value</source><translation>តម្លៃ</translation></message>
 <message><source>Verdict</source><translation>ការវាយតម្លៃ</translation></message>
+<message><source>Walk the results without leaving the search field</source><translation>ដើរតាមលទ្ធផលដោយមិនចាកចេញពីប្រអប់ស្វែងរក</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
 <message><source>What</source><translation>អ្វី</translation></message>
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
+<message><source>What could be read is open all the same.</source><translation>អ្វីដែលអាចអានបាននៅតែបើក។</translation></message>
+<message><source>What happened could not be written down.</source><translation>អ្វីដែលបានកើតឡើងមិនអាចកត់ត្រាបានទេ។</translation></message>
+<message><source>What happened is written in {file}.</source><translation>អ្វីដែលបានកើតឡើងត្រូវបានកត់ត្រាក្នុង {file}។</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
 <message><source>What has changed</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>What is counted, and why it differs</source><translation>អ្វីដែលបានរាប់ និងមូលហេតុដែលខុសគ្នា</translation></message>
@@ -513,6 +632,8 @@
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>What others say ({count})</source><translation>អ្វីដែលអ្នកដទៃនិយាយ ({count})</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
+<message><source>What there was before is kept as “{backup}”.</source><translation>អ្វីដែលមានពីមុនត្រូវបានរក្សាទុកជា “{backup}”។</translation></message>
+<message><source>What was asked for is not among those chosen.</source><translation>អ្វីដែលបានស្នើមិនស្ថិតក្នុងចំណោមដែលបានជ្រើសទេ។</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
 <message><source>When</source><translation>ពេលណា</translation></message>
 <message><source>Where marks stand on this page</source><translation>កន្លែងដែលមានសញ្ញាសម្គាល់លើទំព័រនេះ</translation></message>
@@ -528,19 +649,25 @@
 <message><source>Whole time (0)</source><translation>រយៈពេលទាំងមូល (0)</translation></message>
 <message><source>Why</source><translation>មូលហេតុ</translation></message>
 <message><source>With</source><translation>ជាមួយ</translation></message>
+<message><source>Without a colour</source><translation>គ្មានពណ៌</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>ពាក្យ ឬតម្រងនៃការស្វែងរក៖ verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>ពាក្យ, tag:ឈ្មោះ, tag:"ពាក្យ ពីរ", note:ពាក្យ, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>កំពុងធ្វើការ</translation></message>
 <message><source>Workspace (*{ending})</source><translation>កន្លែងធ្វើការ (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>កន្លែងធ្វើការ</translation></message>
+<message><source>Would be changed</source><translation>នឹងផ្លាស់ប្ដូរ</translation></message>
+<message><source>Would come back</source><translation>នឹងត្រឡប់មកវិញ</translation></message>
+<message><source>Would go</source><translation>នឹងបាត់ទៅ</translation></message>
 <message><source>Year</source><translation>ឆ្នាំ</translation></message>
 <message><source>Your latest marks</source><translation>សញ្ញាចុងក្រោយរបស់អ្នក</translation></message>
+<message><source>Your marks touched: {count}</source><translation>សញ្ញារបស់អ្នកដែលប៉ះពាល់៖ {count}</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>a later value is known</source><translation>មានតម្លៃថ្មីជាងនេះ</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
+<message numerus="yes"><source>a table of {count} rows</source><translation><numerusform>តារាង {count} ជួរ</numerusform><numerusform>តារាង {count} ជួរ</numerusform></translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
@@ -550,50 +677,84 @@
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>autumn</source><translation>សរទរដូវ</translation></message>
 <message><source>billion</source><translation>ប៊ីលាន</translation></message>
+<message><source>break in the series</source><translation>ការដាច់នៃស៊េរី</translation></message>
+<message><source>changed: {count}</source><translation>បានប្ដូរ៖ {count}</translation></message>
+<message><source>colour</source><translation>ពណ៌</translation></message>
 <message><source>date unknown</source><translation>មិនស្គាល់កាលបរិច្ឆេទ</translation></message>
+<message><source>deleted: {count}</source><translation>បានលុប៖ {count}</translation></message>
 <message><source>derived</source><translation>បានគណនា</translation></message>
 <message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>down {}</source><translation>ថយ {}</translation></message>
+<message><source>event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
+<message><source>folder</source><translation>ថត</translation></message>
 <message><source>from {first} to {last}</source><translation>ពី {first} ដល់ {last}</translation></message>
 <message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
+<message><source>in the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>ទាបបំផុត {low} ខ្ពស់បំផុត {high}</translation></message>
 <message><source>million</source><translation>លាន</translation></message>
 <message><source>mission not named</source><translation>បេសកកម្មមិនបានបញ្ជាក់ឈ្មោះ</translation></message>
+<message><source>moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
+<message><source>new: {count}</source><translation>ថ្មី៖ {count}</translation></message>
 <message><source>no date</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
+<message><source>no folder chosen</source><translation>មិនទាន់ជ្រើសថត</translation></message>
+<message><source>no longer in the text</source><translation>លែងមានក្នុងអត្ថបទ</translation></message>
 <message><source>no source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>not in the text</source><translation>គ្មានក្នុងអត្ថបទ</translation></message>
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
 <message><source>over</source><translation>លើស</translation></message>
+<message><source>over or nearly</source><translation>លើស ឬជិត</translation></message>
 <message><source>passage</source><translation>វគ្គ</translation></message>
 <message><source>passages</source><translation>វគ្គ</translation></message>
 <message><source>passages: {passages}, figures: {figures}</source><translation>វគ្គ៖ {passages}, តួលេខ៖ {figures}</translation></message>
+<message><source>place in the text</source><translation>ទីតាំងក្នុងអត្ថបទ</translation></message>
+<message><source>place in the text, settled by hand</source><translation>ទីតាំងក្នុងអត្ថបទ ដែលកំណត់ដោយដៃ</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
 <message><source>since {}</source><translation>តាំងពី {}</translation></message>
 <message><source>spring</source><translation>និទាឃរដូវ</translation></message>
+<message><source>star</source><translation>ផ្កាយ</translation></message>
 <message><source>summer</source><translation>គិម្ហរដូវ</translation></message>
+<message><source>tags</source><translation>ស្លាក</translation></message>
+<message><source>the same: {count}</source><translation>ដូចគ្នា៖ {count}</translation></message>
+<message><source>title</source><translation>ចំណងជើង</translation></message>
 <message><source>trillion</source><translation>ទ្រីលាន</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
 <message><source>unchanged</source><translation>មិនប្រែប្រួល</translation></message>
 <message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
 <message><source>up {}</source><translation>កើន {}</translation></message>
 <message><source>winter</source><translation>សិសិររដូវ</translation></message>
+<message numerus="yes"><source>with {count} other lines</source><translation><numerusform>ជាមួយបន្ទាត់ {count} ផ្សេងទៀត</numerusform><numerusform>ជាមួយបន្ទាត់ {count} ផ្សេងទៀត</numerusform></translation></message>
 <message><source>{count} checks</source><translation>ការផ្ទៀងផ្ទាត់ {count}</translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
+<message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform></translation></message>
+<message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} ថត។</numerusform><numerusform>{count} ថត។</numerusform></translation></message>
 <message><source>{count} have no date.</source><translation>{count} គ្មានកាលបរិច្ឆេទ។</translation></message>
+<message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>បានលុបសញ្ញា {count}។</numerusform><numerusform>បានលុបសញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks.</source><translation><numerusform>សញ្ញា {count}។</numerusform><numerusform>សញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
+<message><source>{count} points: each column from lowest to highest</source><translation>{count} ចំណុច៖ ជួរឈរនីមួយៗពីទាបបំផុតដល់ខ្ពស់បំផុត</translation></message>
+<message numerus="yes"><source>{count} problems.</source><translation><numerusform>បញ្ហា {count}។</numerusform><numerusform>បញ្ហា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} results</source><translation><numerusform>{count} លទ្ធផល</numerusform><numerusform>{count} លទ្ធផល</numerusform></translation></message>
 <message><source>{count} rows</source><translation>ជួរ {count}</translation></message>
 <message><source>{count} sources</source><translation>ប្រភព {count}</translation></message>
 <message><source>{count} values</source><translation>តម្លៃ {count}</translation></message>
+<message><source>{day}, before a backup was restored ({number})</source><translation>{day} មុនពេលស្ដារច្បាប់បម្រុង ({number})</translation></message>
+<message><source>{day}, before a change of the program</source><translation>{day} មុនការផ្លាស់ប្ដូរកម្មវិធី</translation></message>
+<message><source>{done} of {all} dossiers searched</source><translation>បានស្វែងរក {done} ក្នុង {all} សំណុំឯកសារ</translation></message>
 <message><source>{figures} figures and {series} series</source><translation>តួលេខ {figures} និងស៊េរី {series}</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+<message><source>{label}: was {before}, now gone</source><translation>{label}៖ ពីមុន {before} ឥឡូវបាត់ហើយ</translation></message>
+<message><source>{label}: was {before}, now {after}</source><translation>{label}៖ ពីមុន {before} ឥឡូវ {after}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
@@ -602,10 +763,16 @@
 <message><source>{points} entries in words</source><translation>ធាតុ {points} ជាពាក្យ</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
+<message><source>{title} (parts not known)</source><translation>{title} (មិនស្គាល់ផ្នែក)</translation></message>
+<message><source>{title} since you read it</source><translation>{title} តាំងពីអ្នកអានវា</translation></message>
+<message><source>{title} since {day}</source><translation>{title} តាំងពី {day}</translation></message>
+<message><source>{title}, in {unit}</source><translation>{title} គិតជា {unit}</translation></message>
 <message><source>{title}, in {unit}: {values}</source><translation>{title} គិតជា {unit}៖ {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title} កំណែ {version}</translation></message>
 <message><source>{title}: a table of {rows}.</source><translation>{title}៖ តារាងមាន {rows}។</translation></message>
 <message><source>{title}: {some} of {all} countries.</source><translation>{title}៖ {some} ក្នុងចំណោម {all} ប្រទេស។</translation></message>
+<message><source>{unit} (best on top)</source><translation>{unit} (ល្អបំផុតនៅលើ)</translation></message>
+<message><source>{unit} (logarithmic)</source><translation>{unit} (លោការីត)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values} ជាមួយ {others}</translation></message>
 <message><source>{} (rounded)</source><translation>{} (បង្គត់)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>
@@ -619,5 +786,9 @@
 <message><source>{} year old</source><translation>{} ឆ្នាំ</translation></message>
 <message><source>{} years old</source><translation>{} ឆ្នាំ</translation></message>
 <message><source>{}s</source><translation>ទសវត្សរ៍ {}</translation></message>
+<message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>“{key}” ជារបស់ “{one}” និង “{other}” ដូច្នេះគ្មានមួយណាទទួលបានទេ។</translation></message>
+<message><source>“{key}” is no key.</source><translation>“{key}” មិនមែនជាគ្រាប់ចុចទេ។</translation></message>
+<message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
+<message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform></translation></message>
 </context>
 </TS>

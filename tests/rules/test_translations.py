@@ -20,19 +20,53 @@ FILES = ROOT / "resources" / "translations"
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 
 
-def texts_of_the_code():
+def given(function, place):
     calls = (
         call
         for file in (ROOT / "desktop").rglob("*.py")
         for call in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "tr"
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == function
     )
-    return {first.value for call in calls if isinstance(first := call.args[0], ast.Constant)}
+    return {text.value for call in calls if isinstance(text := call.args[place], ast.Constant)}
+
+
+def texts_of_the_code():
+    return given("tr", 0)
+
+
+def messages(code, *, plural):
+    rows = ElementTree.parse(FILES / f"sastra_{code}.ts").getroot().iter("message")
+    return [row for row in rows if ("numerus" in row.attrib) is plural]
 
 
 def translations(code):
-    rows = ElementTree.parse(FILES / f"sastra_{code}.ts").getroot().iter("message")
-    return {row.findtext("source"): row.findtext("translation") for row in rows}
+    return {row.findtext("source"): row.findtext("translation") for row in messages(code, plural=False)}
+
+
+def plurals(code):
+    return {
+        row.findtext("source"): [form.text for form in row.iter("numerusform")]
+        for row in messages(code, plural=True)
+    }
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_plural_has_all_forms_of_its_language_and_says_the_number(code):
+    said = plurals(code)
+    assert set(said) == given("trn", 1)
+    for text, forms in said.items():
+        assert all(forms), text
+        for form in forms[-1:]:
+            assert sorted(re.findall(r"\{\w*\}", form)) == sorted(re.findall(r"\{\w*\}", text))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_program_finds_the_form_for_each_number(code):
+    translator = QTranslator()
+    assert translator.load(str(FILES / f"sastra_{code}.qm"))
+    for text, forms in plurals(code).items():
+        assert translator.translate("sastra", text, None, 5) == forms[-1]
+        assert translator.translate("sastra", text, None, 1) == forms[0]
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -23,7 +23,7 @@ def test_marks_go_out_and_come_back_with_a_preview(desk, tmp_path):
     exchange.open_file(str(file))
     desk.settle()
     assert exchange.incoming.isVisible()
-    assert "1 new" in exchange.incoming.hint.text()
+    assert "new: 1" in exchange.incoming.hint.text()
     exchange.incoming.take.click()
     desk.settle()
     assert [one.anchor.exact for one in desk.program.marks.marks] == [mark.anchor.exact]
@@ -122,7 +122,7 @@ def test_undo_takes_out_the_history_that_came_with_an_import(desk, tmp_path):
     desk.interior.undo_requested.emit()
     exchange.open_file(str(desk.settle() and tmp_path / "marks.json"))
     desk.settle()
-    assert any("1 new" in line for line in exchange.incoming.words() if "visited" in line)
+    assert any("new: 1" in line for line in exchange.incoming.words() if "visited" in line)
     exchange.incoming.take.click()
     desk.settle().interior.actions[ActionId.HISTORY].trigger()
     desk.settle()

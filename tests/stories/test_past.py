@@ -132,7 +132,7 @@ def test_a_backup_is_looked_into_and_restored(desk):
     assert desk.settle().program.marks.marks == ()
     backups.do(ActionId.BACKUPS)
     desk.settle()
-    assert "would come back" in backups.dialog.told.text()
+    assert "Would come back" in backups.dialog.told.text()
     backups.restore.click()
     desk.settle()
     assert [mark.kind for mark in desk.program.marks.marks] == [MarkKind.HIGHLIGHT]

@@ -31,7 +31,7 @@ def lines(dialog, *pairs, **others):
 def test_marks_that_read_alike_say_what_else_is_different(dialog):
     mine = a_highlight("one")
     (_, line) = lines(dialog, (mine, mine._replace(colour="rose", tags=("water",))))
-    assert line.endswith("Other colour, tags")
+    assert line.endswith("Other: colour, tags")
 
 
 def test_what_was_changed_and_deleted_there_alone_stands_under_its_own_heading(dialog):
