@@ -667,7 +667,6 @@
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
 <message><source>a later value is known</source><translation>une valeur plus récente est connue</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
-<message numerus="yes"><source>a table of {count} rows</source><translation><numerusform>un tableau de {count} ligne</numerusform><numerusform>un tableau de {count} lignes</numerusform></translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
@@ -729,7 +728,6 @@
 <message><source>until {}</source><translation>jusqu’à {}</translation></message>
 <message><source>up {}</source><translation>hausse de {}</translation></message>
 <message><source>winter</source><translation>hiver</translation></message>
-<message numerus="yes"><source>with {count} other lines</source><translation><numerusform>avec {count} autre ligne</numerusform><numerusform>avec {count} autres lignes</numerusform></translation></message>
 <message><source>{count} checks</source><translation>{count} vérifications</translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
 <message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>{count} défaut a été trouvé dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform><numerusform>{count} défauts ont été trouvés dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform></translation></message>
@@ -766,7 +764,6 @@
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} depuis votre lecture</translation></message>
 <message><source>{title} since {day}</source><translation>{title} depuis le {day}</translation></message>
-<message><source>{title}, in {unit}</source><translation>{title}, en {unit}</translation></message>
 <message><source>{title}, in {unit}: {values}</source><translation>{title}, en {unit} : {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title}, version {version}</translation></message>
 <message><source>{title}: a table of {rows}.</source><translation>{title} : un tableau de {rows}.</translation></message>

@@ -667,7 +667,6 @@
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>a later value is known</source><translation>មានតម្លៃថ្មីជាងនេះ</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
-<message numerus="yes"><source>a table of {count} rows</source><translation><numerusform>តារាង {count} ជួរ</numerusform><numerusform>តារាង {count} ជួរ</numerusform></translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
@@ -729,7 +728,6 @@
 <message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
 <message><source>up {}</source><translation>កើន {}</translation></message>
 <message><source>winter</source><translation>សិសិររដូវ</translation></message>
-<message numerus="yes"><source>with {count} other lines</source><translation><numerusform>ជាមួយបន្ទាត់ {count} ផ្សេងទៀត</numerusform><numerusform>ជាមួយបន្ទាត់ {count} ផ្សេងទៀត</numerusform></translation></message>
 <message><source>{count} checks</source><translation>ការផ្ទៀងផ្ទាត់ {count}</translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
 <message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform></translation></message>
@@ -766,7 +764,6 @@
 <message><source>{title} (parts not known)</source><translation>{title} (មិនស្គាល់ផ្នែក)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} តាំងពីអ្នកអានវា</translation></message>
 <message><source>{title} since {day}</source><translation>{title} តាំងពី {day}</translation></message>
-<message><source>{title}, in {unit}</source><translation>{title} គិតជា {unit}</translation></message>
 <message><source>{title}, in {unit}: {values}</source><translation>{title} គិតជា {unit}៖ {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title} កំណែ {version}</translation></message>
 <message><source>{title}: a table of {rows}.</source><translation>{title}៖ តារាងមាន {rows}។</translation></message>
