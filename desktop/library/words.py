@@ -150,6 +150,11 @@ def tokens_in(folded: str) -> list[Token]:
     return [Token(_normal(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
 
 
+def cluster_spans(folded: str) -> list[tuple[int, int]]:
+    """Return where the Khmer clusters of a folded text begin and end; cheaper than what they are."""
+    return [match.span() for match in _CLUSTER.finditer(folded)]
+
+
 def clusters_in(folded: str) -> list[Token]:
     """Return the Khmer clusters alone of a folded text with their places in it."""
     return [

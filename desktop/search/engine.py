@@ -38,7 +38,7 @@ from desktop.search.spelling import Spelling
 from desktop.search.syntax import parse
 
 _SPARE: Final = 20
-_LEAST_IN_PART: Final = 400
+_LEAST_IN_PART: Final = 100
 """With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
 _BELOW_THE_BEST: Final = 0.9

@@ -9,8 +9,10 @@ from typing import Final
 import tantivy
 
 from desktop.library.index import IndexReader
+from desktop.library.index_fields import PART
 from desktop.library.words import Token, tokens_of
 from desktop.model.prose import Span
+from desktop.search.ask import everything
 from desktop.search.tree import All, Khmer, Node, Tree
 
 _LONGEST_RUN: Final = 40
@@ -74,4 +76,8 @@ def _is_found(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> bool
     if len(clusters) == 1:
         return bool(whole) or bool(reader.searcher.terms_with_prefix("km", clusters[0], limit=1))
     phrase = tantivy.Query.phrase_prefix_query if typed else tantivy.Query.phrase_query
-    return bool(reader.searcher.search(phrase(reader.schema, "km", list(clusters)), 1, count=False).hits)
+    wanted = phrase(reader.schema, "km", list(clusters))
+    part = tantivy.Query.term_query(reader.schema, "f", ":".join(PART))
+    # What is frequent is found in a part of the library already, and only what is rare is sought in all.
+    ways = (everything([part, wanted]), wanted)
+    return any(reader.searcher.search(query, 1, count=False).hits for query in ways)

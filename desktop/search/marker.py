@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
-from desktop.library.khmer import KHMER, is_khmer
+from desktop.library.khmer import KHMER, is_khmer, normal_cluster
 from desktop.library.numbers import numbers_in
-from desktop.library.words import STOP_WORDS, Token, clusters_in, fold_with_offsets, original_end, token_at
+from desktop.library.words import STOP_WORDS, Token, cluster_spans, fold_with_offsets, original_end, token_at
 from desktop.model.hit import Why
 from desktop.model.prose import Span
 from desktop.search.reading import Reading
@@ -183,17 +184,29 @@ class Marker:
                 yield Mark(form.start, form.end, Why.TEXT, form.canonical)
 
     def _khmer_in(self, folded: str) -> Iterator[Mark]:
-        clusters = clusters_in(folded)
-        texts = [cluster.text for cluster in clusters]
+        spans = cluster_spans(folded)
+        texts = [normal_cluster(folded[start:end]) for start, end in spans]
         for row in self._khmer:
-            length = len(row.words)
-            first, alone = row.words[0], row.open and length == 1
-            for at in range(len(clusters) - length + 1):
-                if texts[at] != first and not (alone and texts[at].startswith(first)):
-                    continue
-                part = clusters[at : at + length]
-                if _same(row, part):
-                    yield Mark(part[0].start, part[-1].end, row.why, "".join(row.words))
+            *before, last = row.words
+            length, term = len(row.words), "".join(row.words)
+            for at in _beginnings_in(texts, row):
+                found = texts[at + length - 1]
+                fits = found.startswith(last) if row.open else found == last
+                if fits and texts[at : at + length - 1] == before:
+                    yield Mark(spans[at][0], spans[at + length - 1][1], row.why, term)
+
+
+def _beginnings_in(texts: Sequence[str], row: _Row) -> Iterator[int]:
+    """Yield where a row may begin among clusters and still has room."""
+    rest = len(row.words) - 1
+    if row.open and not rest:
+        yield from range(len(texts))
+        return
+    first, at = row.words[0], -1
+    with suppress(ValueError):
+        while True:
+            at = texts.index(first, at + 1, max(0, len(texts) - rest))
+            yield at
 
 
 def _continues(folded: str, start: int) -> bool:
@@ -214,12 +227,6 @@ def _beginnings(word: str) -> set[str]:
     if len(word) > 1:
         ways |= {f"{word[0]}.{word[1]}", f"{word[0]}'{word[1]}"}
     return ways
-
-
-def _same(row: _Row, part: Sequence[Token]) -> bool:
-    last = part[-1].text
-    fits = last.startswith(row.words[-1]) if row.open else last == row.words[-1]
-    return fits and all(token.text == word for token, word in zip(part, row.words[:-1], strict=False))
 
 
 def _row_at(folded: str, token: Token, row: _Row) -> Iterator[Mark]:

@@ -15,11 +15,25 @@ from desktop.library.words import STOP_WORDS
 from desktop.search.ask import TITLE, Ask, everything
 from desktop.search.reading import Reading
 from desktop.search.syntax import words_in
-from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Phrase, Word
+from desktop.search.tree import (
+    All,
+    Any,
+    Clause,
+    Compound,
+    Khmer,
+    Leaf,
+    Near,
+    Node,
+    Not,
+    Number,
+    Phrase,
+    Word,
+    leaves,
+)
 
-_HEAVY: Final = 3
+_HEAVY: Final = 2
 """In terms of what is many: looking at more takes a third of a frame, counting them as much again."""
-_ROW: Final = 4
+_ROW: Final = 6
 """What a record costs more where the places of words in it have to be compared."""
 
 
@@ -47,20 +61,20 @@ def part_of(reading: Reading, ask: Ask, scope: str | None, swift: bool) -> Part:
         return Part()
     name = ":".join(PART)
     part, times = ask.term("f", name), ask.documents / max(1, ask.frequency("f", name))
-    one_letter = all(isinstance(leaf, Word) and len(leaf.text) == 1 for leaf in reading.row)
-    if swift and not (reading.row and one_letter):
+    one_letter = any(isinstance(leaf, Word) and len(leaf.text) == 1 for leaf in leaves(reading.tree.root))
+    if swift and not one_letter:
         return Part(part, None, times)
     return Part(part, tantivy.Query.const_score_query(part, 0.0), times)
 
 
-def called(leaves: Sequence[Leaf], ask: Ask, weight: float) -> tuple[tantivy.Query, ...]:
+def called(row: Sequence[Leaf], ask: Ask, weight: float) -> tuple[tantivy.Query, ...]:
     """Return what finds and ranks the records that have words in their title, unless too many have.
 
     It is made of bare terms, by which the engine reaches them one by one wherever they stand.
     """
-    rows = [leaf.words if isinstance(leaf, Phrase) else tuple(words_in(leaf)) for leaf in leaves]
+    rows = [leaf.words if isinstance(leaf, Phrase) else tuple(words_in(leaf)) for leaf in row]
     words = [word for row in rows for word in row]
-    plain = all(isinstance(leaf, Word | Phrase) for leaf in leaves)
+    plain = all(isinstance(leaf, Word | Phrase | Khmer) for leaf in row)
     rarest = min((ask.frequency("t", word) for word in words), default=0)
     if not plain or not 0 < rarest <= ask.many:
         return ()

@@ -14,6 +14,8 @@ _MOVE_CHARS: Final = 30
 _SENTENCE_CHARS: Final = 60
 """How far before a mark its sentence may begin: two lines of a narrow pane show little more."""
 _MOST_MARKS: Final = 40
+_ENOUGH: Final = 3
+"""Marks of which more are not worth more."""
 _ELLIPSIS: Final = "…"
 _BREAKS: Final = str.maketrans({"\n": " ", "\r": " ", "\t": " "})
 _SENTENCE_END: Final = re.compile(r"(?:[.!?។]['\"”’)]?\s|\n)")
@@ -43,16 +45,26 @@ def best_snippet(texts: Sequence[str], marker: Marker) -> Snippet:
 
 def _around(text: str, marks: Sequence[Mark]) -> Snippet:
     """Cut where most different words of the query stand within reach; of equal places the first."""
-    early = range(min(len(marks), _MOST_MARKS))
-    best = max(early, key=lambda place: (_worth(marks, place), -place)) if len(marks) > 1 else 0
-    start = _beginning(text, marks[best].start)
+    start = _beginning(text, marks[_best(marks)].start)
     return _cut(text, start, marks)
+
+
+def _best(marks: Sequence[Mark]) -> int:
+    most = (len({mark.term for mark in marks}), _ENOUGH)
+    best, worth = 0, (0, 0)
+    for place in range(min(len(marks), _MOST_MARKS)):
+        here = _worth(marks, place)
+        if here > worth:
+            best, worth = place, here
+        if worth == most:
+            break
+    return best
 
 
 def _worth(marks: Sequence[Mark], place: int) -> tuple[int, int]:
     reach = marks[place].start + LONGEST_CHARS - _LEAD_CHARS
     within = [mark.term for mark in marks[place : place + _MOST_MARKS] if mark.end <= reach]
-    return len(set(within)), min(3, len(within))
+    return len(set(within)), min(_ENOUGH, len(within))
 
 
 def _beginning(text: str, mark_start: int) -> int:
