@@ -31,7 +31,7 @@ class Surroundings(NamedTuple):
     verdicts: of the figures that it links. others: passages outside the page that answer one inside or
     are answered by it. pairs: claims with what stands beside them.
     before, after: passages of the sections that stand on the pages beside this one. previous, following: the
-    sections before the last one of the page and after it.
+    sections before the last one of the page and after it. ways: the end of the text leads to them.
     """
 
     verdicts: Mapping[FigureId, Verdict] = _NOTHING
@@ -42,6 +42,7 @@ class Surroundings(NamedTuple):
     after: tuple[Passage, ...] = ()
     previous: Section | None = None
     following: Section | None = None
+    ways: bool = True
 
 
 def article_page(
@@ -72,7 +73,7 @@ def article_page(
             ]
             parts.append(_row(column, "".join(rest)) if rest else column)
             anchors += [_anchor(each, section.id) for each in (passage, *around.pairs.get(passage.id, ()))]
-    parts.append(_ways_on(dossier, around) if passages else "")
+    parts.append(_ways_on(dossier, around) if passages and around.ways else "")
     beyond = (tuple(_anchor(one, one.section) for one in each) for each in (around.before, around.after))
     columns = 2 if around.pairs else 1
     return ArticlePage(dossier.id, dossier.title, "".join(parts), tuple(anchors), complete, columns, *beyond)

@@ -21,6 +21,9 @@ _FIGURE_LINK: Final = re.compile(r'<a class="figure[^"]*" href="figure:([^"]+)">
 CHART: Final = "chart:"
 """What the addresses of charts in the HTML begin with; their place in ``PrintSheet.charts`` follows."""
 
+_HEADS: Final = ' style="-qt-user-state: 1"'
+"""Of a paragraph that must stand on the page of the next one, as a heading does."""
+
 
 class Scope(StrEnum):
     """How much is printed."""
@@ -95,7 +98,7 @@ def _numbers(passages: Iterable[Passage], shelf: Shelf) -> dict[FigureId, int]:
 
 def _text(printed: Printed, shelf: Shelf, numbers: dict[FigureId, int]) -> str:
     verdicts = {figure.id: figure.verdict for figure in shelf.figures.values()}
-    around = Surroundings(verdicts, (), shelf.dates)
+    around = Surroundings(verdicts, (), shelf.dates, ways=False)
     page = article_page(printed.dossier, printed.sections, printed.passages, around=around)
     starts_later = bool(printed.sections) and printed.sections[0].order != 0
     heading = _small_title(printed.dossier, shelf) if starts_later else ""
@@ -178,8 +181,8 @@ def _chart(place: int, card: SeriesCard, sources: str) -> str:
     remarks = " ".join(part for part in (card.caveats, *card.breaks) if part)
     named = tr("Sources: {sources}.", sources=sources)
     return (
-        f'<p class="chart-title"><b>{script_html(card.title)}</b></p>'
-        f'<p class="answers">{script_html(card.summary)}</p>'
+        f'<p class="chart-title"{_HEADS}><b>{script_html(card.title)}</b></p>'
+        f'<p class="answers"{_HEADS}>{script_html(card.summary)}</p>'
         f'<p class="chart"><img src="{CHART}{place}"/></p>'
         f'<p class="answers">{script_html(remarks)} {script_html(named)}</p>'
     )

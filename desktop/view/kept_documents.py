@@ -10,7 +10,7 @@ from desktop.render.palette import Palette
 from desktop.render.style import style_sheet
 from desktop.render.typography import Typography
 from desktop.view.fonts import reading_font
-from desktop.view.parts.khmer_lines import broken_html
+from desktop.view.parts.khmer_lines import broken_html, has_khmer
 
 MOST_KEPT: Final = 5
 
@@ -61,4 +61,10 @@ def _set(
     document.setDocumentMargin(margin_px)
     document.setDefaultFont(reading_font(size_px, look))
     document.setDefaultStyleSheet(style_sheet(colours, size_px, look.families, look.rhythm))
-    document.setHtml(broken_html(html))
+    shown = broken_html(html)
+    document.setHtml(shown)
+    if has_khmer(shown):
+        # Formats of text take 4 ms to import, which a start without Khmer should not pay for.
+        from desktop.view.first_letters import join_first_letters  # noqa: PLC0415
+
+        join_first_letters(document)

@@ -25,6 +25,7 @@ from desktop.render.printed import CHART, PrintSheet
 from desktop.render.style import style_sheet
 from desktop.view.charts.chart_paint import paint_chart
 from desktop.view.fonts import FAMILIES, reading_font
+from desktop.view.kept_together import keep_together
 from desktop.view.parts.khmer_lines import broken_html
 
 BASE_PX: Final = 14
@@ -34,6 +35,7 @@ MARGINS_MM: Final = QMarginsF(22, 20, 22, 20)
 _HEAD_PX: Final = 34.0
 _CHART_WIDTH_PX: Final = 520.0
 _SHARPNESS: Final = 3
+_ROOM_OVER_CHART_PX: Final = 110.0
 _MORE_CSS: Final = "p.chart-title { margin-top: 18px; font-size: 13px; } p.chart { margin: 4px 0 4px 0; }"
 
 
@@ -56,6 +58,7 @@ class PagedDocument:
             self._add_chart(place, spec)
         self._document.setHtml(broken_html(sheet.html))
         self._document.setPageSize(self._body.size())
+        keep_together(self._document)
 
     @property
     def pages(self) -> int:
@@ -69,7 +72,8 @@ class PagedDocument:
         painter.scale(scale, scale)
         self._paint_margin_words(painter, number)
         painter.translate(0, self._body.top() - number * self._body.height())
-        shown = QRectF(0, number * self._body.height(), self._body.width(), self._body.height())
+        # What begins the next page may reach a fraction into this one.
+        shown = QRectF(0, number * self._body.height(), self._body.width(), self._body.height() - 1)
         painter.setClipRect(shown)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = shown
@@ -104,6 +108,10 @@ class PagedDocument:
     def _add_chart(self, place: int, spec: ChartSpec) -> None:
         width = min(self._body.width(), _CHART_WIDTH_PX)
         image = chart_image(spec, width, self._small)
+        most = self._body.height() - _ROOM_OVER_CHART_PX
+        if image.height() > most * _SHARPNESS:
+            # Too tall for a page with its title: smaller as a whole.
+            image.setDevicePixelRatio(image.height() / most)
         self._document.addResource(
             QTextDocument.ResourceType.ImageResource.value, QUrl(f"{CHART}{place}"), image
         )

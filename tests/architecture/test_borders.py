@@ -21,6 +21,7 @@ DOORS = {
     "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
     "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
+    "desktop.view.kept_documents": {"desktop.view.first_letters"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},
     "desktop.view.parts.khmer_lines": {"desktop.view.parts.icu"},

@@ -83,3 +83,7 @@ def test_head_and_foot_name_dossier_version_date_and_address():
 
 def test_one_passage_gives_the_document_its_title():
     assert a_sheet(passages=CONTENT.passages[:1]).title.endswith(CONTENT.passages[0].title)
+
+
+def test_ways_to_other_sections_are_not_printed():
+    assert "Back to the top" not in a_sheet().html

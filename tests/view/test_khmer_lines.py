@@ -118,3 +118,11 @@ def test_a_label_is_broken_between_words_and_tells_its_text(shown):
 
 def test_breaks_are_counted_in_letters():
     assert breaks(f"a {KHMER}")[0] == 2 + len(WORDS[0])
+
+
+def test_the_first_letter_of_a_passage_is_drawn_with_its_signs(browser):
+    page = article_page(a_dossier(), (a_section(),), (a_passage("first", prose=a_prose(KHMER)),))
+    browser.show_html(page.html, 17)
+    page_map = PageMap(page, browser.document())
+    block = browser.document().findBlock(page_map.position("first"))
+    assert block.begin().fragment().text().startswith(WORDS[0])

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 
@@ -90,3 +91,49 @@ def test_a_pdf_that_cannot_be_written_is_told_and_leaves_nothing(shown, qtbot, t
     dialog.write_pdf(a_sheet(), target)
     assert failed == [(f"{target} could not be written: No such file or directory.",)]
     assert list(tmp_path.iterdir()) == []
+
+
+def page_of(document, words):
+    """Return the page on which ink stands where these words are."""
+    block = document._document.begin()
+    while words not in block.text():
+        block = block.next()
+    top = document._document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+    return int((top + 1) // document._document.pageSize().height())
+
+
+@pytest.mark.parametrize("lines", range(22, 44, 3))
+def test_a_heading_stands_on_the_page_of_what_it_heads(qapp, lines):
+    fill = "".join(f'<p class="prose">Paragraph {number} of the text.</p>' for number in range(lines))
+    heads = '<h2 class="section2">A section</h2><h3 class="passage">A passage</h3>'
+    html = f'{fill}{heads}<p class="prose">The text of it.</p>{fill}{heads}<p class="prose">More of it.</p>'
+    document = PagedDocument(PrintSheet("Peace", html, "Peace", ""), page_layout())
+    assert page_of(document, "A section") == page_of(document, "A passage") == page_of(document, "The text")
+    assert document.pages >= 2
+
+
+def test_the_title_of_a_chart_stands_on_its_page_and_a_tall_chart_fits_with_it(qapp):
+    spec = chart_spec(chart_cases.growth(), chart_cases.a_shelf())
+    heads = (
+        '<p class="chart-title" style="-qt-user-state: 1">Growth</p><p style="-qt-user-state: 1">Said.</p>'
+    )
+    for lines in (20, 26, 32):
+        fill = "".join(f'<p class="prose">Paragraph {number} of the text.</p>' for number in range(lines))
+        html = f'{fill}{heads}<p class="chart"><img src="{CHART}0"/></p>'
+        document = PagedDocument(PrintSheet("Peace", html, "Peace", "", (spec,)), page_layout())
+        pages = {
+            page_of(document, words) for words in ("Growth", "Said.", "\N{OBJECT REPLACEMENT CHARACTER}")
+        }
+        assert len(pages) == 1
+
+
+def test_nothing_is_lost_where_a_page_begins_early(qapp):
+    heads = '<h2 class="section2">Part {}</h2><h3 class="passage">Piece {}</h3><p class="prose">{}</p>'
+    html = "".join(heads.format(number, number, "Some words. " * 40) for number in range(60))
+    document = PagedDocument(PrintSheet("Peace", html, "Peace", ""), page_layout())
+    pages = [page_of(document, f"Part {number}") for number in (0, 10, 20, 30, 40, 50)]
+    assert pages == sorted(pages)
+    body = round(page_layout().paintRect(QPageLayout.Unit.Inch).height() * 96) - 34
+    for number in range(document.pages - 1):
+        # Every page but the last is filled but for the room of a heading.
+        assert ink(painted(document, number), 40, body - 200) > 500

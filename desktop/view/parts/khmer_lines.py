@@ -20,9 +20,14 @@ _BESIDE: Final = re.compile("(?<=[\u1780-\u17ff])\u200b|\u200b(?=[\u1780-\u17ff]
 Breaks = tuple[int, ...]
 
 
+def has_khmer(text: str) -> bool:
+    """Tell whether any of it is written in Khmer."""
+    return _KHMER.search(text) is not None
+
+
 def breaks(text: str) -> Breaks:
     """Return where a line of a text may be broken between words of Khmer, in code points."""
-    if not _KHMER.search(text):
+    if not has_khmer(text):
         return ()
     return tuple(run.start() + at for run in _RUN.finditer(text) for at in _run_breaks(run[0]))
 
@@ -34,7 +39,7 @@ def broken(text: str) -> str:
 
 def broken_html(html: str) -> str:
     """Return HTML whose lines may be broken so; a line may go on through the tags within it."""
-    if not _KHMER.search(html):
+    if not has_khmer(html):
         return html
     parts: list[str] = _PART.findall(html)
     line: list[int] = []
