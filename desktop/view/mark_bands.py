@@ -13,7 +13,6 @@ from desktop.render.mark_look import mark_look
 from desktop.view.mark_paint import Band, line_boxes, paint_band, paint_note_sign, with_lanes
 from desktop.view.palettes import palette_of
 from desktop.view.reader_pane import ReaderPane
-from desktop.view.scroll_strip import ScrollStrip
 
 _SIGN_ROOM_PX: Final = 22
 
@@ -29,7 +28,6 @@ class MarkBands(QObject):
         self._ribbons: tuple[float, ...] = ()
         self._signs: tuple[tuple[float, str], ...] = ()
         self.bands: tuple[Band, ...] = ()
-        self._strip: ScrollStrip | None = None
 
     def show_marks(self, shown: tuple[ShownMark, ...]) -> None:
         """Show other marks."""
@@ -90,20 +88,8 @@ class MarkBands(QObject):
         return Place(page.dossier, RecordKind.PASSAGE, page.whole[rank].passage, at)
 
     def _show_strip(self) -> None:
-        """Show beside the text where marks are; the strip comes with the first mark."""
-        ticks = self.fractions()
-        if self._strip is None:
-            if not ticks:
-                return
-            self._strip = ScrollStrip(self._reader.text)
-            self._strip.height_requested.connect(self._on_height_requested)
-        self._strip.show_layer("marks", ticks)
-
-    @Slot(float)
-    def _on_height_requested(self, part: float) -> None:
-        bar = self._reader.text.verticalScrollBar()
-        height = self._reader.text.document().size().height()
-        bar.setValue(round(part * height - self._reader.text.viewport().height() / 3))
+        """Show beside the text where marks are."""
+        self._reader.strip.show_layer("marks", self.fractions())
 
     def fractions(self) -> tuple[tuple[float, str], ...]:
         """Return how far down the document marks stand, 0 to 1, with the colours of their edges."""

@@ -10,6 +10,7 @@ from desktop.render.reading import ArticlePage, PassageAnchor
 from desktop.view.article_browser import ArticleBrowser
 from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.page_map import PageMap
+from desktop.view.page_strip import PageStrip
 from desktop.view.palettes import palette_of
 
 
@@ -24,8 +25,9 @@ class MarkedHit(NamedTuple):
 class ReaderHits:
     """Hits may stand on the page or on those beside it, where a section is too long for one page."""
 
-    def __init__(self, text: ArticleBrowser) -> None:
+    def __init__(self, text: ArticleBrowser, strip: PageStrip) -> None:
         self._text = text
+        self._strip = strip
         self._marks = HitMarks()
         self._found: list[MarkedHit] = []
         self._current: tuple[PassageId, Span] | None = None
@@ -68,6 +70,14 @@ class ReaderHits:
         self.walk.go_to(number)
         self._paint()
         return hit
+
+    def show_on_strip(self, page_map: PageMap) -> None:
+        """Show beside the text in which lines hits stand; the heights of the lines must be known by now."""
+        # To ask for the height sets all lines, which a page without hits need not pay for.
+        height = self._text.document().size().height() if self.walk.ranges else 0.0
+        tops = {page_map.line_top(start) for start, _ in self.walk.ranges} if height else set()
+        colour = palette_of(self._text).current_hit
+        self._strip.show_layer("hits", tuple((top / height, colour) for top in sorted(tops)))
 
     def _paint(self) -> None:
         if not self.walk.ranges and not self._are_shown:

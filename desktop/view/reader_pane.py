@@ -15,6 +15,7 @@ from desktop.render.typography import Typography
 from desktop.view.article_browser import ArticleBrowser
 from desktop.view.locator_bar import LocatorBar
 from desktop.view.page_map import PageMap
+from desktop.view.page_strip import PageStrip
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
 from desktop.view.parts.empty_state import EmptyState
@@ -47,7 +48,8 @@ class ReaderPane(QWidget):
         self._settling = 0
         self.bar = LocatorBar(self)
         self.text = ArticleBrowser(self)
-        self.hits = ReaderHits(self.text)
+        self.strip = PageStrip(self.text)
+        self.hits = ReaderHits(self.text, self.strip)
         self._empty: EmptyState | None = None
         self._column = QVBoxLayout(self)
         self._build()
@@ -97,6 +99,8 @@ class ReaderPane(QWidget):
         self.hits.mark(hits, self._page, self._map)
         if self._map is not None and self._in_view > 0:
             self.hits.start_at(self._map.starts[self._in_view])
+        if self._map is not None and self.isVisible():
+            self.hits.show_on_strip(self._map)
         self._count_hits()
 
     @Slot()
@@ -189,6 +193,7 @@ class ReaderPane(QWidget):
         if self._in_view < 0:
             self._set_in_view(self._seen())
         self._show_bar()
+        self.hits.show_on_strip(self._map)
         self.lines_settled.emit()
 
     def _settle(self) -> None:

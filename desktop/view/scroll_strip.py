@@ -28,7 +28,7 @@ class ScrollStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Where marks stand on this page"))
+        self.setToolTip(tr("Where marks and hits stand on this page"))
         view.installEventFilter(self)
         self.hide()
 

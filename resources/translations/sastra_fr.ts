@@ -636,7 +636,7 @@
 <message><source>What was asked for is not among those chosen.</source><translation>Ce qui a été demandé n’est pas parmi ceux choisis.</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
 <message><source>When</source><translation>Quand</translation></message>
-<message><source>Where marks stand on this page</source><translation>Où se trouvent les marques de cette page</translation></message>
+<message><source>Where marks and hits stand on this page</source><translation>Où se trouvent les marques et les mots trouvés sur cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
 <message><source>Where you were</source><translation>Où vous étiez</translation></message>

@@ -636,7 +636,7 @@
 <message><source>What was asked for is not among those chosen.</source><translation>អ្វីដែលបានស្នើមិនស្ថិតក្នុងចំណោមដែលបានជ្រើសទេ។</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
 <message><source>When</source><translation>ពេលណា</translation></message>
-<message><source>Where marks stand on this page</source><translation>កន្លែងដែលមានសញ្ញាសម្គាល់លើទំព័រនេះ</translation></message>
+<message><source>Where marks and hits stand on this page</source><translation>កន្លែងដែលសញ្ញា និងពាក្យដែលរកឃើញ ស្ថិតនៅលើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
 <message><source>Where you are</source><translation>កន្លែងដែលអ្នកនៅ</translation></message>
 <message><source>Where you were</source><translation>កន្លែងដែលអ្នកបានទៅ</translation></message>

@@ -8,6 +8,7 @@ from desktop.qtmodel.roles import Role
 from desktop.view.facet_bar import FacetBar
 from desktop.view.find_bar import FindBar
 from desktop.view.parts.choices import CheckBox
+from desktop.view.scroll_strip import ScrollStrip
 
 PLACE = "sastra://cambodia-peace-diplomacy/passage/women-share"
 
@@ -61,6 +62,17 @@ def test_leaving_the_bar_takes_its_marks_away_and_gives_the_keyboard_back(kept, 
     assert not bar.isVisible()
     assert marked(desk) == []
     assert desk.window.reader.text.hasFocus()
+
+
+def test_hits_on_the_page_stand_on_a_strip_beside_the_text_and_go_with_the_query(desk):
+    assert not desk.window.reader.text.findChildren(ScrollStrip)
+    desk.type_query("peacekeepers")
+    desk.open_hit()
+    (strip,) = desk.window.reader.text.findChildren(ScrollStrip)
+    desk.until(strip.isVisible)
+    desk.type_query("zebra")
+    desk.press("Escape")
+    desk.until(lambda: not strip.isVisible())
 
 
 def test_results_are_narrowed_down_by_a_chip_and_widened_again(desk):
