@@ -171,7 +171,8 @@ def shelf_of(store: LibraryStore, dossier: DossierId, parts: Parts, manner: Mann
         figures=figures,
         series=series,
         entities={each.id: each for each in parts.entities},
-        events={each.id: each for each in (*parts.events, *_events_in(store, dossier, whole))},
+        # Any event may be wished for in a chart, also one that tells of none of its series.
+        events={each.id: each for each in (*parts.events, *(store.events(dossier) if series else ()))},
         passages=passages,
         mentions=mentions,
         credit=_credit(store, dossier),
@@ -188,18 +189,6 @@ def _credit(store: LibraryStore, dossier: DossierId) -> Credit:
     told = entry.dossier
     words = tr("{title}, version {version}", title=told.title, version=told.version)
     return Credit("", told.licence, words if told.version else told.title, told.version)
-
-
-def _events_in(store: LibraryStore, dossier: DossierId, parts: Parts) -> tuple[Event, ...]:
-    """Return the events of the series, and of the passages that state the figures in them."""
-    if not parts.series:
-        return ()
-    series, passages = {each.id for each in parts.series}, {each.passage for each in parts.figures}
-    return tuple(
-        each
-        for each in store.events(dossier)
-        if not (series.isdisjoint(each.series) and passages.isdisjoint(each.passages))
-    )
 
 
 def _figures_in(

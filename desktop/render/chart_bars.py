@@ -39,7 +39,8 @@ def upright_bars(
                 top = bar.box.y if cell.point.value >= 0 else bar.box.bottom
                 spots.append(Spot(centre, top, cell.point.words, cell.point.note, cell.line))
                 direction = open_direction(cell.point.qualifier, spec)
-                if direction and spec.drawing is Drawing.BAR:
+                # Inside a stack an open end would point into the next part.
+                if direction and cell is stack[-1]:
                     strokes += arrow(centre, top, direction, bar.ink)
     return tuple(bars), tuple(strokes), (), tuple(spots)
 

@@ -31,6 +31,7 @@ _FLAGS: Final = attrgetter("flags")
 _QUALIFIER: Final = attrgetter("qualifier")
 SWATCH_PX: Final = 18.0
 GAP_PX: Final = 14.0
+EVENT_PX: Final = 4.0
 OPEN_ENDED: Final = frozenset({Qualifier.OVER, Qualifier.NEARLY, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 
 
@@ -95,7 +96,7 @@ def _entries(spec: ChartSpec) -> Iterator[_Entry]:
     if spec.breaks and not spec.rows:
         yield _Entry(tr("break in the series"), stroke=Stroke((), MUTED, 1.0, Dash.DASHED))
     if spec.shows_events:
-        yield _Entry(tr("event"), stroke=Stroke((), MUTED, 1.2, Dash.DOTTED))
+        yield _Entry(tr("event"), dot=Dot(0, 0, Shape.WEDGE, MUTED, EVENT_PX))
     if is_dense(spec):
         count = number_words(count_of(spec), spec.axis.numbers)
         yield _Entry(tr("{count} points: each column from lowest to highest", count=count))
@@ -121,9 +122,9 @@ def _point_entries(spec: ChartSpec) -> Iterator[_Entry]:
     points = [point for line in spec.lines for point in line.points]
     flags = {flag for flags in set(map(_FLAGS, points)) for flag in flags}
     for flag in PointFlag:
-        if flag in flags and areas and FLAG_FILLS[flag] is not FLAG_FILLS[PointFlag.DERIVED]:
+        if flag in flags and areas:
             yield _Entry(FLAG_WORDS[flag], bar=Bar(Box(0, 0, 0, 0), MUTED, FLAG_FILLS[flag]))
-        elif flag in flags and not areas:
+        elif flag in flags:
             yield _Entry(FLAG_WORDS[flag], dot=Dot(0, 0, FLAG_SHAPES[flag], MUTED))
     if not OPEN_ENDED.isdisjoint(map(_QUALIFIER, points)):
         yield _Entry(tr("over or nearly"), arrow=True)

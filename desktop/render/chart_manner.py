@@ -36,8 +36,16 @@ def chosen(spec: ChartSpec, choice: ChartChoice) -> ChartSpec:
 
 
 def forms_of(spec: ChartSpec) -> tuple[Drawing, ...]:
-    """Return the forms that a chart can take; one of rows or stacks only its own."""
-    return FORMS if not spec.rows and spec.drawing in FORMS else ()
+    """Return the forms that a chart can take, in the order of a menu; any can be but its table.
+
+    Bars are stacked only where the series says that they are parts: women among all are no part beside all.
+    """
+    if spec.drawing is Drawing.TABLE:
+        return ()
+    stacked = (Drawing.STACKED,) if spec.drawing is Drawing.STACKED else ()
+    if spec.rows:
+        return (Drawing.BAR, *stacked, Drawing.TABLE)
+    return (*FORMS, *stacked, Drawing.TABLE)
 
 
 def can_log(spec: ChartSpec) -> bool:
@@ -69,7 +77,7 @@ def is_flattened(spec: ChartSpec) -> bool:
 
 def redrawn(spec: ChartSpec, drawing: Drawing) -> ChartSpec:
     """Return a chart in another form; bars and steps stand on zero."""
-    grounded = drawing in (Drawing.BAR, Drawing.STEP) and not spec.downward
+    grounded = drawing in (Drawing.BAR, Drawing.STACKED, Drawing.STEP) and not spec.downward
     return spec._replace(drawing=drawing, from_zero=spec.from_zero or grounded)
 
 
@@ -78,7 +86,7 @@ def indexed(spec: ChartSpec) -> ChartSpec:
     if not can_index(spec):
         return spec
     firsts = [line.points[0].value if line.points else 1.0 for line in spec.lines]
-    first_words = next(line.points[0].words for line in spec.lines if line.points).partition(":")[0]
+    first_words = next(line.points[0].words for line in spec.lines if line.points).partition(":")[0].rstrip()
     lines = tuple(_scaled(line, 100 / first) for line, first in zip(spec.lines, firsts, strict=True))
     marks = tuple(
         mark._replace(low=mark.low * 100 / firsts[mark.line], high=mark.high * 100 / firsts[mark.line])

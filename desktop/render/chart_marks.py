@@ -28,6 +28,8 @@ class Fill(StrEnum):
 
     SOLID = "solid"
     HATCHED = "hatched"
+    CROSSED = "crossed"
+    RULED = "ruled"
     OUTLINE = "outline"
     FAINT = "faint"
 
@@ -41,6 +43,7 @@ class Shape(StrEnum):
     HALF = "half"
     SQUARE = "square"
     TARGET = "target"
+    WEDGE = "wedge"
 
 
 FLAG_SHAPES: Final = {
@@ -54,9 +57,10 @@ FLAG_SHAPES: Final = {
 FLAG_FILLS: Final = {
     PointFlag.PROJECTED: Fill.OUTLINE,
     PointFlag.PARTIAL: Fill.HATCHED,
-    PointFlag.UNCERTAIN: Fill.HATCHED,
-    PointFlag.DERIVED: Fill.SOLID,
+    PointFlag.UNCERTAIN: Fill.CROSSED,
+    PointFlag.DERIVED: Fill.RULED,
 }
+"""The first flag of a bar in this order gives its pattern; each has its own."""
 
 
 class Box(NamedTuple):

@@ -118,11 +118,11 @@ def _stack(row: Row, scale: Scale, top: float, ruler: Ruler, dots: tuple[Dot, ..
         bars.append(Bar(Box(start, top, max(end - start - 1, 1), height), line, fill_of(point.flags)))
         width = ruler.width_px(point.label, False)
         x = _free_middle(start, end, width + 6, dots)
-        if x is not None:
+        # Words on a pattern could not be read.
+        if x is not None and fill_of(point.flags) is Fill.SOLID:
             middle = top + (height - ruler.line_px) / 2
-            behind = line if fill_of(point.flags) is Fill.SOLID else None
             box = Box(x - width / 2, middle, width, ruler.line_px)
-            labels.append(Label(box, point.label, TEXT, behind=behind))
+            labels.append(Label(box, point.label, TEXT, behind=line))
         spots.append(Spot((start + end) / 2, top + height / 2, point.words, point.note, line))
         base += point.value
     return _Parts(tuple(bars), (), tuple(labels), tuple(spots))

@@ -110,15 +110,24 @@ def _note(series: Series, point: Point, shelf: Shelf) -> str:
 
 
 def _events(series: Series, shelf: Shelf, figures: Sequence[Figure]) -> tuple[ChartEvent, ...]:
-    """Return the known events that tell of a series or of a passage that states a figure in it, by date."""
+    """Return the events of the time of a series by date.
+
+    Where some tell of it, or of a passage that states a figure in it, only these.
+    """
+    days = [point.date.first_day for point in series.points if point.date.first_day is not None]
     passages = {figure.passage for figure in figures}
-    told = (
-        ChartEvent(float(event.date.first_day), f"{shelf.short_date(event.date)}: {event.title}")
+    known = [
+        event
         for event in shelf.events.values()
-        if series.id in event.series or not passages.isdisjoint(event.passages)
-        if event.date.first_day is not None
+        if event.date.first_day is not None and days and min(days) <= event.date.first_day <= max(days)
+    ]
+    own = [each for each in known if series.id in each.series or not passages.isdisjoint(each.passages)]
+    return tuple(
+        sorted(
+            ChartEvent(float(event.date.first_day or 0), f"{shelf.short_date(event.date)}: {event.title}")
+            for event in own or known
+        )
     )
-    return tuple(sorted(told))
 
 
 def _rows(series: Series, shelf: Shelf) -> tuple[str, ...]:
@@ -143,7 +152,7 @@ def _own_rows(
     """Give each figure whose date no row bears a row of its own at the end."""
     lost = [mark for mark in marks if mark.row is None]
     numbers = {mark.figure: len(rows) + place for place, mark in enumerate(lost)}
-    names = tuple(mark.words.partition(":")[0] for mark in lost)
+    names = tuple(mark.words.partition(":")[0].rstrip() for mark in lost)
     return (*rows, *names), tuple(mark._replace(row=numbers.get(mark.figure, mark.row)) for mark in marks)
 
 

@@ -1,6 +1,6 @@
 """Writes placed marks as SVG with live text. Not for placing them or for other formats."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from desktop.render.chart_marks import (
@@ -18,6 +18,7 @@ from desktop.render.chart_marks import (
     Shape,
     Stroke,
 )
+from desktop.render.chart_patterns import pattern_of
 from desktop.render.contrast import WHITE, readable_on
 from desktop.render.palette import LIGHT, Palette
 from desktop.render.prose import escape
@@ -76,26 +77,17 @@ def _stroke(stroke: Stroke, ink: Callable[[int], str]) -> str:
 def _bar(bar: Bar, ink: Callable[[int], str]) -> Iterator[str]:
     colour, box = ink(bar.ink), bar.box
     place = f'x="{box.x:.2f}" y="{box.y:.2f}" width="{box.width:.2f}" height="{box.height:.2f}"'
-    if bar.fill is Fill.SOLID:
-        yield f'<rect {place} fill="{colour}"/>'
-    elif bar.fill is Fill.FAINT:
+    if bar.fill is Fill.FAINT:
         yield f'<rect {place} fill="{colour}" fill-opacity="0.14"/>'
+    elif bar.fill in (Fill.SOLID, Fill.RULED):
+        yield f'<rect {place} fill="{colour}"/>'
     else:
         yield f'<rect {place} fill="none" stroke="{colour}" stroke-width="1.2"/>'
-        if bar.fill is Fill.HATCHED:
-            yield _hatching(bar, colour)
-
-
-def _hatching(bar: Bar, colour: str) -> str:
-    """Return slanting lines that end at the edges of a bar."""
-    box, step, paths = bar.box, 4.0, []
-    for number in range(int((box.width + box.height) / step) + 1):
-        foot = box.x + number * step - box.height
-        start, end = max(foot, box.x), min(foot + box.height, box.right)
-        if start < end:
-            top, bottom = box.bottom - (end - foot), box.bottom - (start - foot)
-            paths.append(f"M{start:.2f} {bottom:.2f}L{end:.2f} {top:.2f}")
-    return f'<path d="{"".join(paths)}" stroke="{colour}" stroke-width="1" fill="none"/>'
+    lines = pattern_of(box, bar.fill)
+    if lines:
+        path = "".join(f"M{x:.2f} {y:.2f}L{end_x:.2f} {end_y:.2f}" for (x, y), (end_x, end_y) in lines)
+        pen = PAPER_WHITE if bar.fill is Fill.RULED else colour
+        yield f'<path d="{path}" stroke="{pen}" stroke-width="1" fill="none"/>'
 
 
 def _dot(dot: Dot, colour: str) -> Iterator[str]:
@@ -108,6 +100,9 @@ def _dot(dot: Dot, colour: str) -> Iterator[str]:
     elif dot.shape is Shape.SQUARE:
         side = 2 * radius
         yield f'<rect x="{x - radius:.2f}" y="{y - radius:.2f}" width="{side:g}" height="{side:g}" {hollow}/>'
+    elif dot.shape is Shape.WEDGE:
+        corners = ((x - radius, y - radius), (x + radius, y - radius), (x, y + radius))
+        yield _polygon(corners, f'fill="{colour}"')
     elif dot.shape in (Shape.DIAMOND, Shape.TARGET):
         yield _diamond(x, y, radius * 1.3, hollow)
     else:
@@ -126,7 +121,10 @@ def _circle(x: float, y: float, radius: float, look: str) -> str:
 
 
 def _diamond(x: float, y: float, radius: float, look: str) -> str:
-    corners = ((x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y))
+    return _polygon(((x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)), look)
+
+
+def _polygon(corners: Iterable[tuple[float, float]], look: str) -> str:
     return f'<polygon points="{" ".join(f"{a:.2f},{b:.2f}" for a, b in corners)}" {look}/>'
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.language import tr
 from desktop.model.choices import Drawing
@@ -11,7 +11,7 @@ from desktop.render.chart_bars import slot_px, upright_bars
 from desktop.render.chart_dense import LazySpots, Thinned, is_dense, thinned
 from desktop.render.chart_frame import Frame, frame_of
 from desktop.render.chart_labels import Wish, place_labels, taken_by
-from desktop.render.chart_legend import arrow
+from desktop.render.chart_legend import EVENT_PX, arrow
 from desktop.render.chart_marks import (
     MARK,
     MUTED,
@@ -29,6 +29,8 @@ from desktop.render.chart_marks import (
     shape_of,
 )
 from desktop.render.chart_paths import open_direction, segments
+
+_FEW_EVENTS: Final = 8
 
 
 class Parts(NamedTuple):
@@ -51,19 +53,19 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     figures = _figures(spec, frame, places)
     spots = sorted((*data.spots, *figures.spots), key=lambda spot: (spot.x, spot.line))
     bars, strokes, dots = data.bars + figures.bars, data.strokes + figures.strokes, data.dots + figures.dots
-    breaks, (lines, events) = tuple(_breaks(spec, frame)), _events(spec, frame)
-    taken = taken_by(bars, strokes, dots, (*breaks, *lines, *frame.zero))
+    breaks, events = tuple(_breaks(spec, frame)), _events(spec, frame)
+    taken = taken_by(bars, strokes, (*dots, *events.dots), (*breaks, *events.strokes, *frame.zero))
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
-    spots = sorted((*spots, *events), key=lambda spot: (spot.x, spot.line))
+    spots = sorted((*spots, *events.spots), key=lambda spot: (spot.x, spot.line))
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *breaks, *lines),
+        grid=(*frame.grid, *breaks, *events.strokes),
         bars=bars,
         strokes=strokes,
-        dots=dots,
+        dots=(*events.dots, *dots),
         labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
         spots=tuple(spots),
         along_time=True,
@@ -85,18 +87,18 @@ def _dense(spec: ChartSpec, frame: Frame, place: Box, ruler: Ruler) -> ChartLayo
     figures = _figures(spec, frame, places)
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
-    breaks = tuple(_breaks(spec, frame))
-    taken = taken_by((), figures.strokes, figures.dots, breaks)
+    breaks, events = tuple(_breaks(spec, frame)), _events(spec, frame)
+    taken = taken_by((), figures.strokes, (*figures.dots, *events.dots), (*breaks, *events.strokes))
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *breaks),
+        grid=(*frame.grid, *breaks, *events.strokes),
         bars=figures.bars,
         strokes=(*strokes, *figures.strokes),
-        dots=(*dots, *figures.dots),
+        dots=(*events.dots, *dots, *figures.dots),
         labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
-        spots=LazySpots(spec, frame.days, frame.values, figures.spots),
+        spots=LazySpots(spec, frame.days, frame.values, (*figures.spots, *events.spots)),
         along_time=True,
     )
 
@@ -113,17 +115,17 @@ def _breaks(spec: ChartSpec, frame: Frame) -> Iterator[Stroke]:
             yield Stroke(((x, frame.plot.y), (x, frame.plot.bottom)), MUTED, 1.0, Dash.DASHED)
 
 
-def _events(spec: ChartSpec, frame: Frame) -> tuple[tuple[Stroke, ...], tuple[Spot, ...]]:
-    """Return a dotted line for each event within the plot, and its spot at the top."""
-    if not spec.shows_events:
-        return (), ()
-    plot, strokes, spots = frame.plot, [], []
-    for event in spec.events:
-        x = frame.days.px(event.day)
-        if plot.x <= x <= plot.right:
-            strokes.append(Stroke(((x, plot.y), (x, plot.bottom)), MUTED, 1.2, Dash.DOTTED))
-            spots.append(Spot(x, plot.y, event.words, tr("Event")))
-    return tuple(strokes), tuple(spots)
+def _events(spec: ChartSpec, frame: Frame) -> Parts:
+    """Return a wedge at the top for each event within the plot, over a dotted line where they are few."""
+    plot = frame.plot
+    placed = [(frame.days.px(event.day), event) for event in spec.events if spec.shows_events]
+    seen = [(x, event) for x, event in placed if plot.x <= x <= plot.right]
+    ruled = (((x, plot.y), (x, plot.bottom)) for x, _ in seen if len(seen) <= _FEW_EVENTS)
+    return Parts(
+        strokes=tuple(Stroke(ends, MUTED, 1.2, Dash.DOTTED) for ends in ruled),
+        dots=tuple(Dot(x, plot.y, Shape.WEDGE, MUTED, EVENT_PX) for x, _ in seen),
+        spots=tuple(Spot(x, plot.y, event.words, tr("Event")) for x, event in seen),
+    )
 
 
 def _lines(spec: ChartSpec, frame: Frame) -> Parts:

@@ -424,6 +424,7 @@
 <message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>One source</source><translation>Source unique</translation></message>
 <message><source>Only the open dossier</source><translation>Seulement le dossier ouvert</translation></message>
+<message><source>Only the table</source><translation>Tableau seul</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>Ouvrir le résultat, le lien ou la fiche choisis</translation></message>
 <message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
@@ -547,6 +548,7 @@
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
+<message><source>Stacked bars</source><translation>Barres empilées</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
 <message><source>Start</source><translation>Accueil</translation></message>
 <message><source>Stated by</source><translation>Indiqué par</translation></message>

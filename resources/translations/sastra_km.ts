@@ -424,6 +424,7 @@
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
 <message><source>One source</source><translation>ប្រភពតែមួយ</translation></message>
 <message><source>Only the open dossier</source><translation>តែសំណុំឯកសារដែលបើក</translation></message>
+<message><source>Only the table</source><translation>តែតារាង</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>បើកលទ្ធផល តំណ ឬកាតដែលបានជ្រើស</translation></message>
 <message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
@@ -547,6 +548,7 @@
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
+<message><source>Stacked bars</source><translation>របារជាន់គ្នា</translation></message>
 <message><source>Star</source><translation>ផ្កាយ</translation></message>
 <message><source>Start</source><translation>ចាប់ផ្តើម</translation></message>
 <message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>

@@ -32,6 +32,7 @@ def shelf():
         sources=by_id(content.sources),
         figures=by_id(content.figures),
         series=by_id(content.series),
+        events=by_id(content.events),
         today=day_number(2026, 11, 23),
     )
 

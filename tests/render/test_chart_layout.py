@@ -2,11 +2,13 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from desktop.model.choices import Drawing
+from desktop.model.choices import Drawing, PointFlag
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
-from desktop.render.chart_marks import MARK, Box, Dash, Fill, Shape
+from desktop.render.chart_marks import FLAG_FILLS, MARK, Box, Dash, Fill, Shape
+from desktop.render.chart_patterns import pattern_of
 from desktop.render.chart_spec import chart_spec
+from desktop.render.words import FLAG_WORDS
 from tests.builders import a_date, a_figure, a_point
 from tests.render import chart_cases as cases
 
@@ -80,6 +82,28 @@ def test_doubtful_points_have_shapes_and_fills_of_their_own():
     assert Shape.DIAMOND in {dot.shape for dot in placed(cases.population()).dots}
     assert Fill.HATCHED in {bar.fill for bar in placed(cases.casualties()).bars}
     assert Fill.OUTLINE in {bar.fill for bar in placed(cases.contingents()).bars}
+
+
+def test_bars_of_every_flag_have_a_pattern_of_their_own_named_in_the_legend():
+    assert len(set(FLAG_FILLS.values())) == len(FLAG_FILLS) == len(PointFlag)
+    assert Fill.SOLID not in FLAG_FILLS.values()
+    for flag in PointFlag:
+        first, *rest = cases.casualties().points
+        series = cases.casualties()._replace(points=(first._replace(flags=(flag,)), *rest[:-1]))
+        layout = placed(series, 640)
+        fills = [bar.fill for bar in layout.bars]
+        assert fills.count(FLAG_FILLS[flag]) == 2, "the bar and its entry in the legend"
+        assert FLAG_WORDS[flag] in {label.text for label in layout.labels}
+
+
+@pytest.mark.parametrize("fill", [Fill.HATCHED, Fill.CROSSED, Fill.RULED])
+def test_a_pattern_stays_inside_its_bar(fill):
+    box = Box(10, 20, 13, 37)
+    lines = pattern_of(box, fill)
+    assert len(lines) >= 5
+    for x, y in (point for line in lines for point in line):
+        assert box.x <= x <= box.right
+        assert box.y <= y <= box.bottom
 
 
 def test_the_legend_names_lines_shapes_and_marks_and_only_those_present():

@@ -34,11 +34,21 @@ def test_another_form_keeps_every_number_and_bars_stand_on_zero():
     assert bars.lines == a_spec(cases.growth()).lines
 
 
-def test_stacked_bars_and_rows_are_left_as_they_are():
-    for series in (cases.votes(), cases.contingents()):
+def test_rows_stay_rows_and_only_parts_are_stacked():
+    votes, contingents, totals = a_spec(cases.votes()), a_spec(cases.contingents()), a_spec(cases.totals())
+    assert forms_of(votes) == (Drawing.BAR, Drawing.STACKED, Drawing.TABLE)
+    assert forms_of(contingents) == (Drawing.BAR, Drawing.TABLE)
+    assert Drawing.STACKED not in forms_of(totals)
+    assert chosen(contingents, ChartChoice(Drawing.STACKED)).drawing is Drawing.BAR
+    beside = chosen(votes, ChartChoice(Drawing.BAR))
+    assert beside.lines == votes.lines
+    assert chart_height(beside, 400, cases.RULER) > chart_height(votes, 400, cases.RULER)
+
+
+def test_any_chart_can_be_but_its_table():
+    for series in cases.all_cases():
         spec = a_spec(series)
-        assert forms_of(spec) == ()
-        assert chosen(spec, ChartChoice(Drawing.LINE)).drawing is spec.drawing
+        assert chosen(spec, ChartChoice(Drawing.TABLE)).drawing is Drawing.TABLE
 
 
 def test_on_a_logarithmic_axis_equal_factors_lie_equally_far_apart():

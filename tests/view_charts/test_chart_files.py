@@ -29,7 +29,22 @@ def actions(menu):
 
 def test_every_form_and_every_way_of_showing_is_offered(menu):
     assert {words for _, words, _ in FORMS} < set(actions(menu))
-    assert {"Line", "Steps", "Bars", "Dots", "Logarithmic axis (L)"} < set(actions(menu))
+    assert {"Line", "Steps", "Bars", "Dots", "Only the table", "Logarithmic axis (L)"} < set(actions(menu))
+
+
+def test_a_reader_who_wants_only_the_table_gets_it_opened_and_the_chart_back(card, qtbot):
+    card.show()
+    card.open_menu()
+    menu = card._menu
+
+    def choose(words):
+        next(action for action in menu.menu().actions() if action.text() == words).trigger()
+
+    choose("Only the table")
+    assert not card._chart.isVisible()
+    assert card._table.is_open()
+    choose("Steps")
+    assert card._chart.isVisible()
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3, 4])

@@ -78,6 +78,7 @@ class SeriesCardView(Card):
         if not isinstance(menu, SeriesMenu):
             menu = self._menu = SeriesMenu(self._series, self._chart, self)
             menu.told.connect(self._on_told)
+            menu.table_requested.connect(self._on_table_requested)
         menu.open()
 
     @Slot(str)
@@ -85,6 +86,10 @@ class SeriesCardView(Card):
         self.status.setText(words)
         self.status.show()
         announce(self, words)
+
+    @Slot()
+    def _on_table_requested(self) -> None:
+        self._table.set_open(True)
 
     @Slot()
     def toggle(self) -> None:

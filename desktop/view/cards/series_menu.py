@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.model.choices import Drawing
 from desktop.render.chart import ChartSpec
 from desktop.render.page import SeriesCard
 from desktop.view.cards.saving import Saving
@@ -13,9 +14,13 @@ from desktop.view.charts.chart_view import ChartView
 
 
 class SeriesMenu(QObject):
-    """Made when it is first opened. told: a sentence with the path of a file that was written."""
+    """Made when it is first opened. told: a sentence with the path of a file that was written.
+
+    table_requested: the reader wants no chart, only its table.
+    """
 
     told = Signal(str)
+    table_requested = Signal()
 
     def __init__(self, series: SeriesCard, chart: QWidget | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,3 +56,7 @@ class SeriesMenu(QObject):
     @Slot(object)
     def _on_spec_changed(self, spec: ChartSpec) -> None:
         self._saving.show_spec(spec)
+        if self._chart is not None:
+            self._chart.setVisible(spec.drawing is not Drawing.TABLE)
+        if spec.drawing is Drawing.TABLE:
+            self.table_requested.emit()

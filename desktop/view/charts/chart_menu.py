@@ -15,7 +15,9 @@ FORM_WORDS: Final = {
     Drawing.LINE: tr("Line"),
     Drawing.STEP: tr("Steps"),
     Drawing.BAR: tr("Bars"),
+    Drawing.STACKED: tr("Stacked bars"),
     Drawing.DOT: tr("Dots"),
+    Drawing.TABLE: tr("Only the table"),
 }
 
 

@@ -23,12 +23,12 @@ from desktop.render.chart_marks import (
     Shape,
     Stroke,
 )
+from desktop.render.chart_patterns import pattern_of
 from desktop.render.contrast import readable_on
 from desktop.render.palette import Palette
 
 _DASHES: Final[Mapping[Dash, tuple[float, ...]]] = {Dash.DASHED: (5.0, 3.0), Dash.DOTTED: (1.2, 2.4)}
 _HALO_PX: Final = 3.0
-HATCH_PX: Final = 4.0
 
 
 def paint_chart(
@@ -42,7 +42,7 @@ def paint_chart(
     _strokes(painter, layout.grid, inks)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for bar in layout.bars:
-        _bar(painter, bar, inks(bar.ink))
+        _bar(painter, bar, inks(bar.ink), ground)
     _strokes(painter, layout.strokes, inks)
     for dot in layout.dots:
         paint_dot(painter, dot, inks(dot.ink), ground)
@@ -101,6 +101,14 @@ def _target(painter: QPainter, centre: QPointF, radius: float, ink: QColor, grou
     painter.drawEllipse(centre, 1.0, 1.0)
 
 
+def _wedge(painter: QPainter, centre: QPointF, radius: float, ink: QColor, ground: QColor) -> None:
+    x, top = centre.x(), centre.y() - radius
+    painter.setPen(QPen(ground, 1.0))
+    painter.setBrush(ink)
+    foot = QPointF(x, centre.y() + radius)
+    painter.drawPolygon(QPolygonF([QPointF(x - radius, top), QPointF(x + radius, top), foot]))
+
+
 _SHAPES: Final[Mapping[Shape, Callable[[QPainter, QPointF, float, QColor, QColor], None]]] = {
     Shape.DISC: _disc,
     Shape.RING: _ring,
@@ -108,6 +116,7 @@ _SHAPES: Final[Mapping[Shape, Callable[[QPainter, QPointF, float, QColor, QColor
     Shape.SQUARE: _square,
     Shape.DIAMOND: _diamond,
     Shape.TARGET: _target,
+    Shape.WEDGE: _wedge,
 }
 
 
@@ -151,31 +160,23 @@ def _strokes(painter: QPainter, strokes: Sequence[Stroke], inks: Callable[[int],
         painter.drawLines(lines)
 
 
-def _bar(painter: QPainter, bar: Bar, ink: QColor) -> None:
+def _bar(painter: QPainter, bar: Bar, ink: QColor, ground: QColor) -> None:
     box = QRectF(*bar.box)
-    if bar.fill is Fill.SOLID:
-        painter.fillRect(box, ink)
-        return
     if bar.fill is Fill.FAINT:
         faint = QColor(ink)
         faint.setAlphaF(0.14)
         painter.fillRect(box, faint)
         return
-    painter.setPen(QPen(ink, 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box.adjusted(0.6, 0.6, -0.6, -0.6))
-    if bar.fill is Fill.HATCHED:
-        painter.save()
-        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        painter.drawLines(_hatching(box))
-        painter.restore()
-
-
-def _hatching(box: QRectF) -> list[QLineF]:
-    """Return slanting lines over a box; Qt's own pattern brushes do not grow with the screen's scale."""
-    count = int((box.width() + box.height()) / HATCH_PX) + 1
-    starts = (box.left() - box.height() + number * HATCH_PX for number in range(count))
-    return [QLineF(x, box.bottom(), x + box.height(), box.top()) for x in starts]
+    if bar.fill in (Fill.SOLID, Fill.RULED):
+        painter.fillRect(box, ink)
+    else:
+        painter.setPen(QPen(ink, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.6, 0.6, -0.6, -0.6))
+    lines = pattern_of(bar.box, bar.fill)
+    if lines:
+        painter.setPen(QPen(ground if bar.fill is Fill.RULED else ink, 1.0))
+        painter.drawLines([QLineF(QPointF(*start), QPointF(*end)) for start, end in lines])
 
 
 def _label(painter: QPainter, label: Label, inks: Callable[[int], QColor], font: QFont) -> None:
