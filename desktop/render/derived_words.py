@@ -86,7 +86,8 @@ def _amount(change: Change, unit: Unit, numbers: NumberStyle, style: DerivedStyl
         return points_words(abs(float(change.amount)), numbers, style)
     if change.growth_percent is not None:
         return percent_words(abs(change.growth_percent), numbers)
-    return number_words(_clean(abs(change.amount)), numbers)
+    amount = _clean(abs(change.amount))
+    return f"{number_words(amount, numbers)} {unit.one if amount == 1 else unit.other}".rstrip()
 
 
 def _rounded(value: float) -> Number:

@@ -52,7 +52,7 @@ def test_a_rank_has_no_growth():
     rank = Unit("person-sent", "rank", "ranks", kind=UnitKind.RANK)
     found = change(*both(("2024", 151), ("2025", 161)), rank)
     assert found.growth_percent is None
-    assert change_words(found, rank) == "up 10 since 2024"
+    assert change_words(found, rank) == "up 10 ranks since 2024"
 
 
 def test_no_change_is_called_no_change():
