@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from desktop.language import tr
 from desktop.render.map_projection import Point, project
 
 
@@ -57,14 +58,14 @@ class Region(NamedTuple):
 
 
 REGIONS = (
-    Region("World", (-128.0, -54.0, 162.0, 78.0)),
-    Region("South-East Asia", (90.0, -11.5, 132.0, 29.0)),
-    Region("Asia", (25.0, -11.0, 148.0, 56.0)),
-    Region("Africa", (-20.0, -36.0, 54.0, 38.0)),
-    Region("Europe", (-14.0, 34.0, 45.0, 66.0)),
-    Region("North America", (-130.0, 6.0, -55.0, 62.0)),
-    Region("South America", (-84.0, -56.0, -33.0, 14.0)),
-    Region("Oceania", (110.0, -48.0, 179.0, 4.0)),
+    Region(tr("World"), (-128.0, -54.0, 162.0, 78.0)),
+    Region(tr("South-East Asia"), (90.0, -11.5, 132.0, 29.0)),
+    Region(tr("Asia"), (25.0, -11.0, 148.0, 56.0)),
+    Region(tr("Africa"), (-20.0, -36.0, 54.0, 38.0)),
+    Region(tr("Europe"), (-14.0, 34.0, 45.0, 66.0)),
+    Region(tr("North America"), (-130.0, 6.0, -55.0, 62.0)),
+    Region(tr("South America"), (-84.0, -56.0, -33.0, 14.0)),
+    Region(tr("Oceania"), (110.0, -48.0, 179.0, 4.0)),
 )
 
 

@@ -19,8 +19,8 @@ _ITEM: Final = TimeItem(TimeLane.EVENTS, "", "", "", 0, 0)
 _MEANINGS: Final = (
     (tr("a day"), _ITEM._replace(exact=True), 0.0, False),
     (tr("a month, a year or longer"), _ITEM, 22.0, False),
-    ("about", _ITEM._replace(approximate=True), 22.0, False),
-    ("uncertain", _ITEM._replace(exact=True, uncertain=True), 0.0, False),
+    (tr("about"), _ITEM._replace(approximate=True), 22.0, False),
+    (tr("uncertain"), _ITEM._replace(exact=True, uncertain=True), 0.0, False),
     (tr("goes on"), _ITEM, 22.0, True),
     (tr("several: go nearer"), _ITEM, 22.0, False),
 )

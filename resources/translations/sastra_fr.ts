@@ -86,6 +86,7 @@
 <message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Accept change</source><translation>Accepter le changement</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
+<message><source>Africa</source><translation>Afrique</translation></message>
 <message><source>After each change, one file per dossier: {where}</source><translation>Après chaque changement, un fichier par dossier : {where}</translation></message>
 <message><source>Age</source><translation>Âge</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
@@ -110,6 +111,7 @@
 <message><source>As the &amp;desktop</source><translation>Comme le &amp;bureau</translation></message>
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
+<message><source>Asia</source><translation>Asie</translation></message>
 <message><source>At least {count} results</source><translation>Au moins {count} résultats</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
 <message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
@@ -221,6 +223,7 @@
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Entrée montre une ligne à côté du tableau, Ctrl+Entrée va là où elle est dite.</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
+<message><source>Europe</source><translation>Europe</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
 <message><source>Event</source><translation>Événement</translation></message>
 <message><source>Events</source><translation>Événements</translation></message>
@@ -391,6 +394,7 @@
 <message><source>No source</source><translation>Sans source</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
 <message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>Aucune pour l’instant : Ctrl+D met un signet au passage que vous lisez.</translation></message>
+<message><source>North America</source><translation>Amérique du Nord</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Not in this dossier.</source><translation>Absent de ce dossier.</translation></message>
 <message><source>Not on the map: {left_out}.</source><translation>Absents de la carte : {left_out}.</translation></message>
@@ -415,6 +419,7 @@
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
 <message><source>Nov</source><translation>nov.</translation></message>
 <message><source>November</source><translation>novembre</translation></message>
+<message><source>Oceania</source><translation>Océanie</translation></message>
 <message><source>Oct</source><translation>oct.</translation></message>
 <message><source>October</source><translation>octobre</translation></message>
 <message><source>Of marks changed here and there, keep</source><translation>Des marques modifiées ici et là-bas, garder</translation></message>
@@ -544,6 +549,8 @@
 <message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
 <message><source>Sources: {sources}.</source><translation>Sources : {sources}.</translation></message>
 <message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
+<message><source>South America</source><translation>Amérique du Sud</translation></message>
+<message><source>South-East Asia</source><translation>Asie du Sud-Est</translation></message>
 <message><source>Space</source><translation>Espace</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
@@ -657,6 +664,7 @@
 <message><source>Working</source><translation>En cours</translation></message>
 <message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>Espaces de travail</translation></message>
+<message><source>World</source><translation>Monde</translation></message>
 <message><source>Would be changed</source><translation>Seraient modifiées</translation></message>
 <message><source>Would come back</source><translation>Reviendraient</translation></message>
 <message><source>Would go</source><translation>Disparaîtraient</translation></message>

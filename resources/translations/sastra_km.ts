@@ -86,6 +86,7 @@
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Accept change</source><translation>ទទួលយកការផ្លាស់ប្ដូរ</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
+<message><source>Africa</source><translation>អាហ្វ្រិក</translation></message>
 <message><source>After each change, one file per dossier: {where}</source><translation>ក្រោយការផ្លាស់ប្ដូរនីមួយៗ ឯកសារមួយក្នុងមួយសំណុំឯកសារ៖ {where}</translation></message>
 <message><source>Age</source><translation>អាយុ</translation></message>
 <message><source>Agreement</source><translation>កិច្ចព្រមព្រៀង</translation></message>
@@ -110,6 +111,7 @@
 <message><source>As the &amp;desktop</source><translation>តាមផ្ទៃតុ (&amp;D)</translation></message>
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
+<message><source>Asia</source><translation>អាស៊ី</translation></message>
 <message><source>At least {count} results</source><translation>លទ្ធផលយ៉ាងតិច {count}</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
@@ -221,6 +223,7 @@
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Enter បង្ហាញជួរមួយក្បែរតារាង Ctrl+Enter ទៅកន្លែងដែលវាត្រូវបាននិយាយ។</translation></message>
 <message><source>Error</source><translation>កំហុស</translation></message>
+<message><source>Europe</source><translation>អឺរ៉ុប</translation></message>
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
 <message><source>Event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>Events</source><translation>ព្រឹត្តិការណ៍</translation></message>
@@ -391,6 +394,7 @@
 <message><source>No source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
 <message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>មិនទាន់មានទេ៖ Ctrl+D ដាក់ចំណាំលើវគ្គដែលអ្នកកំពុងអាន។</translation></message>
+<message><source>North America</source><translation>អាមេរិកខាងជើង</translation></message>
 <message><source>Not found</source><translation>រកមិនឃើញ</translation></message>
 <message><source>Not in this dossier.</source><translation>មិនមានក្នុងសំណុំឯកសារនេះ។</translation></message>
 <message><source>Not on the map: {left_out}.</source><translation>មិនមានលើផែនទី៖ {left_out}។</translation></message>
@@ -415,6 +419,7 @@
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>មិនទាន់មានអ្វីទេ៖ វគ្គមួយត្រូវបានរាប់ក្រោយពេលអានបន្តិច។</translation></message>
 <message><source>Nov</source><translation>វិច្ឆិកា</translation></message>
 <message><source>November</source><translation>វិច្ឆិកា</translation></message>
+<message><source>Oceania</source><translation>អូសេអានី</translation></message>
 <message><source>Oct</source><translation>តុលា</translation></message>
 <message><source>October</source><translation>តុលា</translation></message>
 <message><source>Of marks changed here and there, keep</source><translation>ចំពោះសញ្ញាដែលបានប្ដូរទាំងសងខាង រក្សាទុក</translation></message>
@@ -544,6 +549,8 @@
 <message><source>Sources of the passage</source><translation>ប្រភពនៃវគ្គ</translation></message>
 <message><source>Sources: {sources}.</source><translation>ប្រភព៖ {sources}។</translation></message>
 <message><source>Sources: {words}</source><translation>ប្រភព៖ {words}</translation></message>
+<message><source>South America</source><translation>អាមេរិកខាងត្បូង</translation></message>
+<message><source>South-East Asia</source><translation>អាស៊ីអាគ្នេយ៍</translation></message>
 <message><source>Space</source><translation>Space</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
@@ -657,6 +664,7 @@
 <message><source>Working</source><translation>កំពុងធ្វើការ</translation></message>
 <message><source>Workspace (*{ending})</source><translation>កន្លែងធ្វើការ (*{ending})</translation></message>
 <message><source>Workspaces</source><translation>កន្លែងធ្វើការ</translation></message>
+<message><source>World</source><translation>ពិភពលោក</translation></message>
 <message><source>Would be changed</source><translation>នឹងផ្លាស់ប្ដូរ</translation></message>
 <message><source>Would come back</source><translation>នឹងត្រឡប់មកវិញ</translation></message>
 <message><source>Would go</source><translation>នឹងបាត់ទៅ</translation></message>

@@ -114,3 +114,13 @@ def test_rows_keep_hedges_flags_and_sources():
 def test_what_is_printed_can_be_told_from_white_paper():
     assert all(contrast(ink, PAPER_WHITE) >= 3 for ink in (*LIGHT.series, LIGHT.chart_mark))
     assert all(contrast(ink, PAPER_WHITE) >= 4.5 for ink in (LIGHT.text, LIGHT.muted))
+
+
+def test_a_drawing_uses_only_what_simple_programs_draw():
+    series = cases.totals()
+    root = drawing(series_card(series, cases.a_shelf(credit=CREDIT), cases.figures_of(series)))
+    paper = next(each for each in root if each.tag.endswith("rect"))
+    assert (paper.get("width"), paper.get("height")) == (root.get("width"), root.get("height"))
+    assert not [each for each in root.iter() if each.get("paint-order")]
+    written = [each.text for each in root.iter() if each.tag.endswith("text")]
+    assert written.count("5–9") == 1, "live text is found once"
