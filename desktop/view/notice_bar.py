@@ -17,15 +17,23 @@ LEVEL_WORDS: Final = {
 }
 
 
+_MOST_BEHIND: Final = 20
+
+
 class NoticeBar(QWidget):
-    """The latest notice, until it is closed or replaced; its line is built with the first one."""
+    """The latest notice, until it is closed; its line is built with the first one.
+
+    A fault that another notice has covered comes back when that one is closed; what is no fault does not.
+    """
 
     action_requested = Signal(object)
     _shown = Signal(object)
+    _counted = Signal(int)  # how many wait behind the one that is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice: Notice | None = None
+        self._behind: list[Notice] = []
         self._is_built = False
         self.hide()
 
@@ -34,17 +42,28 @@ class NoticeBar(QWidget):
         """Show a notice and have it spoken."""
         if not self._is_built:
             self._build()
-        self.notice = notice
+        covered, self.notice = self.notice, notice
+        if covered is not None and covered.level is not NoticeLevel.INFORMATION:
+            self._behind.append(covered)
+        self._behind = [one for one in self._behind if one != notice][-_MOST_BEHIND:]
+        self._show()
+
+    def _show(self) -> None:
+        notice = self.notice
+        if notice is None:
+            self.hide()
+            return
         self.setAccessibleName(f"{LEVEL_WORDS[notice.level]}: {notice.text}")
         self._shown.emit(notice)
+        self._counted.emit(len(self._behind))
         self.show()
         announce(self, self.accessibleName())
 
     @Slot()
     def close_notice(self) -> None:
-        """Put the notice away."""
-        self.notice = None
-        self.hide()
+        """Put the notice away; one that it has covered is shown again."""
+        self.notice = self._behind.pop() if self._behind else None
+        self._show()
 
     @Slot(object)
     def _on_action_requested(self, action: NoticeAction) -> None:
@@ -58,6 +77,7 @@ class NoticeBar(QWidget):
         self._is_built = True
         line = NoticeLine(self)
         self._shown.connect(line.show_notice)
+        self._counted.connect(line.show_count)
         line.close_requested.connect(self.close_notice)
         line.action_requested.connect(self._on_action_requested)
         column = QVBoxLayout(self)

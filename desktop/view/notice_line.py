@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.view.dressing import dress
 from desktop.view.palettes import palette_of
@@ -40,6 +40,7 @@ class NoticeLine(QWidget):
         self._text = label("", parent=self)
         self._detail = label("", SMALL, muted=True, parent=self)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._behind = label("", SMALL, muted=True, parent=self)
         self._action = QPushButton(self)
         self._action.setObjectName("action")
         self._more = QPushButton(tr("Details"), self)
@@ -55,6 +56,7 @@ class NoticeLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
+        row.addWidget(self._behind)
         for button in (self._copy, self._more, self._action, self._close):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -80,6 +82,12 @@ class NoticeLine(QWidget):
         self._action.setText(ACTION_WORDS[notice.action])
         self._action.setVisible(notice.action is not NoticeAction.NONE)
         self._restyle()
+
+    @Slot(int)
+    def show_count(self, behind: int) -> None:
+        """Say how many notices come when this one is closed."""
+        self._behind.setText(trn("{count} more", "{count} more", behind))
+        self._behind.setVisible(behind > 0)
 
     @Slot(bool)
     def _on_more_toggled(self, is_open: bool) -> None:

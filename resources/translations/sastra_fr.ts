@@ -747,6 +747,7 @@
 <message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>{count} marque a été importée.</numerusform><numerusform>{count} marques ont été importées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>{count} marque a été fusionnée.</numerusform><numerusform>{count} marques ont été fusionnées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks.</source><translation><numerusform>{count} marque.</numerusform><numerusform>{count} marques.</numerusform></translation></message>
+<message numerus="yes"><source>{count} more</source><translation><numerusform>{count} autre</numerusform><numerusform>{count} autres</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>{count} de vos marques se trouve sur un texte qui a changé.</numerusform><numerusform>{count} de vos marques se trouvent sur un texte qui a changé.</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>

@@ -747,6 +747,7 @@
 <message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks.</source><translation><numerusform>សញ្ញា {count}។</numerusform><numerusform>សញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} more</source><translation><numerusform>{count} ទៀត</numerusform><numerusform>{count} ទៀត</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} ចំណុច៖ ជួរឈរនីមួយៗពីទាបបំផុតដល់ខ្ពស់បំផុត</translation></message>

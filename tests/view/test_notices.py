@@ -22,9 +22,26 @@ def test_a_notice_tells_its_details_and_has_them_copied(shown, qtbot):
     assert bar.accessibleName() == "Error: It failed."
 
 
-def test_a_later_notice_takes_the_place_of_the_one_before(shown):
+def test_a_fault_that_a_later_notice_covered_comes_back_when_that_is_closed(shown):
     bar = shown(NoticeBar(), 800, 60)
     bar.show_notice(Notice(NoticeLevel.ERROR, "First.", "More."))
+    bar.show_notice(Notice(NoticeLevel.WARNING, "Second."))
+    bar.show_notice(Notice(NoticeLevel.INFORMATION, "Third."))
+    assert "Third." in words(bar)
+    assert "2 more" in words(bar)
+    bar.close_notice()
+    assert "Second." in words(bar)
+    bar.show_notice(Notice(NoticeLevel.ERROR, "First.", "More."))
+    bar.close_notice()
+    assert "Second." in words(bar)
+    assert "more" not in words(bar)
+    bar.close_notice()
+    assert not bar.isVisible()
+
+
+def test_news_that_was_covered_does_not_come_back(shown):
+    bar = shown(NoticeBar(), 800, 60)
+    bar.show_notice(Notice(NoticeLevel.INFORMATION, "First."))
     bar.show_notice(Notice(NoticeLevel.INFORMATION, "Second."))
     assert words(bar).strip() == "Second."
     bar.close_notice()
