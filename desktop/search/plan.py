@@ -102,7 +102,6 @@ class Planner:
         return Plan(
             _limited(ranked, conditions, shut_out),
             _limited(counted, conditions, shut_out),
-            # Of stop words alone, some may be missing just as of others.
             max(len(units), 2 * self._is_row_of_stops()),
             by_order=not units,
             loose=loose,
@@ -283,8 +282,7 @@ class Planner:
         close = [boost(self._ask.sequence(pair), pair_weight) for pair in pairwise(words)]
         if len(words) <= _LONGEST_ROW:
             close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
-            if len(words) > 2:
-                close.append(boost(self._ask.sequence(words), _WHOLE_ROW))
+            close += [boost(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
         return close
 
 
