@@ -1,26 +1,34 @@
-"""Measures the engine with its snippets, key by key, in a made library of any size. Not the window."""
+"""Measures keys in a made library of any size: the engine with its snippets, then the window. No building."""
 
+import json
 import os
 import time
 from typing import Final
 
 from desktop.cli.bench_fts import build_plain, search_plain
+from desktop.cli.bench_home import run_probe
 from desktop.cli.bench_keys import keystrokes, queries
-from desktop.cli.bench_library import made_library, vocabulary_of
+from desktop.cli.bench_large import large_home
+from desktop.cli.bench_library import Made, made_library, vocabulary_of
 from desktop.cli.bench_result import BenchResult, middle, percentile
 from desktop.paths import find_paths
 from desktop.search.engine import SearchEngine
 
 BAR_MS: Final = 16.0
+PAINTED_BAR_MS: Final = 33.0
 _FLOOR_KEYS: Final = 150
 _SLOWEST: Final = 5
 
 
 def bench_engine(passages: int, runs: int) -> BenchResult:
-    """Type a log of queries at the engine; the plain index answers a regular sample of the same keys."""
+    """Type a log of queries at the engine and into the real window over the same library.
+
+    The plain index answers a regular sample of the same keys.
+    """
     paths = find_paths(os.environ)
     made = made_library(paths, passages)
-    typed = list(keystrokes(queries(vocabulary_of(paths))))
+    log = queries(vocabulary_of(paths))
+    typed = list(keystrokes(log))
     engine = SearchEngine.open(made.folder)
     times: dict[str, list[float]] = {}
     try:
@@ -52,5 +60,26 @@ def bench_engine(passages: int, runs: int) -> BenchResult:
             ("MB of text", made.text_mb),
             ("index, share of text", made.index_mb / made.text_mb),
             *((f"median ms of {text}", middle(times[text])) for text in slowest),
+        ),
+        also=(_painted(made, log),),
+    )
+
+
+def _painted(made: Made, log: tuple[str, ...]) -> BenchResult:
+    """Type the same keys into the search field of the window and wait for each answer to be painted."""
+    with large_home(made) as environment:
+        found = run_probe("search", environment, json.dumps(log))
+    times = [float(one) for one in found] if isinstance(found, list) else []
+    return BenchResult(
+        "the same keys until the list is painted",
+        percentile(times, 99),
+        "ms (p99 of a key)",
+        0.0,
+        PAINTED_BAR_MS,
+        bar_of="value",
+        details=(
+            ("median ms", middle(times)),
+            ("slowest ms", max(times)),
+            ("keys", float(len(times))),
         ),
     )
