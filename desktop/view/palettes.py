@@ -1,7 +1,8 @@
 """The colours of the program as Qt's roles, and back. Not for choosing them.
 
 Base is the paper behind text, Light the card, Window the panel, Mid the hairline, PlaceholderText the muted
-text, Accent the focus ring, Link the accent of links and active controls.
+text, Accent the focus ring, Link the accent of links and active controls. What is disabled is quieter
+than muted text and still seen.
 """
 
 from typing import Final
@@ -9,9 +10,11 @@ from typing import Final
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from desktop.render.contrast import contrast
 from desktop.render.palette import DARK, LIGHT, Palette
 from desktop.render.themes import PALETTES
 
+_SEEN: Final = 3.0
 _ROLE: Final = QPalette.ColorRole
 _SHOWN: Final = QPalette.ColorGroup.Active
 _BY_GROUND: Final = {(each.panel, each.text): each for each in PALETTES.values()}
@@ -31,7 +34,7 @@ def qt_palette(shown: Palette) -> QPalette:
     for role, colour in _roles(shown).items():
         palette.setColor(role, QColor(colour))
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _between(shown.muted, shown.panel))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _quiet(shown))
     return palette
 
 
@@ -61,6 +64,14 @@ def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
     }
 
 
-def _between(one: str, other: str) -> QColor:
-    a, b = QColor(one), QColor(other)
-    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
+def _quiet(shown: Palette) -> QColor:
+    """Return the muted text as near to the panel as it may come and still be seen on every ground."""
+    grounds = (shown.window, shown.panel, shown.card, shown.paper, shown.hover)
+    mixed = (_mixed(shown.muted, shown.panel, share) for share in (5, 6, 7, 8, 9))
+    seen = (each for each in mixed if all(contrast(each, ground) >= _SEEN for ground in grounds))
+    return QColor(next(seen, shown.muted))
+
+
+def _mixed(one: str, other: str, tenths: int) -> str:
+    parts = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round((a * tenths + b * (10 - tenths)) / 10):02x}" for a, b in parts)

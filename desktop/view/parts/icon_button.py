@@ -10,7 +10,6 @@ from desktop.view.parts.sharp_icon import Look, SharpIcon
 
 _RADIUS_PX: Final = 6
 _PADDING_PX: Final = 7
-_FADED: Final = 0.4
 _SHAPES_THAT_FILL: Final = frozenset(("bookmark",))
 _SHAPES_THAT_LIGHT: Final = frozenset(("move-vertical",))
 
@@ -37,8 +36,9 @@ class IconButton(QToolButton):
     def _paint_icon(self, painter: QPainter) -> None:
         side = self._icon_px()
         full = self._fills and self.isChecked()
-        role = QPalette.ColorRole.Link if full else QPalette.ColorRole.WindowText
-        painter.setOpacity(1.0 if self.isEnabled() else _FADED)
+        is_lit = full and self.isEnabled()
+        # Disabled it is quiet by the colour of its group.
+        role = QPalette.ColorRole.Link if is_lit else QPalette.ColorRole.WindowText
         x, y = (self.width() - side) // 2, (self.height() - side) // 2
         self._icon.paint(painter, self, x, y, Look(self.palette().color(role), side, full))
 
