@@ -12,6 +12,7 @@ from desktop.render.chart_manner import (
     is_flattened,
     nearer,
 )
+from desktop.render.chart_marks import Dash, Shape
 from desktop.render.chart_scale import Scale, log_values
 from desktop.render.chart_spec import chart_spec
 from tests.builders import a_date, an_event
@@ -113,3 +114,30 @@ def test_events_of_a_series_are_shown_on_wish_and_can_be_pointed_at():
 
 def test_a_break_is_named_in_the_legend():
     assert "break in the series" in {label.text for label in placed(a_spec(cases.totals())).labels}
+
+
+def test_many_events_are_wedges_at_the_top_and_leave_the_plot_free():
+    series = cases.totals()
+    months = (
+        "2014-02",
+        "2015-05",
+        "2016-03",
+        "2017-08",
+        "2018-01",
+        "2019-09",
+        "2020-04",
+        "2021-02",
+        "2022-07",
+    )
+    events = [an_event(f"event-{month}", series=(series.id,), date=a_date(month)) for month in months]
+
+    def marks(count):
+        spec = chart_spec(series, cases.a_shelf(events={each.id: each for each in events[:count]}))
+        layout = placed(chosen(spec, ChartChoice(events=True)))
+        wedges = [dot for dot in layout.dots if dot.shape is Shape.WEDGE and dot.y >= layout.plot.y]
+        ruled = [each for each in layout.grid if each.dash is Dash.DOTTED]
+        assert len([spot for spot in layout.spots if spot.note == "Event"]) == len(wedges) == count
+        return len(ruled)
+
+    assert marks(3) == 3
+    assert marks(9) == 0

@@ -3,7 +3,7 @@ import pytest
 from desktop.model.choices import Drawing, FieldRole, PointFlag, Qualifier
 from desktop.render.chart_choice import choose_drawing
 from desktop.render.chart_spec import chart_spec
-from tests.builders import a_date, a_field, a_figure, a_point, a_series
+from tests.builders import a_date, a_field, a_figure, a_point, a_series, an_event
 from tests.render import chart_cases as cases
 
 
@@ -164,3 +164,16 @@ def test_flags_come_along():
 def test_groups_need_no_words_field():
     assert cases.missions().fields[0].role is FieldRole.GROUP
     assert spec_of(cases.missions()).rows == ()
+
+
+def test_any_event_of_its_time_can_be_wished_for_where_none_tells_of_the_series():
+    inside = an_event("inside", series=(), passages=(), date=a_date("2015-06-01"))
+    before = an_event("before", series=(), passages=(), date=a_date("1991-10-23"))
+    own = an_event("own", series=(cases.totals().id,), passages=(), date=a_date("2020"))
+
+    def events(*known):
+        shelf = cases.a_shelf(events={each.id: each for each in known})
+        return [event.words.partition(":")[0] for event in chart_spec(cases.totals(), shelf).events]
+
+    assert events(inside, before) == ["1 Jun 2015"]
+    assert events(inside, before, own) == ["2020"]
