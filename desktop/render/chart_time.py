@@ -190,6 +190,8 @@ def _figures(spec: ChartSpec, frame: Frame, places: Sequence[tuple[float, float]
         if mark.low != mark.high:
             edges = sorted((frame.values.px(mark.low), frame.values.px(mark.high)))
             bars.append(Bar(Box(start, edges[0], max(end - start, 2), edges[1] - edges[0]), MARK, Fill.FAINT))
+            # The ground alone would hardly be told from the paper.
+            strokes += (Stroke(((start, edge), (max(end, start + 2), edge)), MARK) for edge in edges)
         elif end - start > 14 and mark.last_day - mark.first_day > 800:
             strokes.append(Stroke(((start, y), (end, y)), MARK, 1.4, Dash.DASHED))
         direction = open_direction(mark.qualifier, spec)

@@ -219,3 +219,12 @@ def test_a_long_entry_of_the_legend_takes_several_lines():
     assert name not in texts
     assert "registered stock or total of six" in " ".join(texts)
     assert not any("…" in text for text in texts)
+
+
+def test_a_range_of_the_text_has_edges_that_can_be_seen():
+    series = cases.totals()
+    layout = placed(series, 640, cases.figures_of(series))
+    (band,) = (bar.box for bar in layout.bars if bar.fill is Fill.FAINT)
+    edges = [stroke.points for stroke in layout.strokes if stroke.ink == MARK and len(stroke.points) == 2]
+    for y in (band.y, band.bottom):
+        assert ((band.x, y), (band.right, y)) in edges
