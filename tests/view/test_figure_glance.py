@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.model.choices import Verdict
 from desktop.render.page import CheckLine
 from desktop.view.figure_glance import FigureGlance
+from desktop.view.palettes import palette_of
 from tests.view.pages import a_figure, heard, words
 
 HTML = '<p>Some <a href="figure:pk">9,205</a> went, from <a href="entity:kh">here</a>.</p>'
@@ -57,6 +58,14 @@ def test_the_keyboard_on_a_figure_shows_everything_that_matters(qtbot, glance, t
     for part in ("9,205 persons", "2023", "2 years old", "Plausible", "Tours of duty", "8,951 persons"):
         assert part in told
     assert text.hasFocus()
+
+
+def test_a_verdict_has_its_colour_on_the_ground_of_a_page_too(qtbot, glance, text, pane):
+    pane.setBackgroundRole(QPalette.ColorRole.Base)
+    tab_to_the_figure(qtbot, glance, text)
+    label = next(each for each in glance.findChildren(QLabel) if each.text().startswith("Disputed: "))
+    drawn = label.palette().color(label.foregroundRole())
+    assert drawn.name() == palette_of(glance).verdicts[Verdict.DISPUTED]
 
 
 def test_it_goes_when_the_keyboard_goes_on_to_a_name(qtbot, glance, text):

@@ -132,3 +132,5 @@ def tint(made: QLabel, colour: str) -> None:
     palette = made.palette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
     made.setPalette(palette)
+    # On the ground of a page a label would else take the colour of its text.
+    made.setForegroundRole(QPalette.ColorRole.WindowText)
