@@ -22,6 +22,7 @@ from desktop.view.progress_strip import ProgressStrip
 from desktop.view.query_assist import QueryAssist
 from desktop.view.reader_marks import ReaderMarks
 from desktop.view.results_pane import ResultsPane
+from desktop.view.still_caret import StillCaret
 from desktop.window.action_kinds import When
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
@@ -54,6 +55,7 @@ class Interior(QObject):
         self.reader_marks = ReaderMarks(window.reader)
         self.notices = NoticeBar(window)
         self.assist = QueryAssist(window.search_field, window)
+        self.caret = StillCaret(window.search_field)
         self.progress = ProgressStrip(window)
         self._fit_panes()
         parts = Parts(window, self.actions, window.side_bar, self.marks, self.problems, self.reader_marks)
