@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
+from desktop.control.lens import kept_lens
 from desktop.control.manner import system_manner
 from desktop.control.reading import ReadingControl
 from desktop.model.catalogue import CatalogueEntry
@@ -78,6 +79,7 @@ class SplitFeature(QObject):
             return
         link, pixels = kept.get("place"), kept.get("pixels")
         place = parse_place(link) if isinstance(link, str) else None
+        self.reading.lens.note(kept_lens(kept.get("lens")))
         if place is not None:
             self._show(True, ReadingPosition(place, pixels if isinstance(pixels, int) else 0))
             self._scroll_together(bool(kept.get("together")))
@@ -104,9 +106,10 @@ class SplitFeature(QObject):
     @Slot()
     def _keep_split(self) -> None:
         position = self.reading.position
-        kept = {"shown": self._is_shown, "together": self._is_together}
+        kept: dict[str, object] = {"shown": self._is_shown, "together": self._is_together}
+        kept["lens"] = self.reading.lens.value.value
         if position is not None:
-            kept |= {"place": position.place.link, "pixels": position.pixels}  # type: ignore[dict-item]
+            kept |= {"place": position.place.link, "pixels": position.pixels}
         self._program.session.note_pages({KEPT: kept})
 
     @Slot(bool)

@@ -12,6 +12,7 @@ from typing import Final, Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
+from desktop.model.choices import Lens
 from desktop.window.actions import ActionId
 
 CITING: Final = "desktop.app.feature_citing"
@@ -95,9 +96,15 @@ class Features(QObject):
 
     def restore(self, pages: Mapping[str, object]) -> None:
         """Have the features that were kept shown again; the others stay unmade."""
-        kept = pages.get("split")
-        if SPLIT in self._made or (isinstance(kept, dict) and kept.get("shown")):
-            feature = self._feature(SPLIT)
+        split, lens = pages.get("split"), pages.get("lens", Lens.ALL.value)
+        split_lens = split.get("lens", Lens.ALL.value) if isinstance(split, dict) else Lens.ALL.value
+        is_split = isinstance(split, dict) and bool(split.get("shown"))
+        self._restore(LENS, lens, is_kept=lens != Lens.ALL.value or split_lens != Lens.ALL.value)
+        self._restore(SPLIT, split, is_kept=is_split)
+
+    def _restore(self, name: str, kept: object, *, is_kept: bool) -> None:
+        if name in self._made or is_kept:
+            feature = self._feature(name)
             if isinstance(feature, Restorable):
                 feature.restore(kept)
 

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop.app.arguments import Arguments
-from desktop.control.opening import FIRST_WORDS, Opening, best_entry, open_position
+from desktop.control.lens import View, kept_lens
+from desktop.control.opening import FIRST_WORDS, PAGE_WORDS, Opening, best_entry, open_position
 from desktop.control.scene import Scene
 from desktop.control.session_record import Session, read_session
 from desktop.library.store import LibraryStore
+from desktop.model.choices import Lens
 from desktop.model.errors import SastraError, StoreError
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.model.place import dossier_place
@@ -64,7 +66,8 @@ def prepare(arguments: Arguments, environ: Mapping[str, str]) -> Groundwork:
     if arguments.search:
         session = session._replace(search=arguments.search)
     wanted = ReadingPosition(arguments.place) if arguments.place is not None else session.position
-    opening, several = (None, False) if arguments.folders else _first_page(paths, wanted)
+    view = View(kept_lens(session.pages.get("lens")), is_sought=arguments.place is not None)
+    opening, several = (None, False) if arguments.folders else _first_page(paths, wanted, view)
     return Groundwork(paths, read.settings, session, wanted, opening, (*read.notices, *notices), several)
 
 
@@ -81,28 +84,30 @@ def _session(paths: Paths) -> tuple[Session, tuple[Notice, ...]]:
         store.close()
 
 
-def _first_page(paths: Paths, wanted: ReadingPosition | None) -> tuple[Opening | None, bool]:
+def _first_page(paths: Paths, wanted: ReadingPosition | None, view: View) -> tuple[Opening | None, bool]:
     """Open the library just long enough for one page; without one, the window shows that it is coming."""
     try:
         store = LibraryStore.open(paths.library)
     except StoreError:
         return None, False
     try:
-        return _opening(store, wanted), len(store.entries(limit=2)) > 1
+        return _opening(store, wanted, view), len(store.entries(limit=2)) > 1
     except StoreError:
         return None, False
     finally:
         store.close()
 
 
-def _opening(store: LibraryStore, wanted: ReadingPosition | None) -> Opening | None:
+def _opening(store: LibraryStore, wanted: ReadingPosition | None, view: View) -> Opening | None:
+    # A lens may let nothing through of the few words that the first picture needs.
+    words = FIRST_WORDS if view.lens is Lens.ALL else PAGE_WORDS
     if wanted is not None and store.entry(wanted.place.dossier) is not None:
-        return open_position(store, wanted, FIRST_WORDS, ENGLISH)
+        return open_position(store, wanted, words, ENGLISH, view=view)
     entries = store.entries()
     if not entries:
         return None
     start = ReadingPosition(dossier_place(best_entry(entries).id))
-    return open_position(store, start, FIRST_WORDS, ENGLISH)
+    return open_position(store, start, words, ENGLISH, view=view)
 
 
 def _fault(error: SastraError) -> Notice:

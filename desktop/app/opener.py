@@ -1,6 +1,6 @@
 """Opens what is clicked in this tab, or with Ctrl or the middle button in a new one. Not for the tabs."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTextBrowser
 
@@ -11,6 +11,8 @@ from desktop.model.place import Place
 
 class Opener(QObject):
     """Stands between what is clicked and the reading."""
+
+    turned = Signal(object)  # ReadingControl that is opened in from now on
 
     def __init__(self, reading: ReadingControl, tabs: TabsControl, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class Opener(QObject):
     def turn_to(self, reading: ReadingControl) -> None:
         """Open in another text from now on."""
         self._reading = reading
+        self.turned.emit(reading)
 
     @Slot()
     def go_back(self) -> None:

@@ -23,6 +23,11 @@ class View(NamedTuple):
 THROUGH_ALL: Final = View()
 
 
+def kept_lens(kept: object) -> Lens:
+    """Read what a session kept of a lens; all passages where it is nothing of the kind."""
+    return next((lens for lens in Lens if lens.value == kept), Lens.ALL)
+
+
 def page_through(
     view: View, dossier: Dossier, run: Run, around: Surroundings, landing: Place
 ) -> tuple[ArticlePage, Lens]:
