@@ -38,6 +38,7 @@ def figure_card(figure: Figure, shelf: Shelf) -> FigureCard:
         checks=tuple(check_line(check, shelf, figure.unit) for check in sorted(figure.checks, key=_day)),
         series=tuple(link.series for link in figure.series),
         copy_text=figure_text(value, shelf.when(figure.as_of), shelf.source_names(figure.sources)),
+        short_as_of=shelf.short_date(figure.as_of),
         drawing=disagreement_chart(figure, shelf),
     )
 

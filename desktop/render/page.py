@@ -59,6 +59,7 @@ class FigureCard(NamedTuple):
     checks: tuple[CheckLine, ...] = ()
     series: tuple[SeriesId, ...] = ()
     copy_text: str = ""
+    short_as_of: str = ""
     drawing: ChartSpec = ChartSpec()
 
 

@@ -120,11 +120,11 @@ class RelatedPage(QWidget):
         return self._keep(view)
 
     def _figures_body(self) -> QWidget:
-        table = figure_table(self._related.figures)
-        view = WordTable(SHARES, self)
+        view = WordTable(SHARES, self, whole=True)
         view.setFont(scaled_font(SMALL))
-        view.show_table(table, tr("Figures of {title}", title=self._related.title))
-        view.setFixedHeight((view.fontMetrics().height() + 10) * (len(table.rows) + 1) + 16)
+        view.show_table(
+            figure_table(self._related.figures), tr("Figures of {title}", title=self._related.title)
+        )
         return view
 
     def _series(self, card: SeriesCard) -> QWidget:

@@ -1,5 +1,7 @@
 """A table of words that fits its room: what a drawing says, for reading and copying. Not for its words."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
@@ -11,16 +13,24 @@ from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
 
+_ROW_AIR_PX: Final = 8
+
 
 class WordTable(QTableView):
-    """Rows that can be walked, opened and copied. shares: how wide each column is of the whole, up to 1."""
+    """Rows that can be walked, opened and copied. shares: how wide each column is of the whole, up to 1.
+
+    whole: it is as high as all its rows, and these as high as their words, none of which is cut off.
+    """
 
     row_changed = Signal(int)
     row_activated = Signal(int)
 
-    def __init__(self, shares: tuple[float, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shares: tuple[float, ...], parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
         super().__init__(parent)
         self._shares = shares
+        self._whole = whole
         self._restyling = Restyling(self, self._fit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -37,6 +47,8 @@ class WordTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         dress(header, Dress.HEADER)
         dress_scroll_bars(self)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         copy = QAction(tr("Copy table"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -85,6 +97,15 @@ class WordTable(QTableView):
         room = self.viewport().width()
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(room * share))
+        if self._whole:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give rows and table the height of their words."""
+        heights = [self.sizeHintForRow(row) + _ROW_AIR_PX for row in range(self.verticalHeader().count())]
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        self.setFixedHeight(sum(heights) + self.horizontalHeader().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -10,8 +10,10 @@ from desktop.render.page import CheckLine, EntityCard
 from desktop.view.cards.figure_card import FigureCardView
 from desktop.view.cards.lines import PassageCard, PassageRow
 from desktop.view.charts.chart_view import ChartView
+from desktop.view.parts.disclosure import Disclosure
 from desktop.view.parts.title_line import TitleLine
 from desktop.view.related_pane import RelatedPane
+from desktop.view.word_table import WordTable
 from tests.render.test_built_in_charts import shelf
 from tests.view.pages import (
     a_figure,
@@ -179,3 +181,24 @@ def test_the_pane_turned_while_hidden_is_built_when_it_is_seen(shown):
     assert len(turned) == 1
     pane.show()
     assert pane.findChild(FigureCardView) is not None
+
+
+@pytest.mark.parametrize("width", [280, 760])
+def test_in_the_table_of_figures_no_line_is_cut_off(shown, width):
+    figures = tuple(
+        figure_card(each, shelf()) for each in shelf().figures.values() if each.passage == "cost-over-time"
+    )
+    pane = shown(RelatedPane(), width, 700)
+    pane.show_related(a_related(figures=figures))
+    line = next(each for each in pane.findChildren(Disclosure) if "table" in each.title.text())
+    line.set_open(True)
+    QApplication.processEvents()
+    table = pane.findChild(WordTable)
+    metrics = table.fontMetrics()
+    for index in (table.model().index(row, column) for row in range(len(figures)) for column in range(4)):
+        place, text = table.visualRect(index), str(index.data())
+        room = QRect(0, 0, place.width() - 7, 1000)
+        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+        assert needed.height() <= place.height(), text
+    last = table.visualRect(table.model().index(len(figures) - 1, 0))
+    assert last.bottom() <= table.viewport().height()
