@@ -14,6 +14,7 @@ _OWN_PX = 14.0
 """About a point is its own mark, with its open end."""
 
 Segment = tuple[tuple[float, float], tuple[float, float]]
+Near = tuple[list[Box], list[Segment], list[Segment]]
 
 
 class Wish(NamedTuple):
@@ -52,18 +53,19 @@ def place_labels(
     set_before: labels that stand already.
     """
     labels: list[Label] = []
+    standing = [_apart(label.box) for label in set_before]
     for wish in wishes:
         boxes = [box for box in _around(wish, ruler) if _within(box, inside)]
-        free = [box for box in boxes if not any(_touches(box, label) for label in (*set_before, *labels))]
-        boxes, lines, ruled = _near(taken, free)
-        places = ((box, _covered(box, boxes, (*lines, *ruled))) for box in free)
-        clear = next(
-            (box for box, count in places if not count and not _parted(box, wish, boxes, lines)), None
-        )
-        if clear is None and wish.needed and free:
-            clear = min(free, key=lambda box: _covered(box, boxes, (*lines, *ruled)))
+        near = _near(taken, boxes)
+        shapes, lines, ruled = near
+        free = (box for box in boxes if not any(map(box.meets, standing)))
+        clear = next((box for box in free if _is_clear(box, wish, near)), None)
+        if clear is None and wish.needed:
+            free = (box for box in boxes if not any(map(box.meets, standing)))
+            clear = min(free, key=lambda box: _covered(box, shapes, (*lines, *ruled)), default=None)
         if clear is not None:
             labels.append(Label(clear, wish.text, wish.ink, wish.strong))
+            standing.append(_apart(clear))
     return tuple(labels)
 
 
@@ -92,10 +94,9 @@ def _within(box: Box, inside: Box) -> bool:
     )
 
 
-def _touches(box: Box, label: Label) -> bool:
-    """Tell whether two labels would be read as one."""
-    apart = _APART_PX
-    return box.meets(label.box._replace(x=label.box.x - apart, width=label.box.width + 2 * apart))
+def _apart(box: Box) -> Box:
+    """Return the place of a label with the room beside it, without which two would be read as one."""
+    return box._replace(x=box.x - _APART_PX, width=box.width + 2 * _APART_PX)
 
 
 def _box_of(dot: Dot) -> Box:
@@ -103,7 +104,7 @@ def _box_of(dot: Dot) -> Box:
     return Box(dot.x - reach, dot.y - reach, 2 * reach, 2 * reach)
 
 
-def _near(taken: Taken, boxes: Sequence[Box]) -> tuple[list[Box], list[Segment], list[Segment]]:
+def _near(taken: Taken, boxes: Sequence[Box]) -> Near:
     """Return the little of what is taken that lies about some boxes: shapes, lines, ruled lines."""
     if not boxes:
         return [], [], []
@@ -119,6 +120,12 @@ def _near(taken: Taken, boxes: Sequence[Box]) -> tuple[list[Box], list[Segment],
 
     shapes = [box for box in taken.boxes if box.x < right and box.right > left]
     return shapes, parts(taken.strokes), parts(taken.ruled)
+
+
+def _is_clear(box: Box, wish: Wish, near: Near) -> bool:
+    """Tell whether a label would cover nothing and be seen to belong to its point."""
+    shapes, lines, ruled = near
+    return not _covered(box, shapes, (*lines, *ruled)) and not _parted(box, wish, shapes, lines)
 
 
 def _parted(box: Box, wish: Wish, boxes: Sequence[Box], lines: Sequence[Segment]) -> bool:
