@@ -93,7 +93,7 @@ def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -
 def _entries(spec: ChartSpec) -> Iterator[_Entry]:
     yield from _line_entries(spec)
     yield from _point_entries(spec)
-    if spec.breaks and not spec.rows:
+    if spec.breaks:
         yield _Entry(tr("break in the series"), stroke=Stroke((), MUTED, 1.0, Dash.DASHED))
     if spec.shows_events:
         yield _Entry(tr("event"), dot=Dot(0, 0, Shape.WEDGE, MUTED, EVENT_PX))

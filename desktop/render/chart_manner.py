@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from desktop.model.choices import Drawing
 from desktop.render.chart import ChartLine, ChartSpec
+from desktop.render.numbers import NumberStyle, number_words
 
 FORMS: Final = (Drawing.LINE, Drawing.STEP, Drawing.BAR, Drawing.DOT)
 _FAR: Final = 12.0
@@ -87,7 +88,8 @@ def indexed(spec: ChartSpec) -> ChartSpec:
         return spec
     firsts = [line.points[0].value if line.points else 1.0 for line in spec.lines]
     first_words = next(line.points[0].words for line in spec.lines if line.points).partition(":")[0].rstrip()
-    lines = tuple(_scaled(line, 100 / first) for line, first in zip(spec.lines, firsts, strict=True))
+    style = spec.axis.numbers
+    lines = tuple(_scaled(line, 100 / first, style) for line, first in zip(spec.lines, firsts, strict=True))
     marks = tuple(
         mark._replace(low=mark.low * 100 / firsts[mark.line], high=mark.high * 100 / firsts[mark.line])
         for mark in spec.marks
@@ -128,9 +130,9 @@ def nearer(spec: ChartSpec, choice: ChartChoice, centre: float | None, factor: f
     return choice._replace(days=(start, start + length))
 
 
-def _scaled(line: ChartLine, factor: float) -> ChartLine:
+def _scaled(line: ChartLine, factor: float, style: NumberStyle) -> ChartLine:
     def label(value: float) -> str:
-        return f"{value * factor:.0f}"
+        return number_words(round(value * factor), style)
 
     points = (each._replace(value=each.value * factor, label=label(each.value)) for each in line.points)
     return line._replace(points=tuple(points))

@@ -11,6 +11,7 @@ from desktop.render.chart_marks import (
     MUTED,
     Box,
     ChartLayout,
+    Dash,
     Label,
     Ruler,
     Stroke,
@@ -40,7 +41,10 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     ticks = value_ticks(nice_values(0.0, max(ends), count, whole=spec.axis.whole), spec.axis)
     scale = Scale(0.0, ticks[-1].at, plot.x + 1, max(plot.right - max(room, 12.0), plot.x + 40))
     placed = tuple(_rows(spec, top, place.width, ruler))
-    grid = tuple(stroke for row in placed for stroke in _grid(spec, row, ticks, scale, ruler))
+    grid = (
+        *(stroke for row in placed for stroke in _grid(spec, row, ticks, scale, ruler)),
+        *_breaks(spec, placed, place),
+    )
     rows = [row_marks(spec, row, scale, place, ruler) for row in placed]
     unit = fitted(spec.axis.unit, place.width, ruler)
     title = Label(Box(place.x, place.y, ruler.width_px(unit, False), ruler.line_px), unit)
@@ -89,6 +93,16 @@ def _grid(spec: ChartSpec, row: Row, ticks: tuple[Tick, ...], scale: Scale, rule
     for tick in ticks:
         x = scale.px(tick.at)
         yield Stroke(((x, top - 1), (x, bottom + 1)), GRID if tick.at else MUTED)
+
+
+def _breaks(spec: ChartSpec, rows: tuple[Row, ...], place: Box) -> Iterator[Stroke]:
+    """Draw a broken line above the first row from which on the numbers mean something else."""
+    for each in spec.breaks:
+        after = (row for row in rows if any(point.first_day >= each.day for _, point in row.cells))
+        row = next(after, None)
+        if row is not None and row is not rows[0]:
+            y = row.top - GAP_PX / 2
+            yield Stroke(((place.x, y), (place.right, y)), MUTED, 1.0, Dash.DASHED)
 
 
 def _axis_labels(ticks: tuple[Tick, ...], scale: Scale, place: Box, ruler: Ruler) -> Iterator[Label]:

@@ -3,6 +3,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from desktop.model.choices import Drawing, PointFlag
+from desktop.model.series import Break
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
 from desktop.render.chart_marks import FLAG_FILLS, MARK, Box, Dash, Fill, Shape
@@ -228,3 +229,15 @@ def test_a_range_of_the_text_has_edges_that_can_be_seen():
     edges = [stroke.points for stroke in layout.strokes if stroke.ink == MARK and len(stroke.points) == 2]
     for y in (band.y, band.bottom):
         assert ((band.x, y), (band.right, y)) in edges
+
+
+def test_a_break_among_rows_is_a_broken_line_above_the_first_row_after_it():
+    series = cases.contingents()._replace(breaks=(Break("Counted anew", a_date("2020")),))
+    layout = placed(series, 300)
+    (line,) = (stroke for stroke in layout.grid if stroke.dash is Dash.DASHED)
+    (x, y), (right, same_y) = line.points
+    assert y == same_y
+    assert right - x == 300
+    names = {label.text.partition(" · ")[0]: label.box for label in layout.labels if " · " in label.text}
+    assert names["Feb 2014"].bottom < y < names["5 May 2023"].y
+    assert "break in the series" in {label.text for label in layout.labels}

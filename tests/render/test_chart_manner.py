@@ -15,6 +15,7 @@ from desktop.render.chart_manner import (
 from desktop.render.chart_marks import Dash, Shape
 from desktop.render.chart_scale import Scale, log_values
 from desktop.render.chart_spec import chart_spec
+from desktop.render.numbers import NumberStyle
 from tests.builders import a_date, an_event
 from tests.render import chart_cases as cases
 
@@ -141,3 +142,9 @@ def test_many_events_are_wedges_at_the_top_and_leave_the_plot_free():
 
     assert marks(3) == 3
     assert marks(9) == 0
+
+
+def test_an_index_is_written_as_the_locale_writes_numbers():
+    spec = a_spec(cases.yearly((1, 12.34)))
+    spec = spec._replace(axis=spec.axis._replace(numbers=NumberStyle(group=".")))
+    assert chosen(spec, ChartChoice(as_index=True)).lines[0].points[-1].label == "1.234"
