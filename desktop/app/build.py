@@ -19,6 +19,7 @@ from desktop.control.notices import NoticeControl
 from desktop.control.past import PastControl
 from desktop.control.preferences import PreferencesControl
 from desktop.control.reading import ReadingControl
+from desktop.control.recent_searches import RecentSearches
 from desktop.control.related import RelatedControl
 from desktop.control.search import Engine, SearchControl
 from desktop.control.session import SessionControl
@@ -68,6 +69,7 @@ class Program(NamedTuple):
     mark_list: MarkListControl
     mark_places: MarkPlacesControl
     past: PastControl
+    recent: RecentSearches
     auto_export: AutoExport
     session: SessionControl
     welcome: WelcomeControl
@@ -119,6 +121,7 @@ def build_program(stage: Stage, ground: Groundwork) -> Program:
         mark_list=MarkListControl(lanes.user, notices, window),
         mark_places=MarkPlacesControl(lanes.user, lanes.library, notices, window),
         past=PastControl(lanes.user, lanes.library, notices, window),
+        recent=RecentSearches(lanes.user, window),
         auto_export=AutoExport(lanes.user, lanes.exports, notices, window),
         session=session,
         welcome=WelcomeControl(

@@ -57,7 +57,9 @@ class PastFeature(QObject):
             self._history = LinesDialog(tr("History"), self._program.window, filters=filters)
             self._history.words_changed.connect(self._on_words)
             self._history.chosen.connect(self._on_chosen)
-            self._forget = self._history.add_button(_FORGET, tr("Forget all places visited"))
+            self._forget = self._history.add_button(
+                _FORGET, tr("Forget all places visited and what was searched for")
+            )
             self._forget.clicked.connect(self._on_forget)
         return self._history
 
@@ -138,6 +140,7 @@ def _visits(store: UserStore, words: str) -> tuple[Visit, ...]:
 
 def _forget(store: UserStore) -> tuple[Visit, ...]:
     store.history.forget_visits()
+    store.searches.forget()
     return ()
 
 

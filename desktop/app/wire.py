@@ -73,6 +73,10 @@ def _wire_search(program: Program) -> None:
     search.hits_changed.connect(window.reader.mark_hits)
     search.open_requested.connect(program.opener.open_place)
     reading.page_changed.connect(search.note_page)
+    search.query_changed.connect(program.recent.note_query)
+    search.open_requested.connect(program.recent.note_opened)
+    program.interior.assist.recent_requested.connect(program.recent.recall)
+    program.recent.recalled.connect(program.interior.assist.show_recent)
 
 
 def _wire_marks(program: Program) -> None:

@@ -40,6 +40,7 @@ from desktop.userdata.marks import (
 from desktop.userdata.moment import DAY_S, Clock, moment
 from desktop.userdata.opening import Opened, open_store
 from desktop.userdata.placings import keep_placings, placed_for, placings_of
+from desktop.userdata.searches import Searches
 
 DAYS_IN_BIN: Final = 30
 LAST_SESSION: Final = ""
@@ -50,8 +51,8 @@ class UserStore:
     """The store, confined to the thread that opened it; several copies of the program may use it at once.
 
     notices: what the reader has to know of how it was opened (a copy taken back, a folder that cannot be
-    written). history: visits, closed tabs, readings and snapshots. copies: the backups, to look at and to
-    restore.
+    written). history: visits, closed tabs, readings and snapshots. searches: the latest. copies: the backups,
+    to look at and to restore.
     """
 
     def __init__(self, opened: Opened, clock: Clock) -> None:
@@ -59,6 +60,7 @@ class UserStore:
         self._clock = clock
         self._untold = opened.notices if opened.is_large else ()
         self.history = History(self._database)
+        self.searches = Searches(self._database, clock)
         self.copies = Copies(self._database, opened.copies, clock)
 
     @classmethod

@@ -1,7 +1,8 @@
 """Help while a query is typed: its clauses in colour, names and values to take over. Not for finding them.
 
 Laid over the search field in the second act; the field knows nothing of it. The list never takes the
-keyboard: Up and Down walk it while it is shown, Tab takes a line over, Esc puts it away first.
+keyboard: Up and Down walk it while it is shown, Tab takes a line over, Esc puts it away first. In an empty
+field Down, or a click, offers the latest searches; of those Enter takes one over, too.
 """
 
 from typing import Final
@@ -29,6 +30,7 @@ class QueryAssist(QObject):
     """Asks with every change of the field for colours and completions, and shows those that still fit."""
 
     asked = Signal(object)  # tuple of the text and the cursor in it, in code points
+    recent_requested = Signal()
 
     def __init__(self, field: QLineEdit, window: QWidget) -> None:
         super().__init__(field)
@@ -53,6 +55,17 @@ class QueryAssist(QObject):
         if self._field.text() != self._asked or not completions.items or not telling:
             self.put_away()
             return
+        self._offer(completions)
+
+    @Slot(object)
+    def show_recent(self, queries: tuple[str, ...]) -> None:
+        """Show the latest searches, if the field is still empty and has the keyboard."""
+        if queries and not self._field.text() and self._field.hasFocus():
+            self._asked = ""
+            self._offer(Completions(Span(0, 0), items=tuple(Completion(each, each) for each in queries)))
+            announce(self._field, tr("Recent searches"))
+
+    def _offer(self, completions: Completions) -> None:
         self._completions = completions
         rows = self._made()
         rows.clear()
@@ -85,11 +98,13 @@ class QueryAssist(QObject):
         if not 0 <= row < len(self._completions.items):
             return
         text, (start, end) = self._field.text(), self._completions.replace
+        was_empty = not text
         taken = text[:start] + self._completions.items[row].text
         self.put_away()
         self._field.setText(taken + text[end:])
         self._field.setCursorPosition(units(taken, len(taken)))
-        self._ask()
+        if not was_empty:
+            self._ask()
 
     @Slot()
     def put_away(self) -> None:
@@ -148,14 +163,28 @@ class QueryAssist(QObject):
         """Walk and take over with keys while the list is shown."""
         if event.type() == QEvent.Type.FocusOut:
             self.put_away()
-        if event.type() != QEvent.Type.KeyPress or not self.is_shown or not isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.MouseButtonRelease and not self._field.text():
+            self.recent_requested.emit()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        match event.key():
+        return self._on_key(event.key()) if self.is_shown else self._on_key_alone(event.key())
+
+    def _on_key_alone(self, key: int) -> bool:
+        """Offer the latest searches in an empty field."""
+        if key != Qt.Key.Key_Down or self._field.text():
+            return False
+        self.recent_requested.emit()
+        return True
+
+    def _on_key(self, key: int) -> bool:
+        match key:
             case Qt.Key.Key_Down:
                 self._step(1)
             case Qt.Key.Key_Up:
                 self._step(-1)
             case Qt.Key.Key_Tab:
+                self.take()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._field.text():
                 self.take()
             case Qt.Key.Key_Escape:
                 self.put_away()

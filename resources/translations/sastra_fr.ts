@@ -260,7 +260,7 @@
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
 <message><source>Forget all</source><translation>Tout oublier</translation></message>
 <message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
-<message><source>Forget all places visited</source><translation>Oublier tous les lieux visités</translation></message>
+<message><source>Forget all places visited and what was searched for</source><translation>Oublier tous les lieux visités et les recherches faites</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
@@ -486,6 +486,7 @@
 <message><source>Reading</source><translation>Lecture</translation></message>
 <message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
+<message><source>Recent searches</source><translation>Recherches récentes</translation></message>
 <message><source>Reference</source><translation>Référence</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
 <message><source>Remarks</source><translation>Remarques</translation></message>

@@ -260,7 +260,7 @@
 <message><source>Font of the text</source><translation>ពុម្ពអក្សរនៃអត្ថបទ</translation></message>
 <message><source>Forget all</source><translation>បំភ្លេចទាំងអស់</translation></message>
 <message><source>Forget all for good?</source><translation>បំភ្លេចទាំងអស់ជារៀងរហូត?</translation></message>
-<message><source>Forget all places visited</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ</translation></message>
+<message><source>Forget all places visited and what was searched for</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ និងអ្វីដែលបានស្វែងរក</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
@@ -486,6 +486,7 @@
 <message><source>Reading</source><translation>ការអាន</translation></message>
 <message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
+<message><source>Recent searches</source><translation>ការស្វែងរកថ្មីៗ</translation></message>
 <message><source>Reference</source><translation>ឯកសារយោង</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
 <message><source>Remarks</source><translation>កំណត់សម្គាល់</translation></message>

@@ -122,6 +122,29 @@ def test_a_query_with_clauses_says_how_it_was_read(desk):
     assert "disputed" in said.lower()
 
 
+def test_what_was_searched_for_and_opened_is_offered_again_in_an_empty_field(desk):
+    field, assist = desk.window.search_field, desk.interior.assist
+    for query in ("peacekeepers", "kind:figure cost", "zebra"):
+        desk.type_query(query)
+        if desk.hits():
+            desk.open_hit()
+    field.clear()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    desk.until(lambda: assist.is_shown)
+    assert not desk.hits()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert field.text() == "kind:figure cost"
+    assert desk.hits()
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    desk.until(lambda: assist.is_shown)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "peacekeepers"
+
+
 def test_values_of_a_field_are_offered_and_taken_over_by_key(desk):
     desk.type_query("verdict:dis")
     desk.until(lambda: desk.interior.assist.is_shown)
