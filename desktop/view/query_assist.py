@@ -159,16 +159,6 @@ class QueryAssist(QObject):
             self._list.setCurrentRow(row)
             announce(self._field, self._list.item(row).text())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Walk and take over with keys while the list is shown."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.put_away()
-        if event.type() == QEvent.Type.MouseButtonRelease and not self._field.text():
-            self.recent_requested.emit()
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        return self._on_key(event.key()) if self.is_shown else self._on_key_alone(event.key())
-
     def _on_key_alone(self, key: int) -> bool:
         """Offer the latest searches in an empty field."""
         if key != Qt.Key.Key_Down or self._field.text():
@@ -191,6 +181,16 @@ class QueryAssist(QObject):
             case _:
                 return False
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk and take over with keys while the list is shown."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.put_away()
+        if event.type() == QEvent.Type.MouseButtonRelease and not self._field.text():
+            self.recent_requested.emit()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._on_key(event.key()) if self.is_shown else self._on_key_alone(event.key())
 
 
 def _row(each: Completion) -> QListWidgetItem:
