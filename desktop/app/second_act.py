@@ -12,6 +12,7 @@ import os
 from desktop.app.arguments import Arguments
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
+from desktop.app.dragging import Dragging
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.glances import add_glances
@@ -69,6 +70,7 @@ class SecondAct:
         self.trail_menu = TrailMenu(program)
         self.features = Features(program)
         add_glances(program)
+        self.dragging = Dragging(program)
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")

@@ -40,6 +40,7 @@ class CitingControl(QObject):
 
     cited_changed = Signal(object)  # CitedPassage
     copied = Signal(object)  # Copied, to be put on the clipboard
+    fetched = Signal(object)  # Copied, to be dragged
 
     def __init__(
         self,
@@ -60,6 +61,9 @@ class CitingControl(QObject):
         self._to_copy = Channel(lane, self)
         self._to_copy.answered.connect(self._on_to_copy)
         self._to_copy.failed.connect(notices.tell_error)
+        self._to_drag = Channel(lane, self)
+        self._to_drag.answered.connect(self._on_to_drag)
+        self._to_drag.failed.connect(notices.tell_error)
 
     @Slot(object)
     def note_place(self, place: Place) -> None:
@@ -84,6 +88,12 @@ class CitingControl(QObject):
         """Copy the passage in view with its citation."""
         if self._place is not None:
             self._to_copy.ask(partial(_cited, place=self._place, wish=self._wish, manner=self._manner))
+
+    @Slot()
+    def fetch(self) -> None:
+        """Fetch the passage in view with its citation, without a word."""
+        if self._place is not None:
+            self._to_drag.ask(partial(_cited, place=self._place, wish=self._wish, manner=self._manner))
 
     @Slot(object)
     def save(self, file: SavedFile) -> None:
@@ -114,6 +124,12 @@ class CitingControl(QObject):
         if copied is not None:
             self.copied.emit(copied)
             self._notices.inform(tr("The passage was copied with its citation."))
+
+    @Slot(object)
+    def _on_to_drag(self, cited: object) -> None:
+        copied = getattr(cited, "copied", None)
+        if copied is not None:
+            self.fetched.emit(copied)
 
 
 def _cited(store: LibraryStore, place: Place, wish: Wish, manner: Manner) -> object:

@@ -37,6 +37,7 @@ class ResultsList(QWidget):
     hit_chosen = Signal(object)
     close_requested = Signal()
     suggestion_activated = Signal(str)
+    hit_dragged = Signal(object)  # Hit
 
     def __init__(self, model: ResultsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class ResultsList(QWidget):
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         self.list.left.connect(self.close_requested)
+        self.list.row_dragged.connect(self._on_row_dragged)
         self._empty = EmptyState("search-x", "", "", self)
         self._build()
         self._restyle()
@@ -140,6 +142,12 @@ class ResultsList(QWidget):
         if isinstance(value, Hit):
             self.hit_activated.emit(value)
 
+    @Slot(QModelIndex)
+    def _on_row_dragged(self, index: QModelIndex) -> None:
+        value = index.data(Role.VALUE)
+        if isinstance(value, Hit):
+            self.hit_dragged.emit(value)
+
     @Slot()
     def _on_suggestion_clicked(self) -> None:
         self.suggestion_activated.emit(self._results.suggestion)
@@ -159,9 +167,11 @@ class _HitList(QListView):
     """A list of rows as high as their words need, laid out again when it becomes wider."""
 
     left = Signal()
+    row_dragged = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setDragEnabled(True)
         self.setAccessibleName(tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -170,6 +180,9 @@ class _HitList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self.row_dragged.emit(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

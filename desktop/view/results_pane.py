@@ -15,6 +15,7 @@ class ResultsPane(QWidget):
     hit_chosen = Signal(object)
     close_requested = Signal()
     suggestion_activated = Signal(str)
+    hit_dragged = Signal(object)  # Hit
     clause_picked = Signal(object)  # tuple[str, Join]
     clause_dropped = Signal(str)
     _answered = Signal(object)
@@ -62,6 +63,7 @@ class ResultsPane(QWidget):
         inside = ResultsList(self.model, self)
         inside.hit_activated.connect(self.hit_activated)
         inside.hit_chosen.connect(self.hit_chosen)
+        inside.hit_dragged.connect(self.hit_dragged)
         inside.close_requested.connect(self.close_requested)
         inside.suggestion_activated.connect(self.suggestion_activated)
         inside.facets.picked.connect(self.clause_picked)

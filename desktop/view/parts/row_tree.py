@@ -1,6 +1,6 @@
 """A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 class RowTree(QTreeView):
     """Rows of one height; arrows drawn in the quiet colour of the palette."""
+
+    row_dragged = Signal(QModelIndex)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,9 @@ class RowTree(QTreeView):
     def _on_entered(self, index: QModelIndex) -> None:
         self._hovered = index
         self.viewport().update()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self.row_dragged.emit(self.currentIndex())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
