@@ -15,6 +15,7 @@ NETWORK = ("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "requ
 LOCAL_ONLY = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 # Imports made on first use, so that a start does not pay for them; each is the one door to what it imports.
 DOORS = {
+    "desktop.app.dragging": {"desktop.app.passage_drag"},
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
     "desktop.load.fingerprint": {"hashlib"},
