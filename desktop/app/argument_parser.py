@@ -11,6 +11,7 @@ import desktop
 from desktop.app.arguments import Arguments, Size
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place, is_record_id, parse_place
+from desktop.model.query import query_of
 
 USAGE_FAULT: Final = 2
 THEMES: Final = ("system", "light", "dark", "sepia", "black", "contrast")
@@ -50,7 +51,7 @@ def parse_words(words: Sequence[str]) -> Arguments:
     target = _target(found.dossier) if found.dossier is not None else Arguments()
     return target._replace(
         place=found.place or target.place,
-        search=found.search,
+        search=found.search or target.search,
         theme=found.theme,
         size=found.size,
         scale=found.scale,
@@ -93,6 +94,8 @@ def _target(text: str) -> Arguments:
         folder = folder.parent
     if folder.is_dir():
         return Arguments(folders=(folder.absolute(),))
+    if query := query_of(text):
+        return Arguments(search=query)
     place = parse_place(text)
     if place is None or not (text.startswith("sastra://") or is_record_id(text)):
         _Parser().error(f"there is no dossier or folder “{text}”")

@@ -1,12 +1,14 @@
 """Citing and copying the passage in view: makes and wires it. Not for when: ``features`` asks."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.build import Program
 from desktop.control.citing import CitingControl, SavedFile
 from desktop.control.manner import system_manner
 from desktop.language import tr
 from desktop.model.place import Place
+from desktop.model.query import search_link
 from desktop.render.copied import Copied
 from desktop.view.cite_dialog import CiteDialog, SaveWish
 from desktop.view.clipboard import put_on_clipboard, put_text_on_clipboard
@@ -48,10 +50,20 @@ class CitingFeature(QObject):
         self._dialog.activateWindow()
 
     def _copy_link(self) -> None:
+        """Copy the link of the search, where the keyboard is in it, else that of what is read."""
         place = self._program.reading.view or self._program.reading.place
-        if place is not None:
-            put_text_on_clipboard(place.link)
-            self._program.notices.inform(tr("Copied {link}", link=place.link))
+        query = self._program.search.query
+        link = search_link(query) if query and self._is_searching() else place.link if place else ""
+        if link:
+            put_text_on_clipboard(link)
+            self._program.notices.inform(tr("Copied {link}", link=link))
+
+    def _is_searching(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (
+            focused is self._program.window.search_field
+            or self._program.interior.results.isAncestorOf(focused)
+        )
 
     @Slot(object)
     def _on_place_changed(self, place: Place) -> None:

@@ -13,7 +13,7 @@ from desktop.model.hit import Hit, HitMarks, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark
 from desktop.model.prose import Span
-from desktop.model.query import Completions, Facet, Join
+from desktop.model.query import Completions, Facet, Join, query_of
 from desktop.render.page import ArticlePage, PassageAnchor
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
@@ -97,9 +97,11 @@ class SearchControl(QObject):
 
     @Slot(str)
     def set_query(self, text: str) -> None:
-        """Search for a text; an empty one clears."""
+        """Search for a text, or for what the link of a search says; an empty one clears."""
         if not text.strip():
             self.clear()
+        elif linked := query_of(text):
+            self.query_wanted.emit(linked)
         elif text != self._query:
             self._query = text
             self.query_changed.emit(text)

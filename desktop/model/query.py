@@ -85,6 +85,15 @@ class Join(StrEnum):
     NOT = "not"
 
 
+def query_of(link: str) -> str:
+    """Return the query that the link of a search says, its scope as a clause; empty for any other text."""
+    found = parse_search_link(link)
+    if found is None:
+        return ""
+    text, scope = found
+    return f"in:{scope} {text}" if scope else text
+
+
 def search_link(text: str, scope: DossierId | None = None) -> str:
     """Return the link of a search, in one dossier or in all."""
     return _SEARCH + urlencode({"q": text, **({"in": scope} if scope else {})})

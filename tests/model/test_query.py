@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.query import parse_search_link, search_link
+from desktop.model.query import parse_search_link, query_of, search_link
 
 
 @given(
@@ -15,3 +15,9 @@ def test_a_link_opens_the_same_search(text, scope):
 def test_other_links_are_none():
     for link in ("", "sastra://peace", "sastra:search?", "sastra:search?q=", "sastra:search?q=a&in=..%2F"):
         assert parse_search_link(link) is None
+
+
+def test_the_query_of_a_link_says_where_it_is_searched():
+    assert query_of(search_link("mines -peace", "energy")) == "in:energy mines -peace"
+    assert query_of(search_link("mines")) == "mines"
+    assert query_of("mines") == ""

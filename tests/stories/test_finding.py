@@ -1,7 +1,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from desktop.app.arguments import parse_arguments
 from desktop.model.edit import changing
 from desktop.qtmodel.results_model import Heading
 from desktop.qtmodel.roles import Role
@@ -120,6 +121,22 @@ def test_a_query_with_clauses_says_how_it_was_read(desk):
     desk.type_query("verdict:disputed unit:person")
     said = " ".join(label.text() for label in desk.interior.results.findChildren(QLabel) if label.isVisible())
     assert "disputed" in said.lower()
+
+
+def test_a_search_is_a_link_that_is_copied_and_opened(desk):
+    desk.type_query('kind:figure "cost of"')
+    found = desk.hits()
+    desk.press("Ctrl+Alt+C")
+    desk.until(lambda: QApplication.clipboard().text().startswith("sastra:search?"))
+    link = QApplication.clipboard().text()
+    desk.type_query("peace")
+    assert desk.hits() != found
+    desk.window.search_field.selectAll()
+    desk.window.search_field.paste()
+    desk.settle()
+    assert desk.window.search_field.text() == 'kind:figure "cost of"'
+    assert desk.hits() == found
+    assert parse_arguments([link]).search == 'kind:figure "cost of"'
 
 
 def test_what_was_searched_for_and_opened_is_offered_again_in_an_empty_field(desk):
