@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from collections.abc import Sequence
 from typing import Final
 
 from desktop.cli.bench_fts import build_plain, search_plain
@@ -29,16 +30,7 @@ def bench_engine(passages: int, runs: int) -> BenchResult:
     made = made_library(paths, passages)
     log = queries(vocabulary_of(paths))
     typed = list(keystrokes(log))
-    engine = SearchEngine.open(made.folder)
-    times: dict[str, list[float]] = {}
-    try:
-        for _ in range(runs + 1):  # the first round warms what any reader's session has warm
-            for text in typed:
-                began = time.perf_counter()
-                engine.search(text)
-                times.setdefault(text, []).append((time.perf_counter() - began) * 1000)
-    finally:
-        engine.close()
+    times = _answered(made, typed, runs)
     ours = [one for found in times.values() for one in found[1:]]
     target = made.folder / "plain.sqlite"
     environment = dict(os.environ)
@@ -63,6 +55,21 @@ def bench_engine(passages: int, runs: int) -> BenchResult:
         ),
         also=(_painted(made, log),),
     )
+
+
+def _answered(made: Made, typed: Sequence[str], runs: int) -> dict[str, list[float]]:
+    """Ask the engine for each text in turn; return the milliseconds of every round by text."""
+    engine = SearchEngine.open(made.folder)
+    times: dict[str, list[float]] = {}
+    try:
+        for _ in range(runs + 1):  # the first round warms what any reader's session has warm
+            for text in typed:
+                began = time.perf_counter()
+                engine.search(text)
+                times.setdefault(text, []).append((time.perf_counter() - began) * 1000)
+    finally:
+        engine.close()
+    return times
 
 
 def _painted(made: Made, log: tuple[str, ...]) -> BenchResult:
