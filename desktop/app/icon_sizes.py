@@ -14,7 +14,10 @@ _OWN_SIZE: Final = 'width="128" height="128"'
 def drawn(svg: str, size_px: int) -> QImage:
     """Return the icon in a size."""
     text = svg.replace(_OWN_SIZE, f'width="{size_px}" height="{size_px}"', 1)
-    return QImage.fromData(text.encode())
+    picture = QImage()
+    # Named, because Qt would else load what reads the other kinds of picture, too.
+    picture.loadFromData(text.encode(), "svg")
+    return picture
 
 
 def write(source: Path, targets: Iterable[tuple[int, Path]]) -> None:
