@@ -43,7 +43,10 @@ class WelcomeControl(QObject):
     @Slot(object)
     def note_entries(self, entries: tuple[CatalogueEntry, ...]) -> None:
         """Open what is to be opened."""
-        target = self._named(entries) or self._wished(entries)
+        named, wished = self._named(entries), self._wished(entries)
+        # A place in the very dossier that was named says more than its name.
+        is_within = named is not None and wished is not None and wished.dossier == named.dossier
+        target = wished if named is None or is_within else named
         if target is None and entries and not any(self._reading.is_open(entry.id) for entry in entries):
             target = dossier_place(best_entry(entries).id)
         if target is not None:

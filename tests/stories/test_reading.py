@@ -1,5 +1,7 @@
 """What a reader does with the built-in dossier, from start to end."""
 
+from tests.load.dossiers import SOUND
+
 NONSENSE = (
     '"',
     "((",
@@ -120,4 +122,13 @@ def test_nonsense_in_the_search_field_does_no_harm(desk):
         desk.type_query(text)
     desk.type_query("demining")
     assert desk.hits()
+    assert desk.told == []
+
+
+def test_a_place_in_a_dossier_named_for_this_run_is_opened_without_complaint(kept, desks, tmp_path):
+    (tmp_path / "dossier.yaml").write_text(SOUND, "utf-8")
+    desk = desks(str(tmp_path), "--place", "sastra://tiny/passage/reply")
+    desk.until(lambda: desk.place() == "sastra://tiny/passage/reply")
+    desk.settle()
+    assert desk.contents_row() == "1.2  Reply"
     assert desk.told == []
