@@ -25,6 +25,7 @@ HELP: Final = "desktop.app.feature_help"
 PRINTING: Final = "desktop.app.feature_printing"
 QUICK_OPEN: Final = "desktop.app.feature_quick_open"
 LENS: Final = "desktop.app.feature_lens"
+ALOUD: Final = "desktop.app.feature_aloud"
 SECTIONS: Final = "desktop.app.feature_sections"
 SPLIT: Final = "desktop.app.feature_split"
 SETTINGS: Final = "desktop.app.feature_settings"
@@ -44,6 +45,7 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.NEXT_SECTION: SECTIONS,
         ActionId.PREVIOUS_SECTION: SECTIONS,
         ActionId.TOP: SECTIONS,
+        ActionId.READ_ALOUD: ALOUD,
         ActionId.SPLIT: SPLIT,
         ActionId.SCROLL_TOGETHER: SPLIT,
         ActionId.SETTINGS: SETTINGS,

@@ -13,6 +13,7 @@ from desktop.app.arguments import Arguments
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
 from desktop.app.dragging import Dragging
+from desktop.app.feature_aloud import offer_voice
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.glances import add_glances
@@ -71,6 +72,7 @@ class SecondAct:
         self.features = Features(program)
         add_glances(program)
         self.dragging = Dragging(program)
+        offer_voice(program)
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")

@@ -30,3 +30,4 @@ class When(StrEnum):
     TABS = "tabs"
     CAN_REOPEN = "can-reopen"
     SPLIT = "split"
+    VOICE = "voice"

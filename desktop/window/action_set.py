@@ -39,7 +39,11 @@ class ActionSet(QObject):
 
     def _enable(self) -> None:
         for spec in ACTIONS:
-            self._actions[spec.id].setEnabled(spec.when in self._met)
+            is_met = spec.when in self._met
+            self._actions[spec.id].setEnabled(is_met)
+            if spec.when is When.VOICE:
+                # What the system cannot do at all is not offered.
+                self._actions[spec.id].setVisible(is_met)
 
     def give_to_text(self, text: QWidget) -> None:
         """Let the keys that are single letters work in the text, and nowhere else."""

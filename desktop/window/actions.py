@@ -68,6 +68,7 @@ class ActionId(StrEnum):
     LENS_CRITICISM = "lens-criticism"
     LENS_PAIRED = "lens-paired"
     FULL_SCREEN = "full-screen"
+    READ_ALOUD = "read-aloud"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     COPY_PASSAGE = "copy-passage"
@@ -239,6 +240,7 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.FULL_SCREEN, tr("&Full screen"), Menu.VIEW, "maximize", ("F11",), checkable=True, gap=True
     ),
+    ActionSpec(ActionId.READ_ALOUD, tr("Read alo&ud"), Menu.VIEW, "", ("Ctrl+Alt+R",), When.VOICE, True),
     ActionSpec(ActionId.QUICK_OPEN, tr("Go to or &do…"), Menu.GO, "", ("Ctrl+K",)),
     ActionSpec(ActionId.GO_TO_NUMBER, tr("Go to n&umber…"), Menu.GO, "", ("Ctrl+Alt+G",), When.PAGE),
     ActionSpec(

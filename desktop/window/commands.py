@@ -251,6 +251,7 @@ FEATURES: Final = (
     ActionId.PREVIOUS_SECTION,
     ActionId.TOP,
     ActionId.WORKSPACES,
+    ActionId.READ_ALOUD,
     ActionId.SPLIT,
     ActionId.SCROLL_TOGETHER,
     ActionId.BACKUPS,

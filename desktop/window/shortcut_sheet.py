@@ -49,7 +49,7 @@ def _groups(actions: ActionSet) -> list[tuple[str, list[tuple[str, str]]]]:
         rows = [
             (", ".join(key.toString(native) for key in actions[spec.id].shortcuts()), words_of(spec))
             for spec in ACTIONS
-            if spec.menu is menu and actions[spec.id].shortcuts()
+            if spec.menu is menu and actions[spec.id].shortcuts() and actions[spec.id].isVisible()
         ]
         groups.append((menu.value.replace("&", ""), rows))
     groups.append((tr("Elsewhere"), list(OTHER_KEYS)))

@@ -483,6 +483,7 @@
 <message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>Placer la marque sur les mots sélectionnés dans le texte</translation></message>
 <message><source>Put what this backup holds in the place of what there is now</source><translation>Mettre le contenu de cette sauvegarde à la place de ce qu’il y a maintenant</translation></message>
+<message><source>Read alo&amp;ud</source><translation>Lire à voix ha&amp;ute</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
 <message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
@@ -592,6 +593,7 @@
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
+<message><source>The text could not be read aloud.</source><translation>Le texte n’a pas pu être lu à voix haute.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
@@ -618,6 +620,7 @@
 <message><source>Took in the workspace “{name}”.</source><translation>Espace de travail « {name} » repris.</translation></message>
 <message><source>Try again</source><translation>Réessayer</translation></message>
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
+<message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
 <message><source>Under another name</source><translation>Sous un autre nom</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>

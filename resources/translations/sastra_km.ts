@@ -483,6 +483,7 @@
 <message><source>Put a folder of dossiers into the library.</source><translation>ដាក់ថតសំណុំឯកសារទៅក្នុងបណ្ណាល័យ។</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
 <message><source>Put what this backup holds in the place of what there is now</source><translation>ដាក់អ្វីដែលច្បាប់បម្រុងនេះមាន ជំនួសអ្វីដែលមានឥឡូវ</translation></message>
+<message><source>Read alo&amp;ud</source><translation>អានឮៗ (&amp;U)</translation></message>
 <message><source>Reading</source><translation>ការអាន</translation></message>
 <message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
@@ -592,6 +593,7 @@
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>កម្មវិធីមានកំហុស ({kind}) ហើយបន្តដំណើរការ។</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>ការកំណត់ “{title}” មិនអាចអានបាន ហើយយកតម្លៃ {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>ការកំណត់មិនអាចអានបានទេ ទាំងអស់ប្រើតម្លៃលំនាំដើម</translation></message>
+<message><source>The text could not be read aloud.</source><translation>មិនអាចអានអត្ថបទឮៗបានទេ។</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
@@ -618,6 +620,7 @@
 <message><source>Took in the workspace “{name}”.</source><translation>បាននាំចូលកន្លែងធ្វើការ “{name}”។</translation></message>
 <message><source>Try again</source><translation>ព្យាយាមម្ដងទៀត</translation></message>
 <message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
+<message><source>Try the voice of your system; it may have none for this language.</source><translation>សូមសាកល្បងសំឡេងនៃប្រព័ន្ធរបស់អ្នក ប្រហែលជាវាគ្មានសំឡេងសម្រាប់ភាសានេះទេ។</translation></message>
 <message><source>Under another name</source><translation>ក្រោមឈ្មោះផ្សេង</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
