@@ -181,7 +181,7 @@ def _wire_tabs(program: Program) -> None:
     strip.chosen.connect(tabs.choose)
     strip.close_requested.connect(tabs.close)
     strip.moved.connect(tabs.move)
-    strip.add_requested.connect(tabs.add)
+    strip.add_requested.connect(interior.commands.add_tab)
     tabs.tabs_changed.connect(strip.show_tabs)
     tabs.tabs_changed.connect(interior.show_tabs)
     tabs.tabs_changed.connect(program.session.touch)

@@ -95,7 +95,7 @@ class Commands(QObject):
             ActionId.RELATED: self.toggle_related,
             ActionId.SHOW_TRAIL: self.trail_requested.emit,
             ActionId.FILTER_CONTENTS: self.filter_contents,
-            ActionId.NEW_TAB: self.tab_added.emit,
+            ActionId.NEW_TAB: self.add_tab,
             ActionId.CLOSE_TAB: self.tab_closed.emit,
             ActionId.REOPEN_TAB: self.tab_reopened.emit,
             ActionId.NEXT_TAB: partial(self.tab_stepped.emit, 1),
@@ -155,6 +155,12 @@ class Commands(QObject):
     def show_problems(self) -> None:
         """Bring the problems to the front."""
         self._show_page(self._parts.problems)
+
+    @Slot()
+    def add_tab(self) -> None:
+        """Open a tab with the page to start from; Back leads to where the reader was."""
+        self.tab_added.emit()
+        self.show_start()
 
     def show_start(self) -> None:
         """Open the page to start from."""

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.model.choices import ViewName
 from desktop.window.tabs_row import tab_strip
 
 
@@ -24,6 +25,21 @@ def test_one_tab_shows_no_row_of_tabs(desk):
     assert not tab_strip(desk.window).isVisible()
 
 
+def test_a_new_tab_offers_where_to_start_and_back_leads_to_where_the_reader_was(desk):
+    desk.open_contents("A voice for peace")
+    here = desk.position()
+    desk.press("Ctrl+T")
+    desk.until(lambda: desk.running_pages().page(ViewName.START) is not None)
+    page = desk.running_pages().page(ViewName.START)
+    desk.until(page.isVisible)
+    assert titles(desk)[1:] == ["Start"]
+    desk.back()
+    desk.until(lambda: not page.isVisible())
+    assert desk.position() == here
+    desk.press("Ctrl+W")
+    assert desk.position() == here
+
+
 def test_each_tab_keeps_its_place_and_its_way_back(desk):
     desk.open_contents("Influence beyond its size").scroll(40)
     first = desk.position()
@@ -35,7 +51,7 @@ def test_each_tab_keeps_its_place_and_its_way_back(desk):
     assert desk.position() == first
     desk.press("Ctrl+Tab")
     assert desk.position() == second
-    desk.back()
+    desk.back().back()
     assert desk.position() == first
     desk.press("Ctrl+Shift+Tab")
     assert desk.position() == first
@@ -61,7 +77,7 @@ def test_a_closed_tab_comes_back_where_it_was(desk):
     assert desk.position() != left
     desk.press("Ctrl+Shift+T")
     assert desk.position() == left
-    desk.back()
+    desk.back().back()
     assert desk.position() != left
 
 
@@ -87,7 +103,7 @@ def test_after_a_restart_all_tabs_are_there(kept, desks):
     assert again.position() == there
     again.press("Ctrl+Shift+Tab")
     assert again.position() == here
-    again.press("Ctrl+Tab").back()
+    again.press("Ctrl+Tab").back().back()
     assert again.position() == here
 
 
