@@ -85,6 +85,7 @@ class SearchControl(QObject):
         # So does the offer of a field that a plain word might become: it lies over the results.
         self._typed = ("", 0)
         self._coloured = False
+        self._good = Results("")
         self._offer = QTimer(self)
         self._offer.setSingleShot(True)
         self._offer.setInterval(PAUSE_MS)
@@ -131,6 +132,7 @@ class SearchControl(QObject):
             self._query = ""
             self.query_changed.emit("")
         self._marked = ""
+        self._good = Results("")
         self._counting.forget()
         self._pause.stop()
         self.facets_changed.emit(())
@@ -203,7 +205,13 @@ class SearchControl(QObject):
 
     @Slot(object)
     def _on_answered(self, results: Results) -> None:
-        if not results.hits:
+        if results.hits:
+            self._good = results
+        elif not results.explanation and self._good.hits:
+            # Half typed, it asks for nothing yet: what was found last stays, and what is missing is told.
+            self.results_changed.emit(self._good._replace(query=results.query, ignored=results.ignored))
+            return
+        else:
             # The chips of the question before narrow nothing down; what this one chose is counted later.
             self._counting.forget()
             self.facets_changed.emit(())

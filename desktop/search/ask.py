@@ -1,7 +1,7 @@
 """Single words, names and phrases as engine queries. Not for how they go together: that is the plan."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import tantivy
@@ -11,6 +11,7 @@ from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS, name_term
 from desktop.model.prose import Span
+from desktop.search.joining import everything, union
 from desktop.search.names import Name
 from desktop.search.own_marks import OwnMarks
 from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
@@ -27,6 +28,7 @@ _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 5
+_MOST_ENDS: Final = 8
 _MOST_OF: Final = (0, 2, _MOST_OF_SHORT, _MOST_OF_SHORT, _MOST_EXPANSIONS)
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
@@ -234,7 +236,12 @@ class Ask:
             pairs = zip(phrase.words, phrase.words[1:], strict=False)
             narrowed = [self.pair(*pair) for pair in pairs]
             return everything([*narrowed, self.sequence(phrase.words)] if len(narrowed) > 1 else narrowed)
-        return self.sequence(phrase.words)
+        return self._open_row(phrase.words) if phrase.typed else self.sequence(phrase.words)
+
+    def _open_row(self, words: Sequence[str]) -> Query:
+        """Return words that follow each other, the last of which may go on."""
+        ends = [words[-1], *self._reader.most_frequent(words[-1], _MOST_ENDS)]
+        return union([self.sequence([*words[:-1], end]) for end in dict.fromkeys(ends)])
 
     def pair(self, one: str, other: str) -> Query:
         """Two stop words side by side, best in a title."""
@@ -242,7 +249,9 @@ class Ask:
 
     def near(self, near: Near) -> Query:
         """Two words not far from each other, in either order."""
-        pairs = ([near.left, near.right], [near.right, near.left])
+        ends = self._reader.most_frequent(near.right, _MOST_ENDS) if near.typed else []
+        found = dict.fromkeys((near.right, *ends))
+        pairs = [pair for end in found for pair in ((near.left, end), (end, near.left))]
         return union(
             [Query.phrase_query(self._schema, "x", list(pair), slop=near.distance) for pair in pairs]
         )
@@ -276,24 +285,6 @@ class Ask:
         """What lifts the record whose title or name is the very query."""
         term = name_term(key)
         return [self.term("n", term, 4.0)] if key and self.frequency("n", term) else []
-
-
-def union(queries: Iterable[Query]) -> Query:
-    """Join queries of which one must match; scores add up."""
-    given = list(queries)
-    if not given:
-        return Query.empty_query()
-    return (
-        given[0] if len(given) == 1 else Query.boolean_query([(tantivy.Occur.Should, one) for one in given])
-    )
-
-
-def everything(queries: Iterable[Query]) -> Query:
-    """Join queries that must all match."""
-    given = list(queries)
-    if not given:
-        return Query.all_query()
-    return given[0] if len(given) == 1 else Query.boolean_query([(tantivy.Occur.Must, one) for one in given])
 
 
 def _escaped(text: str) -> str:

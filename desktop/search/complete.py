@@ -12,9 +12,9 @@ from desktop.library.words import fold, words_of
 from desktop.model.choices import RecordKind
 from desktop.model.prose import Span
 from desktop.model.query import Completion, Completions
-from desktop.search.ask import everything, union
 from desktop.search.facets import titles_of
 from desktop.search.fields import FIELDS, QueryField
+from desktop.search.joining import everything, union
 from desktop.search.lexer import Part, PartKind, parts_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks

@@ -24,11 +24,12 @@ from desktop.model.mark import Mark, MarkKind
 from desktop.model.prose import Span
 from desktop.model.query import Completions, Facet
 from desktop.search.answer import hit_of, own_hit
-from desktop.search.ask import MANY, Ask, everything
+from desktop.search.ask import MANY, Ask
 from desktop.search.complete import Completer
 from desktop.search.explain import explanation
 from desktop.search.facets import Facets
 from desktop.search.filters import Filters
+from desktop.search.joining import everything
 from desktop.search.marker import Marker, spans_of
 from desktop.search.own_marks import OwnMarks
 from desktop.search.part import Part, rounded

@@ -61,7 +61,7 @@ def _leaf_words(leaf: Leaf, text: str) -> str:
     span = leaf.joined.span if isinstance(leaf, Compound) else leaf.span
     written = text[span.start : span.end].strip('"')
     if isinstance(leaf, Phrase):
-        return f"the exact words “{written}”"
+        return f"the exact words “{written}{'…' if leaf.typed else ''}”"
     return f"“{written}{'…' if isinstance(leaf, Word) and (leaf.prefix or leaf.typed) else ''}”"
 
 

@@ -9,9 +9,9 @@ from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.model.choices import RecordKind
 from desktop.model.query import Facet, FacetValue
-from desktop.search.ask import everything
 from desktop.search.edit import has_clause
 from desktop.search.fields import FIELDS
+from desktop.search.joining import everything
 from desktop.search.names import Documents
 from desktop.search.plan import Plan
 

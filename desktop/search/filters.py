@@ -9,8 +9,8 @@ from desktop.library.index import IndexReader
 from desktop.library.words import fold, name_key, name_term, words_of
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place
-from desktop.search.ask import everything, union
 from desktop.search.fields import FIELDS, QueryField, meant
+from desktop.search.joining import everything, union
 from desktop.search.limits import Limits, range_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks

@@ -12,7 +12,7 @@ from desktop.library.index import IndexReader
 from desktop.library.index_fields import PART
 from desktop.library.words import Token, tokens_of
 from desktop.model.prose import Span
-from desktop.search.ask import everything
+from desktop.search.joining import everything
 from desktop.search.tree import All, Khmer, Node, Tree
 
 _LONGEST_RUN: Final = 40

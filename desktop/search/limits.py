@@ -11,7 +11,7 @@ _RANGE: Final = re.compile(
 )
 _HYPHENED: Final = re.compile(r"(?P<low>[^-–—]*\d[^-–—]*)[-–—](?P<high>[^-–—]*)")
 _MOST_DIGITS: Final = 18
-_DATE: Final = re.compile(r"(?P<year>\d{4})[-–—](?P<part>\d\d)(?P<day>[-–—]\d\d)?[~?%]?")
+_DATE: Final = re.compile(r"(?P<year>\d{4})(?:[-–—]|\.\.)(?P<part>\d\d)(?P<day>[-–—]\d\d)?[~?%]?")
 _DECADE: Final = re.compile(r"(?P<year>\d{3}0)['’]?s")
 _MONTHS: Final = 12
 

@@ -85,9 +85,10 @@ class Marker:
             for word in (*leaf.words, leaf.joined):
                 self._take_word(word)
         elif isinstance(leaf, Phrase):
-            self._take_row(leaf.words, Why.TEXT)
+            self._take_row(leaf.words, Why.TEXT, is_open=leaf.typed)
         elif isinstance(leaf, Near):
             self._exact |= dict.fromkeys(words_in(leaf), Why.TEXT)
+            self._prefixes |= {leaf.right} if leaf.typed else set()
 
     def _take_word(self, word: Word) -> None:
         if word.prefix or word.typed:
@@ -98,7 +99,7 @@ class Marker:
         if word.text[0].isdigit():
             self._numbers.add(word.text)
 
-    def _take_row(self, words: tuple[str, ...], why: Why) -> None:
+    def _take_row(self, words: tuple[str, ...], why: Why, *, is_open: bool = False) -> None:
         """Note words that must follow each other; Khmer and other words of a mixed name apart."""
         khmer = tuple(word for word in words if is_khmer(word[0]))
         latin = tuple(word for word in words if not is_khmer(word[0]))
@@ -106,8 +107,9 @@ class Marker:
             self._khmer.append(_Row(khmer, why))
         if len(latin) == 1:
             self._exact.setdefault(latin[0], why)
+            self._prefixes |= set(latin) if is_open else set()
         elif latin:
-            self._rows.append(_Row(latin, why))
+            self._rows.append(_Row(latin, why, is_open))
 
     def _pattern(self) -> re.Pattern[str] | None:
         """Return what finds the beginnings of all words that may be marked; None where there is none."""
@@ -232,8 +234,9 @@ def _beginnings(word: str) -> set[str]:
 def _row_at(folded: str, token: Token, row: _Row) -> Iterator[Mark]:
     """Yield the mark over a row of words, if it begins with this token."""
     last: Token | None = token
-    for word in row.words:
-        if last is None or last.text != word:
+    for left, word in enumerate(row.words, start=1 - len(row.words)):
+        may_go_on = row.open and not left
+        if last is None or not (last.text.startswith(word) if may_go_on else last.text == word):
             return
         end = last.end
         last = token_at(folded, _next_word(folded, end))

@@ -12,7 +12,8 @@ import tantivy
 from desktop.library.index_fields import PART
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS
-from desktop.search.ask import TITLE, Ask, everything
+from desktop.search.ask import TITLE, Ask
+from desktop.search.joining import everything
 from desktop.search.reading import Reading
 from desktop.search.syntax import words_in
 from desktop.search.tree import (

@@ -2,7 +2,8 @@
 
 from desktop.library.index import IndexReader
 from desktop.library.words import fold, words_of
-from desktop.search.ask import Ask, union
+from desktop.search.ask import Ask
+from desktop.search.joining import union
 
 
 def plain_ranking(reader: IndexReader, text: str, limit: int) -> list[int]:

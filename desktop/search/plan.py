@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 import tantivy
 
 from desktop.library.words import STOP_WORDS, key_of
-from desktop.search.ask import Ask, everything, union
+from desktop.search.ask import Ask
 from desktop.search.filters import Condition, Filters
+from desktop.search.joining import everything, union
 from desktop.search.names import Name, corrected
 from desktop.search.part import Part, called, part_of
 from desktop.search.reading import Reading

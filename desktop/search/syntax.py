@@ -1,5 +1,6 @@
 """The query language: what was typed becomes a tree, whatever it is. Not for asking the engine."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -28,6 +29,7 @@ _LONGEST_CHARS: Final = 1000
 _MOST_LEAVES: Final = 40
 _DEEPEST: Final = 12
 _FARTHEST: Final = 50
+_BEGUN_YEAR: Final = re.compile(r"[<>=]*\d{1,3}|.*(?:\.\.|-)(?:\d|\d{3})")
 _HYPHENS: Final = "-‐‑‒–"
 
 
@@ -119,7 +121,7 @@ class _Parser:
             nodes += right
             return
         span = Span(left.span.start, first.span.end)
-        nodes[-1] = Near(left.text, first.text, min(int(part.text), _FARTHEST), span)
+        nodes[-1] = Near(left.text, first.text, min(int(part.text), _FARTHEST), span, first.typed)
         nodes += right[1:]
 
     def _operand(self, part: Part) -> list[Node]:
@@ -127,11 +129,17 @@ class _Parser:
             if not part.text.strip():
                 self.ignored.append(f"{part.field}: has no value yet.")
                 return []
+            if part.field == "year" and _BEGUN_YEAR.fullmatch(part.text) and self._ends(part):
+                self.ignored.append(f"year:{part.text} is not finished yet.")
+                return []
             return [Clause(part.field, part.text.strip(), part.span)]
         return list(self._leaves_of(part))
 
+    def _ends(self, part: Part) -> bool:
+        return part.span.end == len(self._text)
+
     def _leaves_of(self, part: Part) -> list[Leaf]:
-        found = [_phrase(part)] if part.kind is PartKind.PHRASE else text_leaves(part, self._text)
+        found = [_phrase(part, self._text)] if part.kind is PartKind.PHRASE else text_leaves(part, self._text)
         kept = [leaf for leaf in found if not isinstance(leaf, Phrase) or leaf.words]
         if self._leaves + len(kept) > _MOST_LEAVES:
             self.ignored.append(f"Only the first {_MOST_LEAVES} words are looked for.")
@@ -140,8 +148,13 @@ class _Parser:
         return kept
 
 
-def _phrase(part: Part) -> Phrase:
-    return Phrase(tuple(token.text for token in tokens_of(part.text)), part.span)
+def _phrase(part: Part, query: str) -> Phrase:
+    tokens = tokens_of(part.text)
+    words = tuple(token.text for token in tokens)
+    # Without a closing quote the part ends where its words do.
+    is_open = part.span.end == len(query) and part.span.end - part.span.start == len(part.text) + 1
+    typed = is_open and bool(tokens) and tokens[-1].end == len(part.text) and not is_khmer(words[-1][0])
+    return Phrase(words, part.span, typed)
 
 
 def text_leaves(part: Part, query: str) -> list[Leaf]:

@@ -40,19 +40,27 @@ class Number(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """Words in just this order; a word or Khmer clusters alone mean exactly that."""
+    """Words in just this order; a word or Khmer clusters alone mean exactly that.
+
+    typed: its quote is not closed yet, so that the last word may not be finished.
+    """
 
     words: tuple[str, ...]
     span: Span
+    typed: bool = False
 
 
 class Near(NamedTuple):
-    """Two words with at most ``distance`` words between them, in either order."""
+    """Two words with at most ``distance`` words between them, in either order.
+
+    typed: the right one may not be finished yet.
+    """
 
     left: str
     right: str
     distance: int
     span: Span
+    typed: bool = False
 
 
 class Clause(NamedTuple):

@@ -15,6 +15,12 @@ def library(tmp_path, monkeypatch):
     return find_paths({"SASTRA_HOME": str(tmp_path / "home")}).library
 
 
+def put_in_place(path, content):
+    """Put another file in the place of one: to cut short what a thread still has mapped kills the process."""
+    path.unlink()
+    path.write_bytes(content)
+
+
 @pytest.mark.parametrize(
     "files",
     [
@@ -29,7 +35,7 @@ def library(tmp_path, monkeypatch):
 def test_a_search_over_damaged_files_makes_the_library_anew_and_answers(library, files, capsys):
     # A busy machine builds in several commits, and then there are several of a kind.
     for damaged in list(library.glob(files)):
-        damaged.write_bytes(b"\xa5\x01\x7f\x00" * (damaged.stat().st_size // 4 + 100))
+        put_in_place(damaged, b"\xa5\x01\x7f\x00" * (damaged.stat().st_size // 4 + 100))
     if files == "building.lock":
         (library / "damaged").touch()
     assert run(["zephyr"]) == 0
@@ -40,6 +46,6 @@ def test_a_search_over_damaged_files_makes_the_library_anew_and_answers(library,
 
 def test_a_library_that_is_named_is_not_made_anew(library, capsys):
     for damaged in list(library.glob("index/*.term")):
-        damaged.write_bytes(b"\xa5" * damaged.stat().st_size)
+        put_in_place(damaged, b"\xa5" * damaged.stat().st_size)
     assert run(["--library", str(library), "zephyr"]) == 2
     assert str(library) in capsys.readouterr().err

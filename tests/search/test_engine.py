@@ -127,6 +127,7 @@ def test_suggestion_is_made_of_words_of_the_library(engine):
     [
         ("is:bookmarked court", "your own marks are not searched here"),
         ("kind:foo court", "kind is one of dossier, section"),
+        ("court year:19", "year:19 is not finished yet"),
         ("section: court", "section: has no value yet"),
         ("value:abc", "is no number"),
         ("court near/5", "near/5 needs a word on each side"),
@@ -153,6 +154,7 @@ def test_what_is_left_out_is_told(engine, query, part):
         ("10.000 ", "Records with the number 10 or 10,000."),
         ("value:>1000 kind:event", "No records with a value above 1,000, of the kind event."),
         ("year:1990s kind:event", "All records of the years 1990 to 1999, of the kind event."),
+        ('"court of jus', "No records with the exact words “court of jus…”."),
         ("peace keeping ", "Records with “peace” and “keeping”; also written “peacekeeping”."),
         ("zebra court ", "No record has all of “zebra” and “court”; records with most of them."),
     ],

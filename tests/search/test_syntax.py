@@ -63,12 +63,13 @@ def test_clause_with_a_quoted_value():
 
 
 def test_an_open_quote_is_a_phrase():
-    assert parse('"old me').root == Phrase(("old", "me"), (0, 7))
+    assert parse('"old me').root == Phrase(("old", "me"), (0, 7), typed=True)
+    assert parse('"old me"').root == Phrase(("old", "me"), (0, 8))
 
 
 def test_near():
     root = parse("led near/5 unit").root
-    assert root == Near("led", "unit", 5, (0, 15))
+    assert root == Near("led", "unit", 5, (0, 15), typed=True)
 
 
 def test_numbers_of_several_words():

@@ -102,6 +102,20 @@ def test_chips_of_the_question_before_do_not_stand_over_nothing_found(desk):
     assert not chips.isVisible()
 
 
+def test_what_asks_for_nothing_yet_keeps_what_was_found_last(desk):
+    desk.type_query("tribunal ")
+    found = desk.hits()
+    field = desk.window.search_field
+    for typed in ("kind:", "(", '"', "year:20"):
+        field.setText(typed)
+        desk.settle()
+        assert desk.hits() == found
+    field.clear()
+    field.setText("year:20")
+    desk.settle()
+    assert not desk.hits()
+
+
 def test_a_note_of_ones_own_is_found_with_the_rest(desk):
     desk.bookmark()
     (mark,) = desk.program.marks.marks
