@@ -21,7 +21,7 @@ DOORS = {
     "desktop.load.fingerprint": {"hashlib"},
     "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
     "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
-    "desktop.view.chart_door": {"desktop.view.charts.chart_view"},
+    "desktop.view.chart_door": {"desktop.view.charts.chart_points", "desktop.view.charts.chart_view"},
     "desktop.view.kept_documents": {"desktop.view.first_letters"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},

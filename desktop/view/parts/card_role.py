@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from desktop.view.parts.card import Card
+from desktop.view.parts.read_points import DrawingInterface, Points, Reading
 
 _DONE: Final = "cards_have_roles"
 _CHART: Final = "is_chart"
@@ -20,18 +21,27 @@ def give_cards_roles() -> None:
         QAccessible.installFactory(_interface)
 
 
-def read_as_chart(widget: QWidget) -> None:
+def read_as_chart(widget: QWidget, points: Points | None = None) -> None:
     """Have a widget that draws values read as a chart.
 
-    The point that the keyboard is at is its description, and is announced as it is reached.
+    The point that the keyboard is at is its description, and is announced as it is reached. points: its
+    children, which a screen reader walks with its own keys.
     """
     give_cards_roles()
     widget.setProperty(_CHART, True)
+    if points is not None:
+        Reading(points, widget)
+    if QAccessible.isActive():
+        # Naming the widget has let Qt make its own answer for it already.
+        QAccessible.deleteAccessibleInterface(
+            QAccessible.uniqueId(QAccessible.queryAccessibleInterface(widget))
+        )
 
 
 def _interface(class_name: str, thing: QObject | None) -> QAccessibleWidget | None:
     if isinstance(thing, QWidget) and thing.property(_CHART):
-        return QAccessibleWidget(thing, QAccessible.Role.Chart)
+        reading = next((child for child in thing.children() if isinstance(child, Reading)), None)
+        return DrawingInterface(reading) if reading else QAccessibleWidget(thing, QAccessible.Role.Chart)
     if not isinstance(thing, Card):
         return None
     role = QAccessible.Role.Link if thing.is_pressable else QAccessible.Role.Grouping
