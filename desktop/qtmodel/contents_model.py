@@ -13,6 +13,8 @@ from desktop.render.reading import TreeNode
 from desktop.render.stance_words import STANCE_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
+_FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+"""Of every row; to put them together for each would be felt in a large tree."""
 NOTED_AT_ONCE: Final = 10_000
 """How many rows can be looked through without being felt."""
 
@@ -110,7 +112,7 @@ class ContentsModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         answer = _ANSWERS.get(role)

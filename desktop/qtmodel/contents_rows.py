@@ -10,7 +10,7 @@ from typing import Final
 from desktop.render.reading import TreeNode
 
 TOP: Final = -1
-BATCH: Final = 1_000
+BATCH: Final = 250
 """How many rows are found at a time below one."""
 
 
