@@ -60,3 +60,8 @@ def trn(one: str, other: str, count: int, /, **values: object) -> str:
     """
     found = _TONGUE.find_plural(other, count) if _TONGUE.find_plural is not None else ""
     return (found or (one if count == 1 else other)).format(count=_TONGUE.number(count), **values)
+
+
+def counted(count: int) -> str:
+    """Return a whole number as it is written in the language in place."""
+    return _TONGUE.number(count)

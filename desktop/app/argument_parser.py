@@ -56,6 +56,7 @@ def parse_words(words: Sequence[str]) -> Arguments:
         size=found.size,
         scale=found.scale,
         screenshot=found.screenshot,
+        right_to_left=found.right_to_left,
         portable=found.portable,
         desktop_entry=found.desktop_entry or "",
     )
@@ -76,6 +77,7 @@ def _parser() -> ArgumentParser:
     add("--theme", choices=THEMES, help="the colours, for this run")
     add("--size", type=_size, metavar="WxH", help="size of the window, e.g. 1200x800")
     add("--scale", type=_scale, metavar="N", help="enlarge everything, e.g. 1.5")
+    add("--right-to-left", action="store_true", help="lay everything out from right to left")
     add("--screenshot", type=Path, metavar="FILE", help="draw the window to a PNG file without a display")
     add("--portable", type=_absolute, metavar="FOLDER", help="keep everything of yours in this folder")
     wish = parser.add_mutually_exclusive_group()

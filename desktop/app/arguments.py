@@ -20,6 +20,7 @@ class Arguments(NamedTuple):
 
     portable: the folder for all that is the reader's. desktop_entry: ``install``, ``remove`` or nothing.
     ears: where later starts are listened for, known when this one is found to be the first.
+    right_to_left: all is laid out as for a language that is written so.
     """
 
     place: Place | None = None
@@ -32,6 +33,7 @@ class Arguments(NamedTuple):
     portable: Path | None = None
     desktop_entry: str = ""
     ears: Path | None = None
+    right_to_left: bool = False
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:

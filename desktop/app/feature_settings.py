@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
 from desktop.control.preferences import PreferencesControl, Wish
+from desktop.language import tr
 from desktop.settings.file import FILE_NAME
 from desktop.window.actions import ActionId
 from desktop.window.settings_dialog import SettingsDialog
@@ -29,7 +30,7 @@ class SettingsFeature(QObject):
     def do(self, action: ActionId) -> None:
         """Show the page that an action is about."""
         self.dialog.search_for("")
-        self.dialog.show_page("Keys" if action is ActionId.CHANGE_KEYS else "Settings")
+        self.dialog.show_page(tr("Keys") if action is ActionId.CHANGE_KEYS else tr("Settings"))
         self.dialog.show()
         self.dialog.activateWindow()
 

@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.arguments import Arguments
@@ -14,6 +14,7 @@ from desktop.app.opening_act import OpeningAct
 from desktop.app.qt_messages import QtMessages
 from desktop.app.swift_enums import swift_enums
 from desktop.control.scene import Scene
+from desktop.language import ENGLISH, spoken
 from desktop.paths import Paths
 from desktop.view.theme import QT_ARGUMENTS
 
@@ -28,7 +29,13 @@ def run(paths: Paths, arguments: Arguments, scene: Scene) -> int:
         Exception: what kept the second act from being made.
     """
     with swift_enums():
-        act = start_program(_application(), paths, arguments, scene)
+        app = _application()
+        if spoken() != ENGLISH:
+            translations = paths.resources / "translations"
+            import_module("desktop.app.translator").put_into_qt(app, spoken(), translations)
+        if arguments.right_to_left:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        act = start_program(app, paths, arguments, scene)
     extra = _extra(arguments, act)
     status = QApplication.exec()
     del extra

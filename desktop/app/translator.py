@@ -1,9 +1,12 @@
-"""Speaks a language from its file, through Qt. Not for choosing it; imported only where it is not English."""
+"""Speaks a language from its file, through Qt, and has Qt speak it too. Not for choosing it.
+
+Imported only where it is not English.
+"""
 
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop.language import speak
 
@@ -29,3 +32,14 @@ def put_in_place(code: str, folder: Path) -> bool:
     if QLocale().language() != QLocale(code).language():
         QLocale.setDefault(QLocale(code))
     return True
+
+
+def put_into_qt(app: QCoreApplication, code: str, folder: Path) -> None:
+    """Give Qt's own words (standard buttons, menus of text fields, choosing files) in a language.
+
+    They come with Qt for most languages; the others have a file of ours.
+    """
+    words = QTranslator(app)
+    shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if words.load(str(folder / f"qt_{code}.qm")) or words.load(f"{shipped}/qtbase_{code}.qm"):
+        app.installTranslator(words)

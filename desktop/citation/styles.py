@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from desktop.citation.items import Item
+from desktop.language import tr
 from desktop.model.errors import SastraError
 
 
@@ -72,7 +73,9 @@ def apply_style(style: Style, items: Sequence[Item], folder: Path, locator: str 
         _, html = _written(citeproc, read, [_escaped_item(item) for item in items], locator, "html")
     except Exception as error:
         # citeproc-py raises whatever its style stumbles over; none of it may reach a reader raw.
-        raise CitationError(f"The style {style.name} could not be applied.", str(error)) from error
+        raise CitationError(
+            tr("The style {name} could not be applied.", name=style.name), str(error)
+        ) from error
     return Cited(notes, entries, html)
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop.anchors.make import anchor_for
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
@@ -50,7 +51,9 @@ def made_marks(store: LibraryStore, wish: MarkWish, version: str) -> tuple[Mark,
 def search_bookmark(query: str) -> Mark:
     """Return a bookmark of a search in the whole library."""
     moment, nowhere = now(), Place(DossierId(""), RecordKind.DOSSIER, "")
-    return Mark(new_id(), MarkKind.BOOKMARK, nowhere, f"Search: {query}", moment, moment, query=query)
+    return Mark(
+        new_id(), MarkKind.BOOKMARK, nowhere, tr("Search: {query}", query=query), moment, moment, query=query
+    )
 
 
 def title_of(store: LibraryStore, place: Place) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.control.manner import Manner
 from desktop.control.notices import NoticeControl
+from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.errors import SastraError
 from desktop.model.ids import DossierId, EntityId
@@ -121,4 +122,6 @@ def _world(file: Path) -> World:
     try:
         return read_world(file.read_text("utf-8"))
     except (OSError, ValueError, KeyError) as error:
-        raise SastraError(f"The map of the world cannot be read: {error}", "Install Sastra anew.") from error
+        raise SastraError(
+            tr("The map of the world cannot be read: {error}", error=error), tr("Install Sastra anew.")
+        ) from error

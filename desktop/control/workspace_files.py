@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from urllib.parse import quote, unquote
 
 from desktop.control.session_record import Session, read_session, session_record
+from desktop.language import tr
 from desktop.model.errors import SastraError, store_error
 
 ENDING: Final = ".sastra-workspace"
@@ -47,7 +48,7 @@ def write(file: Path, workspace: Workspace) -> None:
         beside.replace(file)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise store_error(error, "the workspace") from error
+        raise store_error(error, tr("the workspace")) from error
 
 
 def read(file: Path) -> Workspace:
@@ -60,7 +61,7 @@ def read(file: Path) -> Workspace:
         with file.open("rb") as stream:
             found = json.loads(stream.read(_MOST_BYTES))
     except OSError as error:
-        raise SastraError(f"{file} could not be read.", f"{error.strerror}.") from error
+        raise SastraError(tr("{file} could not be read.", file=file), f"{error.strerror}.") from error
     except (ValueError, RecursionError) as error:
         raise _none(file) from error
     session = found.get("session") if isinstance(found, dict) else None
@@ -79,8 +80,10 @@ def remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        raise store_error(error, "the workspace") from error
+        raise store_error(error, tr("the workspace")) from error
 
 
 def _none(file: Path) -> SastraError:
-    return SastraError(f"{file} is no workspace.", f"Choose a file that ends in {ENDING}.")
+    return SastraError(
+        tr("{file} is no workspace.", file=file), tr("Choose a file that ends in {ending}.", ending=ENDING)
+    )

@@ -23,6 +23,7 @@ from desktop.exchange.mark_object import (
     object_of,
     text,
 )
+from desktop.language import tr
 from desktop.model.edit import Kept
 from desktop.model.ids import MarkId
 from desktop.model.mark import Anchor, Colour, Mark, MarkKind
@@ -68,7 +69,7 @@ def of_annotations(value: object) -> Collection:
         try:
             kept.append(_kept(object_of(item)))
         except ValueError as error:
-            told.append(f"annotation {position}: {error}")
+            told.append(tr("annotation {number}: {error}", number=position, error=error))
     folders = listed(value, "sastra:folders") if isinstance(value, dict) else []
     return Collection(tuple(kept), tuple(folder_of(one) for one in folders), left_out=tuple(told))
 
@@ -140,7 +141,9 @@ def _foreign(found: Json, target: Json, anchor: Anchor | None) -> Mark:
     """Read what another program has written about a place of a dossier."""
     place = parse_place(text(target, "source"))
     if place is None:
-        raise ValueError(f"it is about {text(target, 'source')}, which is no place of a dossier")
+        raise ValueError(
+            tr("it is about {place}, which is no place of a dossier", place=text(target, "source"))
+        )
     created = text(found, "created", "")
     colour = text(target, "styleClass", "").removeprefix("sastra-")
     motivation = str(found.get("motivation", ""))

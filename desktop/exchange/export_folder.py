@@ -19,6 +19,7 @@ from desktop.exchange.json_form import to_json
 from desktop.exchange.mark_object import mark_object
 from desktop.exchange.merge import Conflict, compare
 from desktop.exchange.whole_file import write_whole
+from desktop.language import tr
 from desktop.model.edit import Edit, FolderStep, Kept, MarkStep
 from desktop.model.errors import ExchangeError, store_error
 from desktop.model.ids import DossierId, MarkId
@@ -178,7 +179,7 @@ def _read(file: Path) -> str | None:
     except UnicodeDecodeError:
         return ""
     except OSError as error:
-        raise store_error(error, "the export of your marks") from error
+        raise store_error(error, tr("the export of your marks")) from error
 
 
 def ids_of(changes: FolderChanges) -> tuple[MarkId, ...]:

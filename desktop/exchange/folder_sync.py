@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from desktop.exchange.export_folder import FolderChanges, changes_in, taken_in, write_dossier
+from desktop.language import tr
 from desktop.model.errors import StoreError
 from desktop.model.ids import DossierId
 from desktop.userdata.store import UserStore
 
-TITLE: Final = "Merge marks from another machine"
+TITLE: Final = tr("Merge marks from another machine")
 
 
 def synchronise(
@@ -25,8 +26,8 @@ def synchronise(
     """
     if not folder.is_dir():
         raise StoreError(
-            f"The folder for automatic exports is not there: {folder}",
-            "Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.",
+            tr("The folder for automatic exports is not there: {folder}", folder=folder),
+            tr("Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks."),
         )
     for dossier in store.exported_dossiers() if dossiers is None else dossiers:
         write_dossier(store, folder, dossier)

@@ -10,6 +10,7 @@ from desktop.exchange.json_form import FORMAT, of_json, to_json
 from desktop.exchange.netscape_form import of_netscape
 from desktop.exchange.outline import Names
 from desktop.exchange.readable_forms import to_csv, to_html, to_markdown
+from desktop.language import tr
 from desktop.model.errors import ExchangeError
 
 
@@ -31,13 +32,13 @@ def _annotations(collection: Collection, names: Names) -> str:
 
 
 FORMS: Final = (
-    Form("json", ".json", "Everything, to be read back in", _json),
-    Form("annotations", ".jsonld", "W3C Web Annotations, for other programs", _annotations),
-    Form("markdown", ".md", "Markdown, for reading and notebooks", to_markdown),
-    Form("html", ".html", "A page for a browser", to_html),
-    Form("csv", ".csv", "A table", to_csv),
+    Form("json", ".json", tr("Everything, to be read back in"), _json),
+    Form("annotations", ".jsonld", tr("W3C Web Annotations, for other programs"), _annotations),
+    Form("markdown", ".md", tr("Markdown, for reading and notebooks"), to_markdown),
+    Form("html", ".html", tr("A page for a browser"), to_html),
+    Form("csv", ".csv", tr("A table"), to_csv),
 )
-_NOT_READ: Final = "Sastra reads its own JSON, W3C Web Annotations and the bookmarks of browsers (HTML)."
+_NOT_READ: Final = tr("Sastra reads its own JSON, W3C Web Annotations and the bookmarks of browsers (HTML).")
 
 
 def form_named(name: str) -> Form:
@@ -60,7 +61,7 @@ def read_text(words: str) -> Collection:
         return _read_json(begin)
     if begin[:200].casefold().startswith("<!doctype netscape-bookmark") or "<dl" in begin[:4000].casefold():
         return of_netscape(begin)
-    raise ExchangeError("The file has no form that can be read", _NOT_READ)
+    raise ExchangeError(tr("The file has no form that can be read"), _NOT_READ)
 
 
 def _read_json(words: str) -> Collection:
@@ -70,6 +71,6 @@ def _read_json(words: str) -> Collection:
             return of_json(value)
         return of_annotations(value)
     except RecursionError:
-        raise ExchangeError("The file is nested too deeply to be read", _NOT_READ) from None
+        raise ExchangeError(tr("The file is nested too deeply to be read"), _NOT_READ) from None
     except ValueError as error:
-        raise ExchangeError(f"The file cannot be read: {error}", _NOT_READ) from error
+        raise ExchangeError(tr("The file cannot be read: {error}", error=error), _NOT_READ) from error

@@ -22,6 +22,7 @@ from desktop.exchange.mark_object import (
     seen_of,
     text,
 )
+from desktop.language import tr
 from desktop.model.history import ClosedTab, Reading, Snapshot, Visit
 from desktop.model.ids import DossierId, PassageId
 
@@ -57,7 +58,7 @@ def of_json(value: Json) -> Collection:
         ValueError: a newer program has written it.
     """
     if number(value, "version") > VERSION:
-        raise ValueError("a newer version of the program has written it")
+        raise ValueError(tr("a newer version of the program has written it"))
     told: list[str] = []
     dossier = value.get("dossier")
     return Collection(

@@ -7,6 +7,7 @@ one thing is a change of one line. ``data/schema/reader.schema.json`` documents 
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.edit import Kept
 from desktop.model.figure import Number
@@ -68,7 +69,7 @@ def kept_of(value: object) -> Kept:
         detached=bool(found.get("detached", False)),
     )
     if not mark.id:
-        raise ValueError("a mark without an id")
+        raise ValueError(tr("a mark without an id"))
     return Kept(mark, text(found, "deleted", ""))
 
 
@@ -157,7 +158,7 @@ def object_of(value: object) -> Json:
         ValueError: it is something else.
     """
     if not isinstance(value, dict):
-        raise ValueError("an object was expected")
+        raise ValueError(tr("an object was expected"))
     return value
 
 
@@ -169,7 +170,7 @@ def text(found: Json, name: str, usual: str | None = None) -> str:
     """
     value = found.get(name, usual)
     if not isinstance(value, str):
-        raise ValueError(f"“{name}” is missing or no text")
+        raise ValueError(tr("“{name}” is missing or no text", name=name))
     return value
 
 
@@ -181,7 +182,7 @@ def number(found: Json, name: str, usual: Number | None = None) -> Number:
     """
     value = found.get(name, usual)
     if isinstance(value, bool) or not isinstance(value, _NUMBERS):
-        raise ValueError(f"“{name}” is missing or no number")
+        raise ValueError(tr("“{name}” is missing or no number", name=name))
     return value
 
 
@@ -193,14 +194,14 @@ def listed(found: Json, name: str) -> list[object]:
     """
     value = found.get(name, [])
     if not isinstance(value, list):
-        raise ValueError(f"“{name}” is no list")
+        raise ValueError(tr("“{name}” is no list", name=name))
     return value
 
 
 def _texts(values: list[object]) -> tuple[str, ...]:
     found = tuple(value for value in values if isinstance(value, str))
     if len(found) != len(values):
-        raise ValueError("a tag is no text")
+        raise ValueError(tr("a tag is no text"))
     return found
 
 
@@ -211,4 +212,4 @@ def _choice(choices: Callable[[str], _Choice], word: str) -> _Choice:
     try:
         return choices(word)
     except ValueError:
-        raise ValueError(f"“{word}” is no kind that is known here") from None
+        raise ValueError(tr("“{word}” is no kind that is known here", word=word)) from None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from desktop.exchange.collection import Collection
+from desktop.language import tr
 from desktop.model.ids import DossierId, FolderId
 from desktop.model.mark import Folder, Mark
 
@@ -23,7 +24,7 @@ def chapters(collection: Collection, names: Names) -> tuple[Chapter, ...]:
     for mark in (one.mark for one in collection.kept if not one.deleted):
         by_dossier.setdefault(mark.place.dossier, []).append(mark)
     found = [
-        Chapter(names.get(dossier, "") or dossier or "The library", tuple(sorted(marks, key=_order)))
+        Chapter(names.get(dossier, "") or dossier or tr("The library"), tuple(sorted(marks, key=_order)))
         for dossier, marks in by_dossier.items()
     ]
     return tuple(sorted(found, key=lambda chapter: chapter.title.casefold()))

@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop.exchange.collection import Collection
 from desktop.exchange.outline import Names, chapters, folder_path, words_of
+from desktop.language import tr
 from desktop.model.mark import Mark
 
 _COLUMNS: Final = (
@@ -53,7 +54,7 @@ def _about(mark: Mark, collection: Collection) -> str:
             "starred" if mark.starred else "",
             folder_path(mark.folder, collection.folders),
             ", ".join(mark.tags),
-            f"search: {mark.query}" if mark.query else "",
+            tr("search: {query}", query=mark.query) if mark.query else "",
             mark.changed[:10],
         )
         if part

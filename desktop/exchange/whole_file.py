@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.errors import StoreReadOnly, store_error
 
-_WHAT: Final = "the export of your marks"
+_WHAT: Final = tr("the export of your marks")
 
 
 def write_whole(file: Path, words: str, may_replace: Callable[[], bool] | None = None) -> bool:
@@ -35,6 +36,6 @@ def write_whole(file: Path, words: str, may_replace: Callable[[], bool] | None =
     except OSError as error:
         found = store_error(error, _WHAT)
         if isinstance(found, StoreReadOnly):
-            raise StoreReadOnly(str(found), "Make the folder writable, or choose another.") from error
+            raise StoreReadOnly(str(found), tr("Make the folder writable, or choose another.")) from error
         raise found from error
     return True

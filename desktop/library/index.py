@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, Self
 
 import tantivy
 
+from desktop.language import tr
 from desktop.library.document import Document
 from desktop.library.index_entry import EntryMaker, facets_of
 from desktop.library.index_fields import KINDS, index_schema, registered
@@ -43,11 +44,15 @@ class IndexWriter:
             folder.mkdir(parents=True, exist_ok=True)
             return cls(registered(tantivy.Index(index_schema(), str(folder), reuse=True)), threads)
         except OSError as error:
-            raise StoreReadOnly(f"The search index in {folder} cannot be written: {error}.") from error
+            raise StoreReadOnly(
+                tr("The search index in {folder} cannot be written: {error}.", folder=folder, error=error)
+            ) from error
         except ValueError as error:
             if "lock" in str(error).lower():
                 raise StoreBusy("Another process is writing the search index.") from error
-            raise StoreDamaged(f"The search index in {folder} cannot be read: {error}.") from error
+            raise StoreDamaged(
+                tr("The search index in {folder} cannot be read: {error}.", folder=folder, error=error)
+            ) from error
 
     def replace(self, dossier: DossierId, documents: Sequence[Document]) -> None:
         """Put documents (with their numbers) in the place of everything indexed of a dossier."""
@@ -118,13 +123,15 @@ class IndexReader:
         try:
             yield
         except (ValueError, OSError) as error:
-            raise StoreDamaged(f"The search index in {self._folder} cannot be read: {error}.") from error
+            raise StoreDamaged(
+                tr("The search index in {folder} cannot be read: {error}.", folder=self._folder, error=error)
+            ) from error
 
     def _seen(self) -> _Stamp:
         try:
             status = os.stat(self._folder / "meta.json")
         except OSError as error:
-            raise StoreDamaged(f"There is no search index in {self._folder}.") from error
+            raise StoreDamaged(tr("There is no search index in {folder}.", folder=self._folder)) from error
         return _Stamp(status.st_ino, status.st_mtime_ns, status.st_size)
 
     def rest(self) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreReadOnly
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -47,19 +48,22 @@ def file_error(error: OSError, folder: Path) -> StoreError:
         return StoreFull(_NO_ROOM.format(folder), _MAKE_ROOM)
     if error.errno in _READ_ONLY:
         return StoreReadOnly(_NOT_WRITABLE.format(folder), _ALLOW)
-    return StoreError(f"The folder {folder} cannot be used: {error.strerror or error}.", _LOOK)
+    return StoreError(
+        tr("The folder {folder} cannot be used: {reason}.", folder=folder, reason=error.strerror or error),
+        _LOOK,
+    )
 
 
-_NO_ROOM: Final = "There is no room left for the library in {}."
-_MAKE_ROOM: Final = "Free some space on that disk and try again."
-_NOT_WRITABLE: Final = "The library's folder {} cannot be written."
-_ALLOW: Final = "Allow writing in that folder, or name another one with SASTRA_HOME."
-_DAMAGED: Final = "The library in {} is damaged."
-_REBUILD: Final = "It is made anew from the dossiers by itself; nothing of yours is in it."
-_HELD: Final = "Another copy of the program is working on the library in {}."
-_WAIT: Final = "Wait until it has finished and try again."
-_UNREADABLE: Final = "The library in {} cannot be read or written."
-_LOOK: Final = "Look whether the folder and its disk are in order, then try again."
+_NO_ROOM: Final = tr("There is no room left for the library in {}.")
+_MAKE_ROOM: Final = tr("Free some space on that disk and try again.")
+_NOT_WRITABLE: Final = tr("The library's folder {} cannot be written.")
+_ALLOW: Final = tr("Allow writing in that folder, or name another one with SASTRA_HOME.")
+_DAMAGED: Final = tr("The library in {} is damaged.")
+_REBUILD: Final = tr("It is made anew from the dossiers by itself; nothing of yours is in it.")
+_HELD: Final = tr("Another copy of the program is working on the library in {}.")
+_WAIT: Final = tr("Wait until it has finished and try again.")
+_UNREADABLE: Final = tr("The library in {} cannot be read or written.")
+_LOOK: Final = tr("Look whether the folder and its disk are in order, then try again.")
 
 _BY_CODE: Final[dict[int, tuple[type[StoreError], str, str]]] = {
     sqlite3.SQLITE_FULL: (StoreFull, _NO_ROOM, _MAKE_ROOM),
@@ -101,12 +105,16 @@ def index_damage(error: BaseException, folder: Path) -> StoreDamaged | None:
 
 def wrong_library(folder: Path) -> StoreDamaged:
     """Return the error of a file that is no library of this version."""
-    return StoreDamaged(f"The library in {folder} was made by another version of the program.", _REBUILD)
+    return StoreDamaged(
+        tr("The library in {folder} was made by another version of the program.", folder=folder), _REBUILD
+    )
 
 
 def no_library(folder: Path) -> StoreError:
     """Return the error of a folder without a library."""
-    return StoreError(f"There is no library in {folder} yet.", "Compile the dossiers first.")
+    return StoreError(
+        tr("There is no library in {folder} yet.", folder=folder), tr("Compile the dossiers first.")
+    )
 
 
 def damaged(folder: Path) -> StoreDamaged:

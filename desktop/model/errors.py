@@ -15,6 +15,8 @@ SastraError
 import errno
 from typing import Final
 
+from desktop.language import tr
+
 
 class SastraError(Exception):
     """An expected failure. ``str(error)`` is one plain sentence; ``remedy`` says what to do now."""
@@ -67,8 +69,12 @@ _READ_ONLY: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 def store_error(error: OSError, what: str) -> StoreError:
     """Turn a failure of the file system into its member of the family; ``what`` was to be written."""
     if error.errno in _FULL:
-        return StoreFull(f"No room is left on the disk for {what}", "Free some room, then try again.")
+        return StoreFull(
+            tr("No room is left on the disk for {what}", what=what), tr("Free some room, then try again.")
+        )
     if error.errno in _READ_ONLY:
-        remedy = "Make it writable, or name another folder in SASTRA_HOME and start again."
-        return StoreReadOnly(f"The folder for {what} cannot be written: {error.strerror}", remedy)
-    return StoreError(f"{what[:1].upper()}{what[1:]} could not be kept: {error}")
+        remedy = tr("Make it writable, or name another folder in SASTRA_HOME and start again.")
+        return StoreReadOnly(
+            tr("The folder for {what} cannot be written: {reason}", what=what, reason=error.strerror), remedy
+        )
+    return StoreError(tr("{what} could not be kept: {error}", what=what[:1].upper() + what[1:], error=error))

@@ -9,6 +9,7 @@ from desktop.citation.items import Item, items_json, passage_item, source_item
 from desktop.citation.plain import cite
 from desktop.citation.ris import ris
 from desktop.citation.styles import STYLES, apply_style, is_available
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Dossier, Passage
 from desktop.model.edtf import EdtfDate
@@ -60,7 +61,7 @@ FORMATS: Final = (
 def offered_styles() -> tuple[tuple[str, str], ...]:
     """Return the styles that this installation can write: pairs of id and name, the plain one first."""
     others = STYLES if is_available() else ()
-    return (PLAIN, "Plain"), *((style.id, style.name) for style in others)
+    return (PLAIN, tr("Plain")), *((style.id, style.name) for style in others)
 
 
 def cited_passage(dossier: Dossier, passage: Passage, sources: Sequence[Source], how: Citing) -> CitedPassage:
@@ -92,7 +93,7 @@ def _references(
 def plain_reference(dossier: Dossier, passage: Passage, how: Citing) -> str:
     """Return a reference of author, locator, dossier, version, date and address, which needs no style."""
     date = how.date_words(dossier.updated) if dossier.updated else ""
-    version = f"version {dossier.version}" if dossier.version else ""
+    version = tr("version {version}", version=dossier.version) if dossier.version else ""
     named = f"“{passage.title}”, §{passage.number}" if passage.title else f"§{passage.number}"
     parts = (", ".join(dossier.authors), named, dossier.title, version, date)
     link = Place(dossier.id, RecordKind.PASSAGE, passage.id).link

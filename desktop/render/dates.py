@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
 from desktop.render.numbers import ordinal
 from desktop.statistics.age import Age
@@ -11,7 +11,7 @@ from desktop.statistics.age import Age
 class DateStyle(NamedTuple):
     """How a language writes dates; the window fills the month names from the system's locale.
 
-    Patterns are filled by ``day``, ``month`` and ``year`` or by one ``{}``. counts: pairs of one and many.
+    Patterns are filled by ``day``, ``month`` and ``year`` or by one ``{}``.
     """
 
     months: tuple[str, ...] = (
@@ -26,7 +26,7 @@ class DateStyle(NamedTuple):
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     decade: str = tr("{}s")
-    century: str = "{} century"
+    century: str = tr("{} century")
     before_christ: str = tr("{} BC")
     about: str = tr("about {}")
     uncertain: str = tr("{} (uncertain)")
@@ -36,8 +36,6 @@ class DateStyle(NamedTuple):
     since: str = tr("since {}")
     until: str = tr("until {}")
     unknown: str = tr("date unknown")
-    old_years: tuple[str, str] = (tr("{} year old"), tr("{} years old"))
-    old_months: tuple[str, str] = (tr("{} month old"), tr("{} months old"))
     fresh: str = tr("less than a month old")
 
 
@@ -79,12 +77,8 @@ def age_words(age: Age, style: DateStyle = ENGLISH) -> str:
     if age.months < 0:
         return ""
     if age.years:
-        return _counted(age.years, style.old_years)
-    return _counted(age.months, style.old_months) if age.months else style.fresh
-
-
-def _counted(count: int, forms: tuple[str, str]) -> str:
-    return forms[0 if count == 1 else 1].format(count)
+        return trn("{count} year old", "{count} years old", age.years)
+    return trn("{count} month old", "{count} months old", age.months) if age.months else style.fresh
 
 
 def _interval(date: EdtfDate, style: DateStyle) -> str:

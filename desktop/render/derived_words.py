@@ -3,9 +3,10 @@
 Not for stated numbers, which are never rounded: those are written by ``numbers``.
 """
 
+import math
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.figure import Number, Unit
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
 from desktop.render.dates import DateStyle, short_date
@@ -21,7 +22,6 @@ class DerivedStyle(NamedTuple):
     up: str = tr("up {}")
     down: str = tr("down {}")
     same: str = tr("unchanged")
-    points: tuple[str, str] = (tr("{} percentage point"), tr("{} percentage points"))
     since: str = tr("{} since {}")
     of_date: str = "{} ({})"
 
@@ -35,10 +35,12 @@ def percent_words(percent: float, numbers: NumberStyle = ENGLISH_NUMBERS) -> str
     return numbers.percent.format(number_words(_rounded(percent), numbers))
 
 
-def points_words(points: float, numbers: NumberStyle = ENGLISH_NUMBERS, style: DerivedStyle = ENGLISH) -> str:
+def points_words(points: float, numbers: NumberStyle = ENGLISH_NUMBERS) -> str:
     """Write a difference of two percentages: ``3.2 percentage points``, never ``3.2%``."""
     rounded = _rounded(points)
-    return style.points[0 if abs(rounded) == 1 else 1].format(number_words(rounded, numbers))
+    words = number_words(rounded, numbers)
+    form = math.ceil(abs(rounded)) if abs(rounded) >= 1 else 0
+    return trn("{points} percentage point", "{points} percentage points", form, points=words)
 
 
 def change_words(
@@ -83,7 +85,7 @@ def for_year_words(
 
 def _amount(change: Change, unit: Unit, numbers: NumberStyle, style: DerivedStyle) -> str:
     if change.in_points:
-        return points_words(abs(float(change.amount)), numbers, style)
+        return points_words(abs(float(change.amount)), numbers)
     if change.growth_percent is not None:
         return percent_words(abs(change.growth_percent), numbers)
     amount = _clean(abs(change.amount))

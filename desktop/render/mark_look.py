@@ -9,7 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.model.mark import Colour
+from desktop.language import tr
+from desktop.model.mark import Colour, MarkKind
 from desktop.render.palette import MARK_HUES, Palette
 
 
@@ -43,6 +44,28 @@ _PATTERNS: Final[Mapping[Colour, Pattern]] = MappingProxyType(
     }
 )
 _DARK_SHARE: Final = 0.26
+_COLOUR_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Colour.YELLOW.value: tr("yellow"),
+        Colour.GREEN.value: tr("green"),
+        Colour.BLUE.value: tr("blue"),
+        Colour.ROSE.value: tr("rose"),
+        Colour.VIOLET.value: tr("violet"),
+    }
+)
+MARK_KIND_WORDS: Final[Mapping[MarkKind, str]] = MappingProxyType(
+    {
+        MarkKind.HIGHLIGHT: tr("highlight"),
+        MarkKind.UNDERLINE: tr("underline"),
+        MarkKind.NOTE: tr("note"),
+        MarkKind.BOOKMARK: tr("bookmark"),
+    }
+)
+
+
+def colour_words(colour: str) -> str:
+    """Return the name of a colour; one that is not known is called as it is."""
+    return _COLOUR_WORDS.get(colour, colour)
 
 
 def mark_look(colour: str, palette: Palette) -> MarkLook:
@@ -52,8 +75,8 @@ def mark_look(colour: str, palette: Palette) -> MarkLook:
     number = list(Colour).index(known) + 1
     if palette.dark:
         ground = _mixed(hue.dark_edge, palette.paper, _DARK_SHARE)
-        return MarkLook(ground, hue.dark_edge, pattern, known.value, number)
-    return MarkLook(hue.ground, hue.edge, pattern, known.value, number)
+        return MarkLook(ground, hue.dark_edge, pattern, colour_words(known.value), number)
+    return MarkLook(hue.ground, hue.edge, pattern, colour_words(known.value), number)
 
 
 def colour_of_number(number: int) -> Colour:

@@ -5,7 +5,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import counted, tr, trn
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
@@ -122,17 +122,15 @@ def summary_words(table: StatisticsTable) -> str:
     """Say in one line what is shown: ``4 of 158: 3 figures and 1 series``."""
     if table.loading:
         return tr("Reading the statistics")
-    words = {
-        "figures": number_words(table.figures, table.numbers),
-        "series": number_words(table.series, table.numbers),
-        "shown": number_words(len(table.lines), table.numbers),
-        "all": number_words(table.total, table.numbers),
-    }
-    one = tr("1 figure and {series} series")
-    parts = (one if table.figures == 1 else tr("{figures} figures and {series} series")).format(**words)
+    shown, total = counted(len(table.lines)), counted(table.total)
+    parts = tr(
+        "{figures} and {series}",
+        figures=trn("{count} figure", "{count} figures", table.figures),
+        series=trn("{count} series", "{count} series", table.series),
+    )
     cut = tr(" (more are in the library: filter, or open one dossier)") if table.cut else ""
     is_all = len(table.lines) == table.total
-    return (parts if is_all else tr("{shown} of {all}: {parts}", parts=parts, **words)) + cut
+    return (parts if is_all else tr("{shown} of {all}: {parts}", shown=shown, all=total, parts=parts)) + cut
 
 
 def as_tsv(lines: Sequence[StatisticsLine]) -> str:
@@ -161,8 +159,7 @@ def _theme(row: Overview) -> str:
 
 def _value(row: Overview, style: NumberStyle) -> str:
     if row.low is None or row.high is None:
-        points = number_words(row.points, style)
-        return tr("1 entry in words") if row.points == 1 else tr("{points} entries in words", points=points)
+        return trn("{count} entry in words", "{count} entries in words", row.points)
     value = qualified(range_words(row.low, row.high, row.unit, style), row.qualifier)
     told = (_short(row.group), *(FLAG_WORDS[flag] for flag in row.flags))
     beside = ", ".join(part for part in told if part)
@@ -191,8 +188,7 @@ def _keys(row: Overview, cells: Sequence[str]) -> tuple[SortKey, ...]:
 def _sentence(row: Overview, cells: Sequence[str], words: Words) -> str:
     kind = KIND_WORDS[RecordKind(row.place.kind)][0]
     count = len(row.sources)
-    many = tr("1 source") if count == 1 else tr("{count} sources", count=count)
-    sources = many if count else tr("no source")
+    sources = trn("{count} source", "{count} sources", count) if count else tr("no source")
     told = row.as_of is not None and as_of_words(cells[Column.AS_OF], row.as_of, words.dates)
     as_of = told or tr("no date")
     later = tr("a later value is known") if Concern.DATED in row.concerns else ""

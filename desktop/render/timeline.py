@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
 from desktop.model.edtf import EdtfDate, Precision
@@ -136,7 +136,7 @@ def of_that_time(all_items: Sequence[TimeItem], item: TimeItem) -> str:
     for other in all_items:
         if other is not item and other.start <= item.end and other.end >= item.start:
             counts[other.lane] += 1
-    parts = [f"{count} {_noun(lane, count)}" for lane, count in counts.items() if count]
+    parts = [_counted(lane, count) for lane, count in counts.items() if count]
     others = ", ".join(parts)
     return tr("Of that time: {others}.", others=others) if parts else tr("Nothing else is of that time.")
 
@@ -155,8 +155,16 @@ def timeline_table(items: Iterable[TimeItem]) -> DataTable:
     return DataTable((tr("When"), tr("What"), tr("Kind")), rows, (False, False, False))
 
 
-def _noun(lane: TimeLane, count: int) -> str:
-    return LANE_WORDS[lane][0 if count == 1 else 1].lower()
+def _counted(lane: TimeLane, count: int) -> str:
+    match lane:
+        case TimeLane.EVENTS:
+            return trn("{count} event", "{count} events", count)
+        case TimeLane.FIGURES:
+            return trn("{count} figure", "{count} figures", count)
+        case TimeLane.SERIES:
+            return trn("{count} series", "{count} series", count)
+        case TimeLane.PASSAGES:
+            return trn("{count} passage", "{count} passages", count)
 
 
 def _dated(lane: TimeLane, record: str, title: str, date: EdtfDate, style: DateStyle) -> TimeItem:

@@ -8,6 +8,7 @@ mark with a count, which opens up when one goes nearer.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
+from desktop.language import counted, tr
 from desktop.render.timeline import LANE_WORDS, TimeItem, TimeLane
 from desktop.render.timeline_window import TimeWindow
 
@@ -111,8 +112,10 @@ def layout_timeline(
         if not total:
             continue
         words = LANE_WORDS[lane][1]
-        shown = f"{words}, {total:,}" if len(inside) == total else f"{words}, {len(inside):,} of {total:,}"
-        titles.append(LaneTitle(shown, y))
+        seen = counted(total)
+        if len(inside) != total:
+            seen = tr("{number} of {total}", number=counted(len(inside)), total=seen)
+        titles.append(LaneTitle(f"{words}, {seen}", y))
         y += line_px + _GAP_PX
         placed, y = _lane(inside, MOST_ROWS[lane], window, (width_px, line_px), y)
         marks += placed

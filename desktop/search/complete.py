@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 import tantivy
 
+from desktop.language import tr
 from desktop.library.document import Document
 from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
@@ -24,7 +25,7 @@ _MOST_TERMS: Final = 60
 _LEAST_LETTERS: Final = 3
 _RANGES: Final = {
     "value": ((">", "above"), ("<", "below"), ("5..10", "5 to 10")),
-    "year": ((">=", "from that year on"), ("<=", "up to that year"), ("1992..1995", "1992 to 1995")),
+    "year": ((">=", tr("from that year on")), ("<=", tr("up to that year")), ("1992..1995", "1992 to 1995")),
 }
 _YEARS: Final = {"years": {"terms": {"field": "first_year", "size": 3000}}}
 

@@ -12,6 +12,7 @@ from typing import Final, Self
 
 import tantivy
 
+from desktop.language import tr
 from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.library.layout import condemn, index_path
@@ -248,7 +249,7 @@ def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
     reasons = [condition.reason for condition in plan.conditions if condition.reason]
     if plan.passed_over:
         words = ", ".join(f"“{word}”" for word in plan.passed_over)
-        reasons.append(f"{words}: so common that other words decide.")
+        reasons.append(tr("{words}: so common that other words decide.", words=words))
     return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
 
 

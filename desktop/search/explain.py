@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from desktop.language import counted, tr, trn
 from desktop.search.fields import FIELDS
 from desktop.search.plan import Plan
 from desktop.search.reading import Reading
@@ -17,24 +18,24 @@ def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     parts = [_none(wanted, plan) if nothing else _records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
     if unwanted:
-        parts.append(f"without {_listed(unwanted, 'or')}")
+        parts.append(tr("without {words}", words=_listed(unwanted, tr("or"))))
     sentence = ", ".join([" ".join([parts[0], *conditions[:1]]), *parts[1:], *conditions[1:]])
     return sentence + _synonyms(reading) + _spelling(reading) + _part(plan) + "."
 
 
 def _records(wanted: list[str], plan: Plan) -> str:
     if not wanted:
-        return "All records"
+        return tr("All records")
     if plan.loose:
-        return f"No record has all of {_listed(wanted, 'and')}; records with most of them"
-    return f"Records with {_listed(wanted, 'and')}"
+        return tr("No record has all of {words}; records with most of them", words=_listed(wanted, tr("and")))
+    return tr("Records with {words}", words=_listed(wanted, tr("and")))
 
 
 def _none(wanted: list[str], plan: Plan) -> str:
     """Say what no record has: of words that could be missing, any of them."""
     if not wanted:
-        return "No records"
-    return f"No records with {_listed(wanted, 'or' if plan.loose else 'and')}"
+        return tr("No records")
+    return tr("No records with {words}", words=_listed(wanted, tr("or") if plan.loose else tr("and")))
 
 
 def _stop(node: Node, plan: Plan) -> bool:
@@ -45,44 +46,57 @@ def _words(node: Node, text: str) -> str:
     if isinstance(node, Leaf):
         return _leaf_words(node, text)
     if isinstance(node, Clause):
-        return f"those {FIELDS[node.field].words} {node.value}"
+        return tr("those {words}", words=f"{FIELDS[node.field].words} {node.value}")
     if isinstance(node, Not):
-        return f"not {_words(node.node, text)}"
-    joiner = "and" if isinstance(node, All) else "or"
+        return tr("not {words}", words=_words(node.node, text))
+    joiner = tr("and") if isinstance(node, All) else tr("or")
     listed = _listed([_words(inner, text) for inner in node.nodes], joiner)
     return listed if isinstance(node, Any) and len(node.nodes) == 1 else f"({listed})"
 
 
 def _leaf_words(leaf: Leaf, text: str) -> str:
     if isinstance(leaf, Number):
-        return f"the number {' or '.join(map(_grouped, leaf.readings))}"
+        return tr("the number {words}", words=_listed([_grouped(each) for each in leaf.readings], tr("or")))
     if isinstance(leaf, Near):
-        return f"“{leaf.left}” within {leaf.distance} words of “{leaf.right}”"
+        return trn(
+            "“{left}” within {count} word of “{right}”",
+            "“{left}” within {count} words of “{right}”",
+            leaf.distance,
+            left=leaf.left,
+            right=leaf.right,
+        )
     span = leaf.joined.span if isinstance(leaf, Compound) else leaf.span
     written = text[span.start : span.end].strip('"')
     if isinstance(leaf, Phrase):
-        return f"the exact words “{written}{'…' if leaf.typed else ''}”"
+        return tr("the exact words “{words}”", words=f"{written}{'…' if leaf.typed else ''}")
     return f"“{written}{'…' if isinstance(leaf, Word) and (leaf.prefix or leaf.typed) else ''}”"
 
 
 def _grouped(number: str) -> str:
     sign = "%" if number.endswith("%") else ""
     whole, dot, fraction = number.removesuffix("%").partition(".")
-    return f"{int(whole):,}{dot}{fraction}{sign}"
+    return f"{counted(int(whole))}{dot}{fraction}{sign}"
 
 
 def _synonyms(reading: Reading) -> str:
     known = _unique(name for found in reading.names if found.entities for name in found.shown)
     joined = _unique(name for found in reading.names if not found.entities for name in found.shown)
-    ways = (("known as", known), ("written", joined))
-    return "".join(
-        f"; also {way} {_listed([f'“{name}”' for name in names], 'and')}" for way, names in ways if names
-    )
+    told = ""
+    if known:
+        told += "; " + tr("also known as {names}", names=_quoted(known))
+    if joined:
+        told += "; " + tr("also written {names}", names=_quoted(joined))
+    return told
+
+
+def _quoted(names: list[str]) -> str:
+    return _listed([f"“{name}”" for name in names], tr("and"))
 
 
 def _spelling(reading: Reading) -> str:
     pairs = [
-        f"“{word.text}” is not in the library, near it is “{others[0]}”" for word, others in reading.near
+        tr("“{word}” is not in the library, near it is “{other}”", word=word.text, other=others[0])
+        for word, others in reading.near
     ]
     return f"; {'; '.join(pairs)}" if pairs else ""
 

@@ -5,6 +5,7 @@ from typing import Final
 
 import tantivy
 
+from desktop.language import tr
 from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.model.choices import RecordKind
@@ -16,9 +17,13 @@ from desktop.search.names import Documents
 from desktop.search.plan import Plan
 
 FACETS: Final = {
-    "kind": "Kind", "section": "Section", "stance": "Stance", "verdict": "Verdict", "unit": "Unit",
-    "entity": "About",
-}  # fmt: skip
+    "kind": tr("Kind"),
+    "section": tr("Section"),
+    "stance": tr("Stance"),
+    "verdict": tr("Verdict"),
+    "unit": tr("Unit"),
+    "entity": tr("About"),
+}
 """The fields in the order in which they are offered, with their headings."""
 
 

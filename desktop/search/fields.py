@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.choices import RECORD_KINDS, RecordKind, Stance, Verdict
 from desktop.model.mark import MarkKind
 
@@ -25,23 +26,23 @@ class QueryField(NamedTuple):
 _HAS: Final = ("series", "figures", "checks", "answers", "sources")
 _IS: Final = ("bookmarked", "highlighted", "noted", "starred")
 _TABLE: Final = (
-    QueryField("in", "in the dossier", "in:cambodia-peace-diplomacy", resolves=RecordKind.DOSSIER),
-    QueryField("section", "in the section", "section:introduction", resolves=RecordKind.SECTION),
-    QueryField("kind", "of the kind", "kind:figure", (*RECORD_KINDS, *MarkKind)),
-    QueryField("stance", "with the stance", "stance:criticism", tuple(Stance)),
-    QueryField("verdict", "with the verdict", "verdict:disputed", tuple(Verdict)),
-    QueryField("entity", "about", "entity:untac", resolves=RecordKind.ENTITY),
-    QueryField("source", "with the source", "source:article", resolves=RecordKind.SOURCE),
-    QueryField("series", "in the series", "series:pk-cumulative", resolves=RecordKind.SERIES),
-    QueryField("unit", "in the unit", "unit:person"),
-    QueryField("has", "with", "has:series", _HAS),
-    QueryField("value", "with a value", "value:>1000", range=True),
-    QueryField("year", "of the year", "year:1992..1995", range=True),
+    QueryField("in", tr("in the dossier"), "in:cambodia-peace-diplomacy", resolves=RecordKind.DOSSIER),
+    QueryField("section", tr("in the section"), "section:introduction", resolves=RecordKind.SECTION),
+    QueryField("kind", tr("of the kind"), "kind:figure", (*RECORD_KINDS, *MarkKind)),
+    QueryField("stance", tr("with the stance"), "stance:criticism", tuple(Stance)),
+    QueryField("verdict", tr("with the verdict"), "verdict:disputed", tuple(Verdict)),
+    QueryField("entity", tr("about"), "entity:untac", resolves=RecordKind.ENTITY),
+    QueryField("source", tr("with the source"), "source:article", resolves=RecordKind.SOURCE),
+    QueryField("series", tr("in the series"), "series:pk-cumulative", resolves=RecordKind.SERIES),
+    QueryField("unit", tr("in the unit"), "unit:person"),
+    QueryField("has", tr("with"), "has:series", _HAS),
+    QueryField("value", tr("with a value"), "value:>1000", range=True),
+    QueryField("year", tr("of the year"), "year:1992..1995", range=True),
     QueryField(
-        "is", "that are", "is:bookmarked", ("bookmarked", "highlighted", "noted", "starred"), marks=True
+        "is", tr("that are"), "is:bookmarked", ("bookmarked", "highlighted", "noted", "starred"), marks=True
     ),
-    QueryField("tag", "tagged", "tag:read-later", marks=True),
-    QueryField("note", "with a note saying", "note:check", marks=True),
+    QueryField("tag", tr("tagged"), "tag:read-later", marks=True),
+    QueryField("note", tr("with a note saying"), "note:check", marks=True),
 )
 FIELDS: Final = {field.name: field for field in _TABLE}
 

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 import tantivy
 
+from desktop.language import tr
 from desktop.library.index import IndexReader
 from desktop.library.words import fold, name_key, name_term, words_of
 from desktop.model.choices import RecordKind
@@ -48,10 +49,11 @@ class Filters:
         found = [self._values(field, value.strip()) for value in values]
         terms = list(dict.fromkeys(term for terms in found for term in terms))
         if not terms:
-            return Condition(None, f"{_written(clause)} is left out: {_unknown(field)}.")
+            return Condition(None, _left_out(clause, _unknown(field)))
         query = tantivy.Query.term_set_query(self._reader.schema, "f", terms)
         told = (term.partition(":")[2] for term in terms) if field.values else values
-        return Condition(query, words=f"{field.words} {' or '.join(told)}")
+        either = f" {tr('or')} ".join(told)
+        return Condition(query, words=f"{field.words} {either}")
 
     def _values(self, field: QueryField, value: str) -> list[str]:
         """Return the facets that a value names: exactly, by its beginning, or by the name of a record."""
@@ -88,11 +90,11 @@ class Filters:
     def _marked(self, field: QueryField, clause: Clause) -> Condition:
         """Return what asks for records that the reader has marked, and for those marks themselves."""
         if not self._own.given:
-            return Condition(None, f"{_written(clause)} is left out: your own marks are not searched here.")
+            return Condition(None, _left_out(clause, tr("your own marks are not searched here")))
         schema = self._reader.schema
         terms = self._mark_terms(field, clause.value)
         if not terms:
-            return Condition(None, f"{_written(clause)} is left out: {_unknown(field)}.")
+            return Condition(None, _left_out(clause, _unknown(field)))
         wanted = [tantivy.Query.term_set_query(schema, "f", any_of) for any_of in terms]
         marks = everything(wanted)
         query = union([marks, *self._at(self._own.places(marks))])
@@ -126,7 +128,7 @@ class Filters:
     def _range(self, field: QueryField, clause: Clause) -> Condition:
         found = range_of(field.name, clause.value)
         if found is None:
-            return Condition(None, f"{_written(clause)} is left out: it is no number and no range.")
+            return Condition(None, _left_out(clause, tr("it is no number and no range")))
         names = ("low", "high") if field.name == "value" else ("first_year", "last_year")
         parts = []
         if found.low is not None:
@@ -146,6 +148,10 @@ class Filters:
         )
 
 
+def _left_out(clause: Clause, why: str) -> str:
+    return tr("{part} is left out: {why}.", part=_written(clause), why=why)
+
+
 def _written(clause: Clause) -> str:
     value = f'"{clause.value}"' if " " in clause.value else clause.value
     return f"{clause.field}:{value}"
@@ -153,12 +159,14 @@ def _written(clause: Clause) -> str:
 
 def _range_words(field: QueryField, found: Limits) -> str:
     if field.name == "year":
-        return f"{field.words}{'' if found.one else 's'} {found.words(years=True)}"
-    within = "of " if found.low is not None and found.high is not None else ""
-    return f"{field.words} {within}{found.words()}"
+        years = found.words(years=True)
+        return f"{field.words} {years}" if found.one else tr("of the years {years}", years=years)
+    if found.low is not None and found.high is not None:
+        return tr("with a value of {range}", range=found.words())
+    return f"{field.words} {found.words()}"
 
 
 def _unknown(field: QueryField) -> str:
     if field.values:
-        return f"{field.name} is one of {', '.join(field.values)}"
-    return f"the library has no such {field.name if field.name != 'in' else 'dossier'}"
+        return tr("{field} is one of {values}", field=field.name, values=", ".join(field.values))
+    return tr("the library has no such {field}", field=field.name if field.name != "in" else "dossier")

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from desktop.language import counted, tr
 from desktop.library.numbers import numbers_in
 from desktop.library.words import fold
 
@@ -31,12 +32,13 @@ class Limits(NamedTuple):
     def words(self, years: bool = False) -> str:
         """Return the range in words: ``above 1,000``, ``5 to 10``, or of years ``after 1992``."""
         low, high = (None if side is None else _plain(side, not years) for side in (self.low, self.high))
-        above, below = ("after", "before") if years else ("above", "below")
         if low is not None and high is not None:
-            return low if self.one else f"{low} to {high}"
+            return low if self.one else tr("{low} to {high}", low=low, high=high)
         if low is not None:
-            return f"{above} {low}" if self.strict else f"from {low} on"
-        return f"{below if self.strict else 'up to'} {high}"
+            above = tr("after {low}", low=low) if years else tr("above {low}", low=low)
+            return above if self.strict else tr("from {low} on", low=low)
+        below = tr("before {high}", high=high) if years else tr("below {high}", high=high)
+        return below if self.strict else tr("up to {high}", high=high)
 
 
 def range_of(field: str, text: str) -> Limits | None:
@@ -99,4 +101,6 @@ def _amount(text: str) -> float | None:
 
 def _plain(amount: float, grouped: bool) -> str:
     number = int(amount) if amount == int(amount) else amount
-    return f"{number:,}" if grouped else f"{number}"
+    if not grouped:
+        return f"{number}"
+    return counted(number) if isinstance(number, int) else f"{number:,}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from desktop.language import counted, tr
 from desktop.library.khmer import is_khmer
 from desktop.library.numbers import NumberForm, numbers_in
 from desktop.library.words import Token, fold_with_offsets, tokens_of
@@ -39,7 +40,9 @@ def parse(text: str) -> Tree:
     # Everything must be there anyway, so that a written AND says nothing.
     parser = _Parser([part for part in parts_of(cut) if part.kind is not PartKind.AND], cut)
     if len(text) > len(cut):
-        parser.ignored.append(f"Everything after the first {_LONGEST_CHARS} characters is left out.")
+        parser.ignored.append(
+            tr("Everything after the first {count} characters is left out.", count=counted(_LONGEST_CHARS))
+        )
     root = parser.any(0)
     return Tree(text, root, tuple(dict.fromkeys(parser.ignored)))
 
@@ -65,7 +68,7 @@ class _Parser:
             if part.kind is PartKind.CLOSE:
                 if depth:
                     break
-                self.ignored.append("A closing parenthesis without an opening one is left out.")
+                self.ignored.append(tr("A closing parenthesis without an opening one is left out."))
             found.append(self._all(depth, follows=part.kind is PartKind.CLOSE, before=found))
         given = [node for node in found if node != All(())]
         if not given:
@@ -87,7 +90,7 @@ class _Parser:
             self._shut_out(nodes, depth)
         elif part.kind is PartKind.OPEN:
             if depth >= _DEEPEST:
-                self.ignored.append("Parentheses nested this deep are left out.")
+                self.ignored.append(tr("Parentheses nested this deep are left out."))
                 return
             nodes.append(self.any(depth + 1))
         elif part.kind is PartKind.NEAR:
@@ -117,7 +120,9 @@ class _Parser:
             right = self._leaves_of(following)
         first = right[0] if right else None
         if not isinstance(left, Word) or not isinstance(first, Word):
-            self.ignored.append(f"near/{part.text} needs a word on each side and is left out.")
+            self.ignored.append(
+                tr("near/{number} needs a word on each side and is left out.", number=part.text)
+            )
             nodes += right
             return
         span = Span(left.span.start, first.span.end)
@@ -127,7 +132,7 @@ class _Parser:
     def _operand(self, part: Part) -> list[Node]:
         if part.kind is PartKind.CLAUSE:
             if not part.text.strip():
-                self.ignored.append(f"{part.field}: has no value yet.")
+                self.ignored.append(tr("{field}: has no value yet.", field=part.field))
                 return []
             if part.field == "year" and _BEGUN_YEAR.fullmatch(part.text) and self._ends(part):
                 self.ignored.append(f"year:{part.text} is not finished yet.")
@@ -142,7 +147,9 @@ class _Parser:
         found = [_phrase(part, self._text)] if part.kind is PartKind.PHRASE else text_leaves(part, self._text)
         kept = [leaf for leaf in found if not isinstance(leaf, Phrase) or leaf.words]
         if self._leaves + len(kept) > _MOST_LEAVES:
-            self.ignored.append(f"Only the first {_MOST_LEAVES} words are looked for.")
+            self.ignored.append(
+                tr("Only the first {count} words are looked for.", count=counted(_MOST_LEAVES))
+            )
             kept = kept[: max(0, _MOST_LEAVES - self._leaves)]
         self._leaves += len(kept)
         return kept

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol, TypeVar
 
+from desktop.language import tr
+
 KeyMap = Mapping[str, tuple[str, ...]]
 """Key sequences in portable text by the id of an action; an empty row takes an action's keys away."""
 
@@ -51,7 +53,7 @@ class Choice(NamedTuple):
     @property
     def range(self) -> str:
         """The values, joined by "or"."""
-        return " or ".join(value for value, _ in self.choices)
+        return f" {tr('or')} ".join(value for value, _ in self.choices)
 
     def read(self, raw: object) -> str | None:
         """Return the value if it is one of the choices, else None."""
@@ -73,7 +75,7 @@ class Amount(NamedTuple):
     @property
     def range(self) -> str:
         """The bounds with their unit."""
-        return f"{self.least} to {self.most} {self.unit}"
+        return tr("{least} to {most} {unit}", least=self.least, most=self.most, unit=self.unit)
 
     def read(self, raw: object) -> int | None:
         """Return the number if it lies within the bounds, else None."""
@@ -92,7 +94,7 @@ class Switch(NamedTuple):
     @property
     def range(self) -> str:
         """The two values as the file spells them."""
-        return "true or false"
+        return tr("true or false")
 
     def read(self, raw: object) -> bool | None:
         """Return the value if it is true or false, else None."""
@@ -111,7 +113,7 @@ class Family(NamedTuple):
     @property
     def range(self) -> str:
         """The words, or any name."""
-        return " or ".join([*(value for value, _ in self.choices), "the name of a font"])
+        return f" {tr('or')} ".join([*(value for value, _ in self.choices), tr("the name of a font")])
 
     def read(self, raw: object) -> str | None:
         """Return the name if it can be one: letters, digits, spaces, points, signs of plus and minus."""
@@ -132,7 +134,7 @@ class Keys(NamedTuple):
     @property
     def range(self) -> str:
         """What the file holds."""
-        return "lists of keys by the id of an action"
+        return tr("lists of keys by the id of an action")
 
     def read(self, raw: object) -> KeyMap | None:
         """Return the rows; None if anything in them is no list of keys."""

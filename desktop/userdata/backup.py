@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.errors import StoreError
 from desktop.userdata.database import Database
 from desktop.userdata.migrations import STEPS, schema_of
@@ -109,7 +110,7 @@ def _see_that_it_is_good(file: Path) -> None:
     try:
         copy.check(thorough=True)
         if not 0 < schema_of(copy) <= len(STEPS):
-            raise StoreError("The copy was not made by this version of the program")
+            raise StoreError(tr("The copy was not made by this version of the program"))
     finally:
         copy.close()
 

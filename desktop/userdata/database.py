@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
+from desktop.language import tr
 from desktop.model.errors import StoreDamaged
 from desktop.userdata.trouble import plainly
 
@@ -75,7 +76,7 @@ class Database:
         """
         found = self.rows(f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(1)")
         if found != [("ok",)]:
-            raise StoreDamaged("The file with your marks is damaged", str(found[0][0]))
+            raise StoreDamaged(tr("The file with your marks is damaged"), str(found[0][0]))
 
     def copy_to(self, file: Path) -> None:
         """Copy everything, as it stands at one moment, into a new file that is on disk when this returns.

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
+from desktop.language import tr
 from desktop.model.edit import Edit, FolderStep, MarkStep
 from desktop.model.errors import StoreChanged
 from desktop.model.ids import FolderId, MarkId
@@ -53,8 +54,11 @@ def _see_that_nothing_changed(database: Database, edit: Edit) -> None:
     changed = [step for step in edit.folders if folders.get(_folder_id(step)) != step.before]
     if others or changed:
         raise StoreChanged(
-            f"“{_title(others, changed)}” was changed meanwhile, perhaps by another copy of the program",
-            "Nothing was changed now. Look at it as it is, then try again.",
+            tr(
+                "“{title}” was changed meanwhile, perhaps by another copy of the program",
+                title=_title(others, changed),
+            ),
+            tr("Nothing was changed now. Look at it as it is, then try again."),
         )
 
 

@@ -6,6 +6,7 @@ the steps done, ``steps`` names them with their time.
 
 from typing import Final, NamedTuple
 
+from desktop.language import tr
 from desktop.model.errors import StoreDamaged, StoreError
 from desktop.userdata.database import Change, Database
 
@@ -220,8 +221,8 @@ def refuse_newer(database: Database, steps: tuple[Step, ...] = STEPS) -> None:
     """
     if schema_of(database) > len(steps):
         raise StoreError(
-            "Your marks were last kept by a newer version of the program",
-            "Use that version; this one leaves them untouched.",
+            tr("Your marks were last kept by a newer version of the program"),
+            tr("Use that version; this one leaves them untouched."),
         )
 
 

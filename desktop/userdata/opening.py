@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from desktop.language import tr, trn
 from desktop.model.errors import StoreDamaged, StoreError, StoreReadOnly
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.userdata.backup import Backup, back_up, backups, due, newest_good
@@ -76,7 +77,7 @@ def _open_sound(
     """Open a store that is as it should be, bring it to this program's schema, make the copy of the day."""
     copies = file.parent / BACKUPS
     if not anew and not file.exists() and backups(copies):
-        raise StoreDamaged("The file with your marks is gone")
+        raise StoreDamaged(tr("The file with your marks is gone"))
     database = Database.open(file, patience_ms)
     try:
         with plainly():
@@ -98,7 +99,7 @@ def _open_sound(
 def _prepare(database: Database, copies: Path, now: str, *, anew: bool) -> None:
     schema = schema_of(database)
     if schema == 0 and not anew and backups(copies):
-        raise StoreDamaged("The file with your marks is empty")
+        raise StoreDamaged(tr("The file with your marks is empty"))
     if 0 < schema < len(STEPS):
         back_up(database, copies, now[:10], before=schema + 1)
     migrate(database, now)
@@ -110,16 +111,20 @@ def _daily_work(database: Database, copies: Path, day: str) -> tuple[Notice, ...
         back_up(database, copies, day)
         return _told_of_altered(altered_marks(database))
     except StoreError as error:
-        text = "The daily copy of your marks could not be made"
+        text = tr("The daily copy of your marks could not be made")
         return (Notice(NoticeLevel.WARNING, text, f"{error}. {error.remedy}".strip()),)
 
 
 def _told_of_altered(titles: tuple[str, ...]) -> tuple[Notice, ...]:
     if not titles:
         return ()
-    text = f"{len(titles)} of your marks may have been altered on the disk"
+    text = trn(
+        "{count} of your marks may have been altered on the disk",
+        "{count} of your marks may have been altered on the disk",
+        len(titles),
+    )
     names = ", ".join(f"“{title}”" for title in titles[:_NAMED])
-    detail = f"They are not as they were kept: {names}. A backup may still have them right."
+    detail = tr("They are not as they were kept: {names}. A backup may still have them right.", names=names)
     return (Notice(NoticeLevel.WARNING, text, detail),)
 
 
@@ -176,16 +181,32 @@ def _put_in_place(copy: Path, file: Path) -> None:
 
 
 def _told(reason: str, aside: Path | None, copy: Backup | None, rescued: int) -> Notice:
-    kept = f" {rescued} marks could still be read from it and were added." if rescued else ""
-    kept += f" The damaged file is kept as {aside}." if aside else ""
+    kept = []
+    if rescued:
+        kept.append(
+            trn(
+                "{count} mark could still be read from it and was added.",
+                "{count} marks could still be read from it and were added.",
+                rescued,
+            )
+        )
+    if aside:
+        kept.append(tr("The damaged file is kept as {file}.", file=aside))
     if copy is None:
-        text = f"{reason}, and there is no copy of it that can be read; a new one was begun"
-        return Notice(NoticeLevel.ERROR, text, f"What could not be read is not shown.{kept}")
-    text = f"{reason}; your marks were taken from the copy of {copy.day}"
-    missing = "What you marked after that copy was made is missing"
-    missing += ", but for what could be read from the damaged file." if rescued else "."
-    detail = f"{missing}{kept} The copy is {copy.file}."
-    return Notice(NoticeLevel.WARNING, text, detail)
+        begun = tr(
+            "{reason}, and there is no copy of it that can be read; a new one was begun", reason=reason
+        )
+        hidden = tr("What could not be read is not shown.")
+        return Notice(NoticeLevel.ERROR, begun, " ".join((hidden, *kept)))
+    taken = tr("{reason}; your marks were taken from the copy of {day}", reason=reason, day=copy.day)
+    missing = tr("What you marked after that copy was made is missing.")
+    if rescued:
+        missing = tr(
+            "What you marked after that copy was made is missing, "
+            "but for what could be read from the damaged file."
+        )
+    where = tr("The copy is {file}.", file=copy.file)
+    return Notice(NoticeLevel.WARNING, taken, " ".join((missing, *kept, where)))
 
 
 def _open_unchanging(file: Path, error: StoreReadOnly) -> Opened:
@@ -198,5 +219,7 @@ def _open_unchanging(file: Path, error: StoreReadOnly) -> Opened:
     except StoreError:
         database.close()
         raise
-    notice = Notice(NoticeLevel.WARNING, str(error), f"{error.remedy} The file is {file}.")
+    notice = Notice(
+        NoticeLevel.WARNING, str(error), error.remedy + " " + tr("The file is {file}.", file=file)
+    )
     return Opened(database, file.parent / BACKUPS, (notice,))

@@ -5,25 +5,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from desktop.language import tr
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreReadOnly, store_error
 
-_WHAT: Final = "your marks"
+_WHAT: Final = tr("your marks")
 _Said = tuple[type[StoreError], str, str]
 _DAMAGED: Final = (
     StoreDamaged,
-    "The file with your marks is damaged",
-    "Start the program again: it keeps that file and opens the newest good copy.",
+    tr("The file with your marks is damaged"),
+    tr("Start the program again: it keeps that file and opens the newest good copy."),
 )
-_FULL: Final = (StoreFull, "No room is left on the disk for your marks", "Free some room, then try again.")
+_FULL: Final = (
+    StoreFull,
+    tr("No room is left on the disk for your marks"),
+    tr("Free some room, then try again."),
+)
 _BUSY: Final = (
     StoreBusy,
-    "Another copy of the program is keeping your marks busy",
-    "Nothing was changed. Try again in a moment.",
+    tr("Another copy of the program is keeping your marks busy"),
+    tr("Nothing was changed. Try again in a moment."),
 )
 _READ_ONLY: Final = (
     StoreReadOnly,
-    "Your marks cannot be changed: their folder cannot be written",
-    "Make the folder writable, then start the program again.",
+    tr("Your marks cannot be changed: their folder cannot be written"),
+    tr("Make the folder writable, then start the program again."),
 )
 
 # By primary and, where it tells more, by extended result code. SQLite says FULL for a full disk only: a
@@ -62,7 +67,11 @@ def plainly() -> Iterator[None]:
 def _said(error: sqlite3.Error) -> StoreError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
-    return _error(found) if found else StoreError(f"Your marks could not be read or kept: {error}")
+    return (
+        _error(found)
+        if found
+        else StoreError(tr("Your marks could not be read or kept: {error}", error=error))
+    )
 
 
 def _error(said: _Said) -> StoreError:

@@ -1,13 +1,17 @@
 """By what the results can be narrowed down: a chip for each common value. Not for counting or searching."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.language import tr
+from desktop.language import counted, tr
 from desktop.model.query import Facet, FacetValue, Join
+from desktop.render.mark_look import MARK_KIND_WORDS
+from desktop.render.stance_words import STANCE_WORDS
+from desktop.render.words import KIND_WORDS, VERDICT_SHORT
 from desktop.view.dressing import dress
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.labels import SMALL, scaled_font
@@ -18,6 +22,11 @@ _MOST_OF_A_FIELD: Final = 3
 _MOST_CHARS: Final = 26
 _ELSEWHERE: Final = frozenset({"section"})
 """The contents stand beside the results; long titles as chips would push them down."""
+_CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
+    "kind": {kind.value: words for kind, (words, _) in KIND_WORDS.items()} | dict(MARK_KIND_WORDS.items()),
+    "stance": {stance.value: words for stance, words in STANCE_WORDS.items()},
+    "verdict": {verdict.value: words for verdict, words in VERDICT_SHORT.items()},
+}
 _HINT: Final = tr("Click narrows the results down; with Shift it widens them, with Alt it shuts out")
 
 
@@ -88,11 +97,12 @@ def chosen_values(facets: tuple[Facet, ...]) -> list[tuple[Facet, FacetValue]]:
 
 
 def _dress_chip(chip: QPushButton, facet: Facet, value: FacetValue) -> None:
-    words = value.label[:1].upper() + value.label[1:]
+    label = _CHOICES.get(facet.field, {}).get(value.value, value.label)
+    words = label[:1].upper() + label[1:]
     shown = words if len(words) <= _MOST_CHARS else words[:_MOST_CHARS].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
-    chip.setText(f"{shown}  {value.records:,}".replace("&", "&&"))
+    chip.setText(f"{shown}  {counted(value.records)}".replace("&", "&&"))
     chip.setToolTip(f"{facet.label}: {words}\n{_HINT}")
-    chip.setAccessibleName(f"{facet.label}: {value.label}, {value.records:,}")
+    chip.setAccessibleName(f"{facet.label}: {label}, {counted(value.records)}")
     chip.setProperty("clause", value.clause)
     chip.setProperty("chosen", value.chosen)
     chip.setChecked(value.chosen)

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from desktop.language import counted, tr, trn
+
 Range = tuple[int, int]
 
 
@@ -54,5 +56,5 @@ class HitWalk:
         if not total:
             return ""
         if self.current < 0:
-            return "1 hit" if total == 1 else f"{total:,} hits"
-        return f"{self.before + self.current + 1:,} of {total:,}"
+            return trn("{count} hit", "{count} hits", total)
+        return tr("{number} of {total}", number=counted(self.before + self.current + 1), total=counted(total))

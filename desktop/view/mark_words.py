@@ -8,6 +8,7 @@ from desktop.language import tr
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.marking import Words
 from desktop.model.prose import Span
+from desktop.render.mark_look import colour_words
 from desktop.view.page_map import PageMap
 
 _KINDS: Final = {
@@ -43,6 +44,6 @@ def _span(page_map: PageMap, number: int, start: int, end: int) -> Span | None:
 
 def described(mark: Mark) -> str:
     """Say what a mark is, as a screen reader tells it."""
-    colour = f", {mark.colour}" if mark.colour and mark.kind is not MarkKind.BOOKMARK else ""
+    colour = f", {colour_words(mark.colour)}" if mark.colour and mark.kind is not MarkKind.BOOKMARK else ""
     note = tr(", note: {note}", note=mark.note) if mark.note else ""
     return f"{_KINDS[mark.kind]}{colour}{note}"

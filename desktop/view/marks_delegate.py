@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.language import tr
+from desktop.language import counted, tr
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.mark_view import Heading
 from desktop.model.placing import Placing, Standing
@@ -81,9 +81,9 @@ class MarksDelegate(QStyledItemDelegate):
         left = _SIDE_PX + heading.depth * _INDENT_PX
         painter.setPen(QPen(QColor(self._colours.muted), 1.5))
         painter.drawPolyline(arrow(QPointF(left + 4, low.center().y() + 1), is_open=is_open))
-        count = f"{heading.size:,}"
-        counted = QFontMetrics(self._small).horizontalAdvance(count)
-        room = low.adjusted(left + 14, 0, -_SIDE_PX - counted - 8, 0)
+        count = counted(heading.size)
+        count_px = QFontMetrics(self._small).horizontalAdvance(count)
+        room = low.adjusted(left + 14, 0, -_SIDE_PX - count_px - 8, 0)
         self._write(painter, room, _heading_words(heading), self._strong, self._colours.text)
         beside = low.adjusted(0, 0, -_SIDE_PX, 0)
         painter.setFont(self._small)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.edit import Edit, adding_folder, binning, changing, erasing, restoring
 from desktop.model.ids import FolderId
 from desktop.model.mark import Folder, Mark
@@ -107,9 +107,7 @@ class MarksList(QWidget):
         in_bin = shown.wish.scope is MarkScope.BIN
         self.empty.show_words(*(_NOTHING if shown.wish.words else _BIN if in_bin else _NONE))
         self._stack.setCurrentIndex(1 if rows else 0)
-        self.count.setText(
-            "" if not shown.total else "1 mark" if shown.total == 1 else f"{shown.total:,} marks"
-        )
+        self.count.setText(trn("{count} mark", "{count} marks", shown.total) if shown.total else "")
         row = self.model.heading_row(self._new) if self._new is not None else -1
         if row >= 0:
             self._new = None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from desktop.language import tr
+from desktop.language import counted, tr
 from desktop.model.prose import Span
 from desktop.model.query import Completion, Completions, QuerySpan, SpanKind
 from desktop.qtmodel.roles import Role
@@ -194,7 +194,7 @@ class QueryAssist(QObject):
 
 
 def _row(each: Completion) -> QListWidgetItem:
-    count = f"  ({each.records:,})" if each.records is not None else ""
+    count = f"  ({counted(each.records)})" if each.records is not None else ""
     detail = f"  {each.detail}" if each.detail and each.detail != each.label else ""
     item = QListWidgetItem(f"{each.label}{detail}{count}")
     item.setData(Role.VALUE, each)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.language import tr
+from desktop.language import counted, tr
 from desktop.render.statistics_table import CONCERN_MEANINGS, CONCERN_WORDS
 from desktop.statistics.overview import Concern
 from desktop.view.dressing import dress
@@ -56,8 +56,8 @@ class StatisticsChips(QWidget):
         """Show how many rows have which concern; a chip that counts nothing cannot be pressed."""
         for concern, count in counts:
             chip = self._chips[concern]
-            chip.setText(f" {CONCERN_WORDS[concern]}  {count:,}")
-            chip.setAccessibleName(f"{CONCERN_WORDS[concern]}, {count:,}")
+            chip.setText(f" {CONCERN_WORDS[concern]}  {counted(count)}")
+            chip.setAccessibleName(f"{CONCERN_WORDS[concern]}, {counted(count)}")
             chip.setEnabled(count > 0 or chip.isChecked())
         self._row.invalidate()
 

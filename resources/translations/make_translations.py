@@ -1,7 +1,17 @@
 """Brings the translations up to what the code says: new texts come, old ones go. Not for translating.
 
 Run it in the folder that holds ``desktop``: it rewrites ``sastra_*.ts`` beside it, new texts unfinished, and
-makes each ``.qm`` of them. ``--check`` only tells whether anything would be written.
+makes each ``.qm`` of them. ``qt_*.ts`` hold Qt's own words where Qt has no translation; they are written by
+hand. ``--check`` only tells whether anything would be written.
+
+Terms (English: French, Khmer), so that one thing has one name:
+
+- dossier: dossier, សំណុំឯកសារ; section: section, ផ្នែក; passage: passage, វគ្គ; record: entrée, ធាតុ
+- figure: chiffre, តួលេខ; series: série, ស៊េរី; source: source, ប្រភព; event: événement, ព្រឹត្តិការណ៍
+- stance: position, គោលជំហរ; verdict: verdict, ការវាយតម្លៃ; check: vérification, ការផ្ទៀងផ្ទាត់
+- mark: marque, សញ្ញាសម្គាល់; bookmark: signet, ចំណាំ; note: note, កំណត់ចំណាំ; tag: étiquette, ស្លាក
+- folder of marks: classeur, ថត; folder of files: dossier, ថត; workspace: espace de travail, កន្លែងធ្វើការ
+- tab: onglet, ផ្ទាំង; pane: volet, ផ្ទាំងរង; setting: réglage, ការកំណត់; key: touche, គ្រាប់ចុច
 """
 
 import ast
@@ -71,6 +81,11 @@ def ts_text(code: str, texts: list[str], plurals: list[str], known: dict[str, tu
     return head + f"<context><name>{CONTEXT}</name>\n" + "\n".join(rows) + "\n</context>\n</TS>\n"
 
 
+def _compile(file: Path) -> None:
+    target = str(file.with_suffix(".qm"))
+    subprocess.run(["pyside6-lrelease", "-silent", str(file), "-qm", target], check=True)
+
+
 def main() -> int:
     """Write what has changed, or tell of it."""
     texts, plurals, stale = texts_of_the_code(), plurals_of_the_code(), []
@@ -82,9 +97,9 @@ def main() -> int:
         if "--check" in sys.argv:
             continue
         file.write_text(wanted, "utf-8")
-        subprocess.run(
-            ["pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm"))], check=True
-        )
+        _compile(file)
+    for file in () if "--check" in sys.argv else FOLDER.glob("qt_*.ts"):
+        _compile(file)
     sys.stdout.write("".join(f"{name} has changed\n" for name in stale))
     return int(bool(stale) and "--check" in sys.argv)
 

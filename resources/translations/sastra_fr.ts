@@ -62,14 +62,11 @@
 <message><source>&amp;Workspaces…</source><translation>Espaces de tra&amp;vail…</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
 <message><source>, note: {note}</source><translation>, note : {note}</translation></message>
-<message><source>1 check</source><translation>1 vérification</translation></message>
-<message><source>1 entry in words</source><translation>1 entrée en mots</translation></message>
-<message><source>1 figure and {series} series</source><translation>1 chiffre et {series} séries</translation></message>
 <message><source>1 other line</source><translation>1 autre courbe</translation></message>
 <message><source>1 row</source><translation>1 ligne</translation></message>
-<message><source>1 source</source><translation>1 source</translation></message>
 <message><source>1 value</source><translation>1 valeur</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
+<message><source>A closing parenthesis without an opening one is left out.</source><translation>Une parenthèse fermante sans ouvrante est ignorée.</translation></message>
 <message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>Une copie de vos marques est faite chaque jour et avant chaque changement important. Restaurer une copie garde ce qu’il y a maintenant, de sorte que cela puisse être annulé.</translation></message>
 <message><source>A dossier has these pages: {names}.</source><translation>Un dossier a ces pages : {names}.</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
@@ -77,9 +74,12 @@
 <message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre dossier d’exportation est illisible.</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>Un nom est placé par son code de pays ou ses coordonnées.</translation></message>
+<message><source>A page for a browser</source><translation>Une page pour un navigateur</translation></message>
 <message><source>A page further in the text</source><translation>Une page plus loin dans le texte</translation></message>
+<message><source>A table</source><translation>Un tableau</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
+<message><source>About</source><translation>Sujet</translation></message>
 <message><source>About the passage in view</source><translation>Sur le passage affiché</translation></message>
 <message><source>About these numbers</source><translation>À propos de ces nombres</translation></message>
 <message><source>About {count} results</source><translation>Environ {count} résultats</translation></message>
@@ -96,8 +96,12 @@
 <message><source>All files</source><translation>Tous les fichiers</translation></message>
 <message><source>All of it hangs on one source</source><translation>Tout repose sur une seule source</translation></message>
 <message><source>All passages are shown again.</source><translation>Tous les passages sont de nouveau affichés.</translation></message>
+<message><source>All records</source><translation>Toutes les entrées</translation></message>
+<message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce dossier, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
 <message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
+<message><source>Another copy of the program is keeping your marks busy</source><translation>Une autre copie du programme occupe vos marques</translation></message>
+<message><source>Another copy of the program is working on the library in {}.</source><translation>Une autre copie du programme travaille sur la bibliothèque dans {}.</translation></message>
 <message><source>Another machine has changed marks in your export folder.</source><translation>Une autre machine a modifié des marques dans votre dossier d’exportation.</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
@@ -150,6 +154,7 @@
 <message><source>Changed there</source><translation>Modifiées là-bas</translation></message>
 <message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
+<message><source>Choose a file that ends in {ending}.</source><translation>Choisissez un fichier qui finit par {ending}.</translation></message>
 <message><source>Choose another folder or printer.</source><translation>Choisissez un autre dossier ou une autre imprimante.</translation></message>
 <message><source>Choose folder…</source><translation>Choisir un dossier…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>Choisissez un des dossiers dans le sommaire.</translation></message>
@@ -163,6 +168,7 @@
 <message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
 <message><source>Colour the countries by</source><translation>Colorer les pays selon</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>Comparer désormais avec le dossier tel qu’il est maintenant</translation></message>
+<message><source>Compile the dossiers first.</source><translation>Compilez d’abord les dossiers.</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
 <message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
@@ -230,8 +236,10 @@
 <message><source>Events (E)</source><translation>Événements (E)</translation></message>
 <message><source>Events, figures and the points of series bring their dates here.</source><translation>Les événements, les chiffres et les points des séries apportent leurs dates ici.</translation></message>
 <message><source>Every mark in the file is here already.</source><translation>Toutes les marques du fichier sont déjà ici.</translation></message>
+<message><source>Everything after the first {count} characters is left out.</source><translation>Tout ce qui suit les {count} premiers caractères est ignoré.</translation></message>
 <message><source>Everything in the file is here already.</source><translation>Tout ce que contient le fichier est déjà ici.</translation></message>
 <message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>Tout est écrit en entier ; le premier format peut être relu sans perte.</translation></message>
+<message><source>Everything, to be read back in</source><translation>Tout, pour être relu</translation></message>
 <message><source>Export</source><translation>Exporter</translation></message>
 <message><source>Export marks</source><translation>Exporter les marques</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
@@ -261,6 +269,8 @@
 <message><source>Forget all</source><translation>Tout oublier</translation></message>
 <message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
 <message><source>Forget all places visited and what was searched for</source><translation>Oublier tous les lieux visités et les recherches faites</translation></message>
+<message><source>Free some room, then try again.</source><translation>Libérez de la place, puis réessayez.</translation></message>
+<message><source>Free some space on that disk and try again.</source><translation>Libérez de la place sur ce disque et réessayez.</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
@@ -296,6 +306,8 @@
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
 <message><source>Information</source><translation>Information</translation></message>
+<message><source>Install Sastra anew.</source><translation>Réinstallez Sastra.</translation></message>
+<message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>Elle est refaite d’elle-même à partir des dossiers ; rien de vous ne s’y trouve.</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
 <message><source>Its folder is missing</source><translation>Son dossier est introuvable</translation></message>
@@ -331,17 +343,23 @@
 <message><source>List</source><translation>Liste</translation></message>
 <message><source>Logarithmic axis (L)</source><translation>Axe logarithmique (L)</translation></message>
 <message><source>Look at them</source><translation>Les regarder</translation></message>
+<message><source>Look whether the folder and its disk are in order, then try again.</source><translation>Vérifiez que le dossier et son disque sont en ordre, puis réessayez.</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
+<message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>Rendez-le accessible en écriture, ou indiquez un autre dossier dans SASTRA_HOME et redémarrez.</translation></message>
+<message><source>Make the folder writable, or choose another.</source><translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre.</translation></message>
+<message><source>Make the folder writable, then start the program again.</source><translation>Rendez le dossier accessible en écriture, puis redémarrez le programme.</translation></message>
 <message><source>Map</source><translation>Carte</translation></message>
 <message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
 <message><source>Mar</source><translation>mars</translation></message>
 <message><source>March</source><translation>mars</translation></message>
 <message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
 <message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
+<message><source>Markdown, for reading and notebooks</source><translation>Markdown, pour la lecture et les carnets</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>May</source><translation>mai</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
 <message><source>Merge</source><translation>Fusionner</translation></message>
+<message><source>Merge marks from another machine</source><translation>Fusionner les marques d’une autre machine</translation></message>
 <message><source>Mine</source><translation>La mienne</translation></message>
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
@@ -389,7 +407,12 @@
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
 <message><source>No place visited yet.</source><translation>Aucun lieu visité pour l’instant.</translation></message>
+<message><source>No record has all of {words}; records with most of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont le plus</translation></message>
+<message><source>No records</source><translation>Aucune entrée</translation></message>
+<message><source>No records with {words}</source><translation>Aucune entrée avec {words}</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
+<message><source>No room is left on the disk for your marks</source><translation>Il n’y a plus de place sur le disque pour vos marques</translation></message>
+<message><source>No room is left on the disk for {what}</source><translation>Il n’y a plus de place sur le disque pour {what}</translation></message>
 <message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
 <message><source>No source</source><translation>Sans source</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
@@ -414,6 +437,8 @@
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>Rien n’est écrit par-dessus. Regardez les changements et fusionnez ce que vous voulez.</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
+<message><source>Nothing was changed now. Look at it as it is, then try again.</source><translation>Rien n’a été modifié. Regardez son état actuel, puis réessayez.</translation></message>
+<message><source>Nothing was changed. Try again in a moment.</source><translation>Rien n’a été modifié. Réessayez dans un instant.</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>Rien n’a été trouvé pour ou contre</translation></message>
 <message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>Rien n’a été déplacé sans vous : voyez ce qu’il y avait avant et ce qu’il y a maintenant.</translation></message>
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
@@ -428,6 +453,7 @@
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>One source</source><translation>Source unique</translation></message>
+<message><source>Only the first {count} words are looked for.</source><translation>Seuls les {count} premiers mots sont cherchés.</translation></message>
 <message><source>Only the open dossier</source><translation>Seulement le dossier ouvert</translation></message>
 <message><source>Only the table</source><translation>Tableau seul</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
@@ -449,6 +475,7 @@
 <message><source>Page</source><translation>Page</translation></message>
 <message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages of the settings</source><translation>Pages des réglages</translation></message>
+<message><source>Parentheses nested this deep are left out.</source><translation>Des parenthèses aussi imbriquées sont ignorées.</translation></message>
 <message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
 <message><source>Passages</source><translation>Passages</translation></message>
@@ -464,6 +491,7 @@
 <message><source>Place</source><translation>Lieu</translation></message>
 <message><source>Places</source><translation>Lieux</translation></message>
 <message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>Lieux visités, onglets fermés et passages lus, nouveaux : {count}</translation></message>
+<message><source>Plain</source><translation>Simple</translation></message>
 <message><source>Plausible</source><translation>Plausible</translation></message>
 <message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
 <message><source>Please send it with a report.</source><translation>Merci de l’envoyer avec un rapport.</translation></message>
@@ -488,6 +516,7 @@
 <message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
 <message><source>Recent searches</source><translation>Recherches récentes</translation></message>
+<message><source>Records with {words}</source><translation>Entrées avec {words}</translation></message>
 <message><source>Reference</source><translation>Référence</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
 <message><source>Remarks</source><translation>Remarques</translation></message>
@@ -502,6 +531,7 @@
 <message><source>Results</source><translation>Résultats</translation></message>
 <message><source>S&amp;ources</source><translation>S&amp;ources</translation></message>
 <message><source>Sans serif</source><translation>Sans empattement</translation></message>
+<message><source>Sastra reads its own JSON, W3C Web Annotations and the bookmarks of browsers (HTML).</source><translation>Sastra lit son propre JSON, les W3C Web Annotations et les signets des navigateurs (HTML).</translation></message>
 <message><source>Save &amp;as</source><translation>Enregistrer &amp;sous</translation></message>
 <message><source>Save as PD&amp;F…</source><translation>Enregistrer en PD&amp;F…</translation></message>
 <message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message>
@@ -515,6 +545,7 @@
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
+<message><source>Search: {query}</source><translation>Recherche : {query}</translation></message>
 <message><source>Searches</source><translation>Recherches</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
@@ -558,8 +589,10 @@
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
 <message><source>Stacked bars</source><translation>Barres empilées</translation></message>
+<message><source>Stance</source><translation>Position</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
 <message><source>Start</source><translation>Accueil</translation></message>
+<message><source>Start the program again: it keeps that file and opens the newest good copy.</source><translation>Redémarrez le programme : il garde ce fichier et ouvre la copie valable la plus récente.</translation></message>
 <message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
@@ -580,19 +613,42 @@
 <message><source>The backup was restored.</source><translation>La sauvegarde a été restaurée.</translation></message>
 <message><source>The bin is empty</source><translation>La corbeille est vide</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
+<message><source>The copy is {file}.</source><translation>La copie est {file}.</translation></message>
+<message><source>The copy was not made by this version of the program</source><translation>La copie n’a pas été faite par cette version du programme</translation></message>
+<message><source>The daily copy of your marks could not be made</source><translation>La copie quotidienne de vos marques n’a pas pu être faite</translation></message>
+<message><source>The damaged file is kept as {file}.</source><translation>Le fichier endommagé est gardé sous {file}.</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>Les dossiers n’ont pas pu être préparés.</translation></message>
+<message><source>The file cannot be read: {error}</source><translation>Le fichier est illisible : {error}</translation></message>
+<message><source>The file has no form that can be read</source><translation>Le fichier n’a aucune forme lisible</translation></message>
+<message><source>The file is nested too deeply to be read</source><translation>Le fichier est trop imbriqué pour être lu</translation></message>
+<message><source>The file is {file}.</source><translation>Le fichier est {file}.</translation></message>
+<message><source>The file with your marks is damaged</source><translation>Le fichier de vos marques est endommagé</translation></message>
+<message><source>The file with your marks is empty</source><translation>Le fichier de vos marques est vide</translation></message>
+<message><source>The file with your marks is gone</source><translation>Le fichier de vos marques a disparu</translation></message>
+<message><source>The folder for automatic exports is not there: {folder}</source><translation>Le dossier des exports automatiques est introuvable : {folder}</translation></message>
+<message><source>The folder for {what} cannot be written: {reason}</source><translation>Le dossier pour {what} n’est pas accessible en écriture : {reason}</translation></message>
+<message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le dossier {folder} est inutilisable : {reason}.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
+<message><source>The library</source><translation>La bibliothèque</translation></message>
 <message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>La bibliothèque ne peut pas être conservée ; elle est préparée à nouveau à chaque démarrage.</translation></message>
+<message><source>The library in {folder} was made by another version of the program.</source><translation>La bibliothèque dans {folder} a été faite par une autre version du programme.</translation></message>
+<message><source>The library in {} cannot be read or written.</source><translation>La bibliothèque dans {} ne peut être lue ni écrite.</translation></message>
+<message><source>The library in {} is damaged.</source><translation>La bibliothèque dans {} est endommagée.</translation></message>
+<message><source>The library's folder {} cannot be written.</source><translation>Le dossier de la bibliothèque {} n’est pas accessible en écriture.</translation></message>
+<message><source>The map of the world cannot be read: {error}</source><translation>La carte du monde est illisible : {error}</translation></message>
 <message><source>The one changed last</source><translation>Celle modifiée en dernier</translation></message>
 <message><source>The one from the file</source><translation>Celle du fichier</translation></message>
 <message><source>The passage is no longer there.</source><translation>Le passage n’est plus là.</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>Le passage a été copié avec sa citation.</translation></message>
 <message><source>The printer could not be reached.</source><translation>L’imprimante n’a pas pu être jointe.</translation></message>
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
+<message><source>The search index in {folder} cannot be read: {error}.</source><translation>L’index de recherche dans {folder} ne peut être lu : {error}.</translation></message>
+<message><source>The search index in {folder} cannot be written: {error}.</source><translation>L’index de recherche dans {folder} ne peut être écrit : {error}.</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
+<message><source>The style {name} could not be applied.</source><translation>Le style {name} n’a pas pu être appliqué.</translation></message>
 <message><source>The text could not be read aloud.</source><translation>Le texte n’a pas pu être lu à voix haute.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
@@ -601,8 +657,12 @@
 <message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
+<message><source>There is no library in {folder} yet.</source><translation>Il n’y a pas encore de bibliothèque dans {folder}.</translation></message>
 <message><source>There is no page “{page}”.</source><translation>Il n’y a pas de page « {page} ».</translation></message>
+<message><source>There is no room left for the library in {}.</source><translation>Il n’y a plus de place pour la bibliothèque dans {}.</translation></message>
+<message><source>There is no search index in {folder}.</source><translation>Il n’y a pas d’index de recherche dans {folder}.</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
+<message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>Elles ne sont plus telles qu’elles ont été conservées : {names}. Une sauvegarde peut encore les avoir intactes.</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
 <message><source>This &amp;section</source><translation>Cette &amp;section</translation></message>
 <message><source>This backup cannot be used: {error}</source><translation>Cette sauvegarde est inutilisable : {error}</translation></message>
@@ -629,13 +689,17 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
 <message><source>Up, Down</source><translation>Haut, Bas</translation></message>
+<message><source>Use that version; this one leaves them untouched.</source><translation>Utilisez cette version-là ; celle-ci n’y touche pas.</translation></message>
 <message><source>Value</source><translation>Valeur</translation></message>
 <message><source>Verdict</source><translation>Verdict</translation></message>
+<message><source>W3C Web Annotations, for other programs</source><translation>W3C Web Annotations, pour d’autres programmes</translation></message>
+<message><source>Wait until it has finished and try again.</source><translation>Attendez qu’elle ait fini et réessayez.</translation></message>
 <message><source>Walk the results without leaving the search field</source><translation>Parcourir les résultats sans quitter le champ de recherche</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What</source><translation>Quoi</translation></message>
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What could be read is open all the same.</source><translation>Ce qui a pu être lu est ouvert malgré tout.</translation></message>
+<message><source>What could not be read is not shown.</source><translation>Ce qui n’a pas pu être lu n’est pas affiché.</translation></message>
 <message><source>What happened could not be written down.</source><translation>Ce qui s’est passé n’a pas pu être noté.</translation></message>
 <message><source>What happened is written in {file}.</source><translation>Ce qui s’est passé est noté dans {file}.</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
@@ -648,6 +712,8 @@
 <message><source>What there was before is kept as “{backup}”.</source><translation>Ce qu’il y avait avant est gardé sous « {backup} ».</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>Ce qui a été demandé n’est pas parmi ceux choisis.</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
+<message><source>What you marked after that copy was made is missing, but for what could be read from the damaged file.</source><translation>Ce que vous avez marqué après cette copie manque, sauf ce qui a pu être lu du fichier endommagé.</translation></message>
+<message><source>What you marked after that copy was made is missing.</source><translation>Ce que vous avez marqué après cette copie manque.</translation></message>
 <message><source>When</source><translation>Quand</translation></message>
 <message><source>Where marks and hits stand on this page</source><translation>Où se trouvent les marques et les mots trouvés sur cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
@@ -674,22 +740,40 @@
 <message><source>Would go</source><translation>Disparaîtraient</translation></message>
 <message><source>Year</source><translation>Année</translation></message>
 <message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
+<message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>Vos marques sont gardées de toute façon. Remettez-le en place, ou choisissez-en un autre dans Marques, Exporter les marques.</translation></message>
+<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>Vos marques ne peuvent être modifiées : leur dossier n’est pas accessible en écriture</translation></message>
+<message><source>Your marks could not be read or kept: {error}</source><translation>Vos marques n’ont pas pu être lues ou conservées : {error}</translation></message>
 <message><source>Your marks touched: {count}</source><translation>Vos marques touchées : {count}</translation></message>
+<message><source>Your marks were last kept by a newer version of the program</source><translation>Vos marques ont été conservées en dernier par une version plus récente du programme</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
 <message><source>a later value is known</source><translation>une valeur plus récente est connue</translation></message>
+<message><source>a mark without an id</source><translation>une marque sans identifiant</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
+<message><source>a newer version of the program has written it</source><translation>une version plus récente du programme l’a écrit</translation></message>
+<message><source>a tag is no text</source><translation>une étiquette n’est pas un texte</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
+<message><source>above {low}</source><translation>au-dessus de {low}</translation></message>
+<message><source>after {low}</source><translation>après {low}</translation></message>
+<message><source>also known as {names}</source><translation>aussi appelé {names}</translation></message>
+<message><source>also written {names}</source><translation>aussi écrit {names}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
+<message><source>an object was expected</source><translation>un objet était attendu</translation></message>
+<message><source>and</source><translation>et</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
+<message><source>annotation {number}: {error}</source><translation>annotation {number} : {error}</translation></message>
 <message><source>as of {}</source><translation>date : {}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>autumn</source><translation>automne</translation></message>
+<message><source>before {high}</source><translation>avant {high}</translation></message>
+<message><source>below {high}</source><translation>au-dessous de {high}</translation></message>
 <message><source>billion</source><translation>milliard</translation></message>
+<message><source>blue</source><translation>bleu</translation></message>
+<message><source>bookmark</source><translation>signet</translation></message>
 <message><source>break in the series</source><translation>rupture de la série</translation></message>
 <message><source>changed: {count}</source><translation>modifiées : {count}</translation></message>
 <message><source>colour</source><translation>couleur</translation></message>
@@ -701,15 +785,27 @@
 <message><source>event</source><translation>événement</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
 <message><source>folder</source><translation>dossier</translation></message>
+<message><source>from that year on</source><translation>à partir de cette année</translation></message>
 <message><source>from {first} to {last}</source><translation>de {first} à {last}</translation></message>
+<message><source>from {low} on</source><translation>à partir de {low}</translation></message>
 <message><source>goes on</source><translation>se poursuit</translation></message>
+<message><source>green</source><translation>vert</translation></message>
+<message><source>highlight</source><translation>surlignage</translation></message>
+<message><source>in the dossier</source><translation>dans le dossier</translation></message>
+<message><source>in the section</source><translation>dans la section</translation></message>
+<message><source>in the series</source><translation>dans la série</translation></message>
 <message><source>in the text</source><translation>dans le texte</translation></message>
+<message><source>in the unit</source><translation>dans l’unité</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
+<message><source>it is about {place}, which is no place of a dossier</source><translation>il porte sur {place}, qui n’est pas un lieu d’un dossier</translation></message>
+<message><source>it is no number and no range</source><translation>ce n’est ni un nombre ni une plage</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
+<message><source>lists of keys by the id of an action</source><translation>listes de touches par identifiant d’action</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>minimum {low}, maximum {high}</translation></message>
 <message><source>million</source><translation>million</translation></message>
 <message><source>mission not named</source><translation>mission non nommée</translation></message>
 <message><source>moved or changed</source><translation>déplacée ou modifiée</translation></message>
+<message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} demande un mot de chaque côté et est ignoré.</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
 <message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
 <message><source>no date</source><translation>sans date</translation></message>
@@ -718,6 +814,12 @@
 <message><source>no source</source><translation>sans source</translation></message>
 <message><source>not in the text</source><translation>absente du texte</translation></message>
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
+<message><source>not {words}</source><translation>pas {words}</translation></message>
+<message><source>note</source><translation>note</translation></message>
+<message><source>of the kind</source><translation>du genre</translation></message>
+<message><source>of the year</source><translation>de l’année</translation></message>
+<message><source>of the years {years}</source><translation>des années {years}</translation></message>
+<message><source>or</source><translation>ou</translation></message>
 <message><source>over</source><translation>plus de</translation></message>
 <message><source>over or nearly</source><translation>plus de ou près de</translation></message>
 <message><source>passage</source><translation>passage</translation></message>
@@ -726,54 +828,104 @@
 <message><source>place in the text</source><translation>lieu dans le texte</translation></message>
 <message><source>place in the text, settled by hand</source><translation>lieu dans le texte, fixé à la main</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
+<message><source>rose</source><translation>rose</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
+<message><source>search: {query}</source><translation>recherche : {query}</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
 <message><source>since {}</source><translation>depuis {}</translation></message>
 <message><source>spring</source><translation>printemps</translation></message>
 <message><source>star</source><translation>étoile</translation></message>
 <message><source>summer</source><translation>été</translation></message>
+<message><source>tagged</source><translation>avec l’étiquette</translation></message>
 <message><source>tags</source><translation>étiquettes</translation></message>
+<message><source>that are</source><translation>qui sont</translation></message>
+<message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>
+<message><source>the export of your marks</source><translation>l’export de vos marques</translation></message>
+<message><source>the library has no such {field}</source><translation>la bibliothèque n’a rien de tel pour {field}</translation></message>
+<message><source>the name of a font</source><translation>le nom d’une police</translation></message>
+<message><source>the number {words}</source><translation>le nombre {words}</translation></message>
 <message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
+<message><source>the workspace</source><translation>l’espace de travail</translation></message>
+<message><source>those {words}</source><translation>ceux {words}</translation></message>
 <message><source>title</source><translation>titre</translation></message>
 <message><source>trillion</source><translation>billion</translation></message>
+<message><source>true or false</source><translation>true ou false</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>unchanged</source><translation>inchangé</translation></message>
+<message><source>underline</source><translation>soulignement</translation></message>
 <message><source>until {}</source><translation>jusqu’à {}</translation></message>
+<message><source>up to that year</source><translation>jusqu’à cette année</translation></message>
+<message><source>up to {high}</source><translation>jusqu’à {high}</translation></message>
 <message><source>up {}</source><translation>hausse de {}</translation></message>
+<message><source>version {version}</source><translation>version {version}</translation></message>
+<message><source>violet</source><translation>violet</translation></message>
 <message><source>winter</source><translation>hiver</translation></message>
-<message><source>{count} checks</source><translation>{count} vérifications</translation></message>
+<message><source>with</source><translation>avec</translation></message>
+<message><source>with a note saying</source><translation>avec une note disant</translation></message>
+<message><source>with a value</source><translation>d’une valeur</translation></message>
+<message><source>with a value of {range}</source><translation>d’une valeur de {range}</translation></message>
+<message><source>with the source</source><translation>de la source</translation></message>
+<message><source>with the stance</source><translation>de la position</translation></message>
+<message><source>with the verdict</source><translation>avec le verdict</translation></message>
+<message><source>without {words}</source><translation>sans {words}</translation></message>
+<message><source>yellow</source><translation>jaune</translation></message>
+<message><source>your marks</source><translation>vos marques</translation></message>
+<message><source>your own marks are not searched here</source><translation>vos propres marques ne sont pas cherchées ici</translation></message>
+<message numerus="yes"><source>{count} checks</source><translation><numerusform>{count} vérification</numerusform><numerusform>{count} vérifications</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
+<message numerus="yes"><source>{count} entries in words</source><translation><numerusform>{count} entrée en mots</numerusform><numerusform>{count} entrées en mots</numerusform></translation></message>
+<message numerus="yes"><source>{count} events</source><translation><numerusform>{count} événement</numerusform><numerusform>{count} événements</numerusform></translation></message>
 <message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>{count} défaut a été trouvé dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform><numerusform>{count} défauts ont été trouvés dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform></translation></message>
+<message numerus="yes"><source>{count} figures</source><translation><numerusform>{count} chiffre</numerusform><numerusform>{count} chiffres</numerusform></translation></message>
 <message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} dossier.</numerusform><numerusform>{count} dossiers.</numerusform></translation></message>
 <message><source>{count} have no date.</source><translation>{count} sont sans date.</translation></message>
+<message numerus="yes"><source>{count} hits</source><translation><numerusform>{count} résultat</numerusform><numerusform>{count} résultats</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks</source><translation><numerusform>{count} marque</numerusform><numerusform>{count} marques</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks could still be read from it and were added.</source><translation><numerusform>{count} marque a encore pu en être lue et a été ajoutée.</numerusform><numerusform>{count} marques ont encore pu en être lues et ont été ajoutées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>{count} marque a été supprimée.</numerusform><numerusform>{count} marques ont été supprimées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>{count} marque a été importée.</numerusform><numerusform>{count} marques ont été importées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>{count} marque a été fusionnée.</numerusform><numerusform>{count} marques ont été fusionnées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks.</source><translation><numerusform>{count} marque.</numerusform><numerusform>{count} marques.</numerusform></translation></message>
+<message numerus="yes"><source>{count} months old</source><translation><numerusform>{count} mois</numerusform><numerusform>{count} mois</numerusform></translation></message>
 <message numerus="yes"><source>{count} more</source><translation><numerusform>{count} autre</numerusform><numerusform>{count} autres</numerusform></translation></message>
+<message numerus="yes"><source>{count} of your marks may have been altered on the disk</source><translation><numerusform>{count} de vos marques a pu être altérée sur le disque</numerusform><numerusform>{count} de vos marques ont pu être altérées sur le disque</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>{count} de vos marques se trouve sur un texte qui a changé.</numerusform><numerusform>{count} de vos marques se trouvent sur un texte qui a changé.</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
+<message numerus="yes"><source>{count} passages</source><translation><numerusform>{count} passage</numerusform><numerusform>{count} passages</numerusform></translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>
 <message numerus="yes"><source>{count} problems.</source><translation><numerusform>{count} problème.</numerusform><numerusform>{count} problèmes.</numerusform></translation></message>
 <message numerus="yes"><source>{count} results</source><translation><numerusform>{count} résultat</numerusform><numerusform>{count} résultats</numerusform></translation></message>
 <message><source>{count} rows</source><translation>{count} lignes</translation></message>
-<message><source>{count} sources</source><translation>{count} sources</translation></message>
+<message numerus="yes"><source>{count} series</source><translation><numerusform>{count} série</numerusform><numerusform>{count} séries</numerusform></translation></message>
+<message numerus="yes"><source>{count} sources</source><translation><numerusform>{count} source</numerusform><numerusform>{count} sources</numerusform></translation></message>
 <message><source>{count} values</source><translation>{count} valeurs</translation></message>
+<message numerus="yes"><source>{count} years old</source><translation><numerusform>{count} an</numerusform><numerusform>{count} ans</numerusform></translation></message>
 <message><source>{day}, before a backup was restored ({number})</source><translation>{day}, avant la restauration d’une sauvegarde ({number})</translation></message>
 <message><source>{day}, before a change of the program</source><translation>{day}, avant un changement du programme</translation></message>
 <message><source>{done} of {all} dossiers searched</source><translation>{done} dossiers sur {all} parcourus</translation></message>
-<message><source>{figures} figures and {series} series</source><translation>{figures} chiffres et {series} séries</translation></message>
+<message><source>{field} is one of {values}</source><translation>{field} est l’un de {values}</translation></message>
+<message><source>{field}: has no value yet.</source><translation>{field}: n’a pas encore de valeur.</translation></message>
+<message><source>{figures} and {series}</source><translation>{figures} et {series}</translation></message>
+<message><source>{file} cannot be written</source><translation>{file} ne peut être écrit</translation></message>
+<message><source>{file} could not be read.</source><translation>{file} n’a pas pu être lu.</translation></message>
+<message><source>{file} is no workspace.</source><translation>{file} n’est pas un espace de travail.</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
 <message><source>{label}: was {before}, now {after}</source><translation>{label} : était {before}, maintenant {after}</translation></message>
+<message><source>{least} to {most} {unit}</source><translation>{least} à {most} {unit}</translation></message>
+<message><source>{low} to {high}</source><translation>{low} à {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
+<message><source>{number} of {total}</source><translation>{number} sur {total}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
+<message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
 <message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
-<message><source>{points} entries in words</source><translation>{points} entrées en mots</translation></message>
+<message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} point de pourcentage</numerusform><numerusform>{points} points de pourcentage</numerusform></translation></message>
+<message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason}, et aucune copie n’en est lisible ; un nouveau a été commencé</translation></message>
+<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
@@ -786,21 +938,25 @@
 <message><source>{unit} (best on top)</source><translation>{unit} (le meilleur en haut)</translation></message>
 <message><source>{unit} (logarithmic)</source><translation>{unit} (logarithmique)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values}, avec {others}</translation></message>
+<message><source>{what} could not be kept: {error}</source><translation>Impossible de conserver {what} : {error}</translation></message>
+<message><source>{words}: so common that other words decide.</source><translation>{words} : si courant que d’autres mots décident.</translation></message>
 <message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
 <message><source>{} BC</source><translation>{} av. J.-C.</translation></message>
-<message><source>{} month old</source><translation>{} mois</translation></message>
-<message><source>{} months old</source><translation>{} mois</translation></message>
-<message><source>{} percentage point</source><translation>{} point de pourcentage</translation></message>
-<message><source>{} percentage points</source><translation>{} points de pourcentage</translation></message>
+<message><source>{} century</source><translation>{} siècle</translation></message>
 <message><source>{} since {}</source><translation>{} depuis {}</translation></message>
 <message><source>{} to {}</source><translation>{} à {}</translation></message>
-<message><source>{} year old</source><translation>{} an</translation></message>
-<message><source>{} years old</source><translation>{} ans</translation></message>
 <message><source>{}s</source><translation>années {}</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
 <message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>
+<message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>« {left} » à {count} mot de « {right} »</numerusform><numerusform>« {left} » à {count} mots de « {right} »</numerusform></translation></message>
+<message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>
+<message><source>“{name}” is missing or no text</source><translation>« {name} » manque ou n’est pas un texte</translation></message>
+<message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
+<message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
 <message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
+<message><source>“{word}” is no kind that is known here</source><translation>« {word} » n’est pas un genre connu ici</translation></message>
+<message><source>“{word}” is not in the library, near it is “{other}”</source><translation>« {word} » n’est pas dans la bibliothèque, « {other} » en est proche</translation></message>
 <message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… et {count} ligne de plus</numerusform><numerusform>… et {count} lignes de plus</numerusform></translation></message>
 </context>
 </TS>

@@ -62,14 +62,11 @@
 <message><source>&amp;Workspaces…</source><translation>កន្លែងធ្វើការ… (&amp;W)</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
 <message><source>, note: {note}</source><translation>, កំណត់ចំណាំ៖ {note}</translation></message>
-<message><source>1 check</source><translation>ការផ្ទៀងផ្ទាត់ 1</translation></message>
-<message><source>1 entry in words</source><translation>ធាតុ 1 ជាពាក្យ</translation></message>
-<message><source>1 figure and {series} series</source><translation>តួលេខ 1 និងស៊េរី {series}</translation></message>
 <message><source>1 other line</source><translation>ខ្សែ 1 ទៀត</translation></message>
 <message><source>1 row</source><translation>ជួរ 1</translation></message>
-<message><source>1 source</source><translation>ប្រភព 1</translation></message>
 <message><source>1 value</source><translation>តម្លៃ 1</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
+<message><source>A closing parenthesis without an opening one is left out.</source><translation>វង់ក្រចកបិទដែលគ្មានវង់ក្រចកបើក ត្រូវបានរំលង។</translation></message>
 <message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>សញ្ញារបស់អ្នកត្រូវបានចម្លងរៀងរាល់ថ្ងៃ និងមុនការផ្លាស់ប្ដូរធំៗ។ ការស្ដារឡើងវិញរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលមានឥឡូវនេះ ដូច្នេះអាចត្រឡប់វិញបាន។</translation></message>
 <message><source>A dossier has these pages: {names}.</source><translation>សំណុំឯកសារមានទំព័រទាំងនេះ៖ {names}។</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
@@ -77,9 +74,12 @@
 <message><source>A file in your export folder cannot be read.</source><translation>ឯកសារមួយក្នុងថតនាំចេញរបស់អ្នកមិនអាចអានបានទេ។</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>មានតម្លៃថ្មីជាង ឬវាត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>ឈ្មោះត្រូវបានដាក់តាមលេខកូដប្រទេស ឬកូអរដោនេរបស់វា។</translation></message>
+<message><source>A page for a browser</source><translation>ទំព័រសម្រាប់កម្មវិធីរុករក</translation></message>
 <message><source>A page further in the text</source><translation>មួយទំព័របន្ទាប់ក្នុងអត្ថបទ</translation></message>
+<message><source>A table</source><translation>តារាងមួយ</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
+<message><source>About</source><translation>អំពី</translation></message>
 <message><source>About the passage in view</source><translation>អំពីវគ្គដែលកំពុងមើល</translation></message>
 <message><source>About these numbers</source><translation>អំពីលេខទាំងនេះ</translation></message>
 <message><source>About {count} results</source><translation>លទ្ធផលប្រហែល {count}</translation></message>
@@ -96,8 +96,12 @@
 <message><source>All files</source><translation>ឯកសារទាំងអស់</translation></message>
 <message><source>All of it hangs on one source</source><translation>ទាំងអស់ពឹងលើប្រភពតែមួយ</translation></message>
 <message><source>All passages are shown again.</source><translation>វគ្គទាំងអស់ត្រូវបានបង្ហាញឡើងវិញ។</translation></message>
+<message><source>All records</source><translation>ធាតុទាំងអស់</translation></message>
+<message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>អនុញ្ញាតឱ្យសរសេរក្នុងថតនោះ ឬដាក់ឈ្មោះថតផ្សេងដោយ SASTRA_HOME។</translation></message>
 <message><source>Also named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារដែរ</translation></message>
 <message><source>Also other: {parts}</source><translation>ខុសគ្នាដែរ៖ {parts}</translation></message>
+<message><source>Another copy of the program is keeping your marks busy</source><translation>កម្មវិធីមួយទៀតកំពុងប្រើសញ្ញារបស់អ្នក</translation></message>
+<message><source>Another copy of the program is working on the library in {}.</source><translation>កម្មវិធីមួយទៀតកំពុងធ្វើការលើបណ្ណាល័យក្នុង {}។</translation></message>
 <message><source>Another machine has changed marks in your export folder.</source><translation>ម៉ាស៊ីនមួយទៀតបានប្ដូរសញ្ញាក្នុងថតនាំចេញរបស់អ្នក។</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
@@ -150,6 +154,7 @@
 <message><source>Changed there</source><translation>បានប្ដូរនៅទីនោះ</translation></message>
 <message><source>Chart: {title}</source><translation>គំនូសតាង៖ {title}</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>ជ្រើសសំណុំឯកសារនៅខាងឆ្វេង។</translation></message>
+<message><source>Choose a file that ends in {ending}.</source><translation>ជ្រើសឯកសារដែលបញ្ចប់ដោយ {ending}។</translation></message>
 <message><source>Choose another folder or printer.</source><translation>ជ្រើសថត ឬម៉ាស៊ីនបោះពុម្ពផ្សេង។</translation></message>
 <message><source>Choose folder…</source><translation>ជ្រើសថត…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>ជ្រើសសំណុំឯកសារមួយក្នុងផ្ទាំងមាតិកា។</translation></message>
@@ -163,6 +168,7 @@
 <message><source>Close the notice</source><translation>បិទសារជូនដំណឹង</translation></message>
 <message><source>Colour the countries by</source><translation>ដាក់ពណ៌ប្រទេសតាម</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>ចាប់ពីពេលនេះ ប្រៀបធៀបជាមួយសំណុំឯកសារដូចដែលមានឥឡូវ</translation></message>
+<message><source>Compile the dossiers first.</source><translation>ចងក្រងសំណុំឯកសារជាមុនសិន។</translation></message>
 <message><source>Contents</source><translation>មាតិកា</translation></message>
 <message><source>Context</source><translation>បរិបទ</translation></message>
 <message><source>Copied {link}</source><translation>បានចម្លង {link}</translation></message>
@@ -230,8 +236,10 @@
 <message><source>Events (E)</source><translation>ព្រឹត្តិការណ៍ (E)</translation></message>
 <message><source>Events, figures and the points of series bring their dates here.</source><translation>ព្រឹត្តិការណ៍ តួលេខ និងចំណុចនៃស៊េរីនាំកាលបរិច្ឆេទរបស់វាមកទីនេះ។</translation></message>
 <message><source>Every mark in the file is here already.</source><translation>សញ្ញាទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
+<message><source>Everything after the first {count} characters is left out.</source><translation>អ្វីៗក្រោយតួអក្សរ {count} ដំបូង ត្រូវបានរំលង។</translation></message>
 <message><source>Everything in the file is here already.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
 <message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>អ្វីៗទាំងអស់ត្រូវបានសរសេរពេញលេញ ទម្រង់ទីមួយអាចអានត្រឡប់វិញដោយមិនបាត់បង់។</translation></message>
+<message><source>Everything, to be read back in</source><translation>ទាំងអស់ សម្រាប់អានចូលវិញ</translation></message>
 <message><source>Export</source><translation>នាំចេញ</translation></message>
 <message><source>Export marks</source><translation>នាំចេញសញ្ញា</translation></message>
 <message><source>Export…</source><translation>នាំចេញ…</translation></message>
@@ -261,6 +269,8 @@
 <message><source>Forget all</source><translation>បំភ្លេចទាំងអស់</translation></message>
 <message><source>Forget all for good?</source><translation>បំភ្លេចទាំងអស់ជារៀងរហូត?</translation></message>
 <message><source>Forget all places visited and what was searched for</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ និងអ្វីដែលបានស្វែងរក</translation></message>
+<message><source>Free some room, then try again.</source><translation>បង្កើនទំហំទំនេរ រួចព្យាយាមម្ដងទៀត។</translation></message>
+<message><source>Free some space on that disk and try again.</source><translation>បង្កើនទំហំទំនេរលើថាសនោះ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
@@ -296,6 +306,8 @@
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>ក្នុងអត្ថបទ {date}៖ {value}</translation></message>
 <message><source>Information</source><translation>ព័ត៌មាន</translation></message>
+<message><source>Install Sastra anew.</source><translation>ដំឡើង Sastra ម្ដងទៀត។</translation></message>
+<message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>វាត្រូវបានបង្កើតថ្មីដោយស្វ័យប្រវត្តិពីសំណុំឯកសារ គ្មានអ្វីរបស់អ្នកនៅក្នុងនោះទេ។</translation></message>
 <message><source>It may belong to one of these</source><translation>វាអាចជារបស់មួយក្នុងចំណោមទាំងនេះ</translation></message>
 <message><source>It names no source</source><translation>មិនបានបញ្ជាក់ប្រភព</translation></message>
 <message><source>Its folder is missing</source><translation>រកថតរបស់វាមិនឃើញ</translation></message>
@@ -331,17 +343,23 @@
 <message><source>List</source><translation>បញ្ជី</translation></message>
 <message><source>Logarithmic axis (L)</source><translation>អ័ក្សលោការីត (L)</translation></message>
 <message><source>Look at them</source><translation>មើលវា</translation></message>
+<message><source>Look whether the folder and its disk are in order, then try again.</source><translation>ពិនិត្យថាថត និងថាសរបស់វាដំណើរការល្អ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Looks</source><translation>រូបរាង</translation></message>
+<message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>ធ្វើឱ្យវាអាចសរសេរបាន ឬដាក់ឈ្មោះថតផ្សេងក្នុង SASTRA_HOME រួចចាប់ផ្ដើមម្ដងទៀត។</translation></message>
+<message><source>Make the folder writable, or choose another.</source><translation>ធ្វើឱ្យថតអាចសរសេរបាន ឬជ្រើសថតផ្សេង។</translation></message>
+<message><source>Make the folder writable, then start the program again.</source><translation>ធ្វើឱ្យថតអាចសរសេរបាន រួចចាប់ផ្ដើមកម្មវិធីម្ដងទៀត។</translation></message>
 <message><source>Map</source><translation>ផែនទី</translation></message>
 <message><source>Map: {title}</source><translation>ផែនទី៖ {title}</translation></message>
 <message><source>Mar</source><translation>មីនា</translation></message>
 <message><source>March</source><translation>មីនា</translation></message>
 <message><source>Mark the selection</source><translation>ដាក់សញ្ញាលើជម្រើស</translation></message>
 <message><source>Mark: {words}</source><translation>សញ្ញាសម្គាល់៖ {words}</translation></message>
+<message><source>Markdown, for reading and notebooks</source><translation>Markdown សម្រាប់អាន និងសៀវភៅកំណត់ត្រា</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
 <message><source>May</source><translation>ឧសភា</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
 <message><source>Merge</source><translation>បញ្ចូលគ្នា</translation></message>
+<message><source>Merge marks from another machine</source><translation>បញ្ចូលសញ្ញាសម្គាល់ពីម៉ាស៊ីនផ្សេង</translation></message>
 <message><source>Mine</source><translation>របស់ខ្ញុំ</translation></message>
 <message><source>Mission</source><translation>បេសកកម្ម</translation></message>
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
@@ -389,7 +407,12 @@
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
 <message><source>No place visited yet.</source><translation>មិនទាន់បានទៅកន្លែងណានៅឡើយទេ។</translation></message>
+<message><source>No record has all of {words}; records with most of them</source><translation>គ្មានធាតុណាមានទាំងអស់នៃ {words} ទេ។ ធាតុដែលមានភាគច្រើននៃវា</translation></message>
+<message><source>No records</source><translation>គ្មានធាតុ</translation></message>
+<message><source>No records with {words}</source><translation>គ្មានធាតុដែលមាន {words}</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
+<message><source>No room is left on the disk for your marks</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់សញ្ញារបស់អ្នកទៀតទេ</translation></message>
+<message><source>No room is left on the disk for {what}</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់{what}ទៀតទេ</translation></message>
 <message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
 <message><source>No source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
@@ -414,6 +437,8 @@
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើទេ។ មើលការផ្លាស់ប្ដូរ រួចបញ្ចូលអ្វីដែលអ្នកចង់បាន។</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
+<message><source>Nothing was changed now. Look at it as it is, then try again.</source><translation>ឥឡូវគ្មានអ្វីត្រូវបានប្ដូរទេ។ មើលវាដូចដែលវាមាន រួចព្យាយាមម្ដងទៀត។</translation></message>
+<message><source>Nothing was changed. Try again in a moment.</source><translation>គ្មានអ្វីត្រូវបានប្ដូរទេ។ ព្យាយាមម្ដងទៀតបន្តិចទៀត។</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>រកមិនឃើញអ្វីគាំទ្រ ឬជំទាស់នឹងវា</translation></message>
 <message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>គ្មានអ្វីត្រូវបានផ្លាស់ទីដោយអ្នកមិនដឹងទេ៖ មើលអ្វីដែលមានពីមុន និងអ្វីដែលមានឥឡូវ។</translation></message>
 <message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>មិនទាន់មានអ្វីទេ៖ វគ្គមួយត្រូវបានរាប់ក្រោយពេលអានបន្តិច។</translation></message>
@@ -428,6 +453,7 @@
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
 <message><source>One source</source><translation>ប្រភពតែមួយ</translation></message>
+<message><source>Only the first {count} words are looked for.</source><translation>រកតែពាក្យ {count} ដំបូងប៉ុណ្ណោះ។</translation></message>
 <message><source>Only the open dossier</source><translation>តែសំណុំឯកសារដែលបើក</translation></message>
 <message><source>Only the table</source><translation>តែតារាង</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
@@ -449,6 +475,7 @@
 <message><source>Page</source><translation>ទំព័រ</translation></message>
 <message><source>Pages</source><translation>ទំព័រ</translation></message>
 <message><source>Pages of the settings</source><translation>ទំព័រការកំណត់</translation></message>
+<message><source>Parentheses nested this deep are left out.</source><translation>វង់ក្រចកដែលត្រួតគ្នាជ្រៅបែបនេះ ត្រូវបានរំលង។</translation></message>
 <message><source>Part of the world</source><translation>ផ្នែកនៃពិភពលោក</translation></message>
 <message><source>Passage</source><translation>វគ្គ</translation></message>
 <message><source>Passages</source><translation>វគ្គ</translation></message>
@@ -464,6 +491,7 @@
 <message><source>Place</source><translation>ទីកន្លែង</translation></message>
 <message><source>Places</source><translation>ទីកន្លែង</translation></message>
 <message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>កន្លែងបានទៅ ផ្ទាំងបានបិទ និងវគ្គបានអាន ថ្មី៖ {count}</translation></message>
+<message><source>Plain</source><translation>ធម្មតា</translation></message>
 <message><source>Plausible</source><translation>អាចជឿបាន</translation></message>
 <message><source>Plausible: fits what others report</source><translation>អាចជឿបាន៖ សមស្របនឹងអ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>Please send it with a report.</source><translation>សូមផ្ញើវាជាមួយរបាយការណ៍។</translation></message>
@@ -488,6 +516,7 @@
 <message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
 <message><source>Recent searches</source><translation>ការស្វែងរកថ្មីៗ</translation></message>
+<message><source>Records with {words}</source><translation>ធាតុដែលមាន {words}</translation></message>
 <message><source>Reference</source><translation>ឯកសារយោង</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
 <message><source>Remarks</source><translation>កំណត់សម្គាល់</translation></message>
@@ -502,6 +531,7 @@
 <message><source>Results</source><translation>លទ្ធផល</translation></message>
 <message><source>S&amp;ources</source><translation>ប្រភព (&amp;O)</translation></message>
 <message><source>Sans serif</source><translation>គ្មានជើង</translation></message>
+<message><source>Sastra reads its own JSON, W3C Web Annotations and the bookmarks of browsers (HTML).</source><translation>Sastra អាន JSON របស់ខ្លួន W3C Web Annotations និងចំណាំរបស់កម្មវិធីរុករក (HTML)។</translation></message>
 <message><source>Save &amp;as</source><translation>រក្សាទុកជា (&amp;A)</translation></message>
 <message><source>Save as PD&amp;F…</source><translation>រក្សាទុកជា PDF… (&amp;F)</translation></message>
 <message><source>Save as PDF</source><translation>រក្សាទុកជា PDF</translation></message>
@@ -515,6 +545,7 @@
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
 <message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
+<message><source>Search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>
 <message><source>Searches</source><translation>ការស្វែងរក</translation></message>
 <message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
 <message><source>Section</source><translation>ផ្នែក</translation></message>
@@ -558,8 +589,10 @@
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
 <message><source>Stacked bars</source><translation>របារជាន់គ្នា</translation></message>
+<message><source>Stance</source><translation>គោលជំហរ</translation></message>
 <message><source>Star</source><translation>ផ្កាយ</translation></message>
 <message><source>Start</source><translation>ចាប់ផ្តើម</translation></message>
+<message><source>Start the program again: it keeps that file and opens the newest good copy.</source><translation>ចាប់ផ្ដើមកម្មវិធីម្ដងទៀត៖ វារក្សាឯកសារនោះ ហើយបើកច្បាប់ចម្លងល្អថ្មីបំផុត។</translation></message>
 <message><source>Stated by</source><translation>បញ្ជាក់ដោយ</translation></message>
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
 <message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
@@ -580,19 +613,42 @@
 <message><source>The backup was restored.</source><translation>ច្បាប់បម្រុងត្រូវបានស្ដារឡើងវិញ។</translation></message>
 <message><source>The bin is empty</source><translation>ធុងសំរាមទទេ</translation></message>
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
+<message><source>The copy is {file}.</source><translation>ច្បាប់ចម្លងគឺ {file}។</translation></message>
+<message><source>The copy was not made by this version of the program</source><translation>ច្បាប់ចម្លងមិនត្រូវបានបង្កើតដោយកំណែនេះនៃកម្មវិធីទេ</translation></message>
+<message><source>The daily copy of your marks could not be made</source><translation>មិនអាចធ្វើច្បាប់ចម្លងប្រចាំថ្ងៃនៃសញ្ញារបស់អ្នកបានទេ</translation></message>
+<message><source>The damaged file is kept as {file}.</source><translation>ឯកសារខូចត្រូវបានរក្សាទុកជា {file}។</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
+<message><source>The file cannot be read: {error}</source><translation>មិនអាចអានឯកសារបាន៖ {error}</translation></message>
+<message><source>The file has no form that can be read</source><translation>ឯកសារគ្មានទម្រង់ដែលអាចអានបានទេ</translation></message>
+<message><source>The file is nested too deeply to be read</source><translation>ឯកសារត្រួតគ្នាជ្រៅពេក មិនអាចអានបាន</translation></message>
+<message><source>The file is {file}.</source><translation>ឯកសារគឺ {file}។</translation></message>
+<message><source>The file with your marks is damaged</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកខូច</translation></message>
+<message><source>The file with your marks is empty</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកទទេ</translation></message>
+<message><source>The file with your marks is gone</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកបាត់ហើយ</translation></message>
+<message><source>The folder for automatic exports is not there: {folder}</source><translation>រកមិនឃើញថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិ៖ {folder}</translation></message>
+<message><source>The folder for {what} cannot be written: {reason}</source><translation>មិនអាចសរសេរក្នុងថតសម្រាប់{what}បាន៖ {reason}</translation></message>
+<message><source>The folder {folder} cannot be used: {reason}.</source><translation>មិនអាចប្រើថត {folder} បានទេ៖ {reason}។</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
+<message><source>The library</source><translation>បណ្ណាល័យ</translation></message>
 <message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>បណ្ណាល័យមិនអាចរក្សាទុកបាន ដូច្នេះវាត្រូវបានរៀបចំឡើងវិញរាល់ពេលចាប់ផ្ដើម។</translation></message>
+<message><source>The library in {folder} was made by another version of the program.</source><translation>បណ្ណាល័យក្នុង {folder} ត្រូវបានបង្កើតដោយកំណែផ្សេងនៃកម្មវិធី។</translation></message>
+<message><source>The library in {} cannot be read or written.</source><translation>មិនអាចអាន ឬសរសេរបណ្ណាល័យក្នុង {} បានទេ។</translation></message>
+<message><source>The library in {} is damaged.</source><translation>បណ្ណាល័យក្នុង {} ខូច។</translation></message>
+<message><source>The library's folder {} cannot be written.</source><translation>មិនអាចសរសេរក្នុងថតបណ្ណាល័យ {} បានទេ។</translation></message>
+<message><source>The map of the world cannot be read: {error}</source><translation>មិនអាចអានផែនទីពិភពលោកបាន៖ {error}</translation></message>
 <message><source>The one changed last</source><translation>មួយដែលបានប្ដូរចុងក្រោយ</translation></message>
 <message><source>The one from the file</source><translation>មួយពីឯកសារ</translation></message>
 <message><source>The passage is no longer there.</source><translation>វគ្គនេះលែងមានហើយ។</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>វគ្គត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
 <message><source>The printer could not be reached.</source><translation>មិនអាចទាក់ទងម៉ាស៊ីនបោះពុម្ពបានទេ។</translation></message>
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>កម្មវិធីមានកំហុស ({kind}) ហើយបន្តដំណើរការ។</translation></message>
+<message><source>The search index in {folder} cannot be read: {error}.</source><translation>មិនអាចអានលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
+<message><source>The search index in {folder} cannot be written: {error}.</source><translation>មិនអាចសរសេរលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>ការកំណត់ “{title}” មិនអាចអានបាន ហើយយកតម្លៃ {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>ការកំណត់មិនអាចអានបានទេ ទាំងអស់ប្រើតម្លៃលំនាំដើម</translation></message>
+<message><source>The style {name} could not be applied.</source><translation>មិនអាចប្រើរចនាប័ទ្ម {name} បានទេ។</translation></message>
 <message><source>The text could not be read aloud.</source><translation>មិនអាចអានអត្ថបទឮៗបានទេ។</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
@@ -601,8 +657,12 @@
 <message><source>There is no action “{action}”.</source><translation>គ្មានសកម្មភាព “{action}” ទេ។</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>បណ្ណាល័យមិនទាន់មានសំណុំឯកសារនៅឡើយទេ។</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
+<message><source>There is no library in {folder} yet.</source><translation>មិនទាន់មានបណ្ណាល័យក្នុង {folder} នៅឡើយទេ។</translation></message>
 <message><source>There is no page “{page}”.</source><translation>គ្មានទំព័រ “{page}” ទេ។</translation></message>
+<message><source>There is no room left for the library in {}.</source><translation>គ្មានកន្លែងទំនេរសម្រាប់បណ្ណាល័យក្នុង {} ទៀតទេ។</translation></message>
+<message><source>There is no search index in {folder}.</source><translation>គ្មានលិបិក្រមស្វែងរកក្នុង {folder} ទេ។</translation></message>
 <message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
+<message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>វាមិនដូចពេលដែលបានរក្សាទុកទេ៖ {names}។ ច្បាប់បម្រុងអាចនៅមានវាត្រឹមត្រូវ។</translation></message>
 <message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
 <message><source>This &amp;section</source><translation>ផ្នែកនេះ (&amp;S)</translation></message>
 <message><source>This backup cannot be used: {error}</source><translation>ច្បាប់បម្រុងនេះមិនអាចប្រើបានទេ៖ {error}</translation></message>
@@ -629,13 +689,17 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
 <message><source>Up, Down</source><translation>ឡើងលើ, ចុះក្រោម</translation></message>
+<message><source>Use that version; this one leaves them untouched.</source><translation>ប្រើកំណែនោះ កំណែនេះមិនប៉ះពាល់វាទេ។</translation></message>
 <message><source>Value</source><translation>តម្លៃ</translation></message>
 <message><source>Verdict</source><translation>ការវាយតម្លៃ</translation></message>
+<message><source>W3C Web Annotations, for other programs</source><translation>W3C Web Annotations សម្រាប់កម្មវិធីផ្សេង</translation></message>
+<message><source>Wait until it has finished and try again.</source><translation>រង់ចាំវាបញ្ចប់ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Walk the results without leaving the search field</source><translation>ដើរតាមលទ្ធផលដោយមិនចាកចេញពីប្រអប់ស្វែងរក</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
 <message><source>What</source><translation>អ្វី</translation></message>
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What could be read is open all the same.</source><translation>អ្វីដែលអាចអានបាននៅតែបើក។</translation></message>
+<message><source>What could not be read is not shown.</source><translation>អ្វីដែលមិនអាចអានបាន មិនត្រូវបានបង្ហាញទេ។</translation></message>
 <message><source>What happened could not be written down.</source><translation>អ្វីដែលបានកើតឡើងមិនអាចកត់ត្រាបានទេ។</translation></message>
 <message><source>What happened is written in {file}.</source><translation>អ្វីដែលបានកើតឡើងត្រូវបានកត់ត្រាក្នុង {file}។</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
@@ -648,6 +712,8 @@
 <message><source>What there was before is kept as “{backup}”.</source><translation>អ្វីដែលមានពីមុនត្រូវបានរក្សាទុកជា “{backup}”។</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>អ្វីដែលបានស្នើមិនស្ថិតក្នុងចំណោមដែលបានជ្រើសទេ។</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
+<message><source>What you marked after that copy was made is missing, but for what could be read from the damaged file.</source><translation>អ្វីដែលអ្នកបានដាក់សញ្ញាក្រោយច្បាប់ចម្លងនោះ បាត់ហើយ លើកលែងតែអ្វីដែលអាចអានបានពីឯកសារខូច។</translation></message>
+<message><source>What you marked after that copy was made is missing.</source><translation>អ្វីដែលអ្នកបានដាក់សញ្ញាក្រោយច្បាប់ចម្លងនោះ បាត់ហើយ។</translation></message>
 <message><source>When</source><translation>ពេលណា</translation></message>
 <message><source>Where marks and hits stand on this page</source><translation>កន្លែងដែលសញ្ញា និងពាក្យដែលរកឃើញ ស្ថិតនៅលើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
@@ -674,22 +740,40 @@
 <message><source>Would go</source><translation>នឹងបាត់ទៅ</translation></message>
 <message><source>Year</source><translation>ឆ្នាំ</translation></message>
 <message><source>Your latest marks</source><translation>សញ្ញាចុងក្រោយរបស់អ្នក</translation></message>
+<message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។ យកវាត្រឡប់មកវិញ ឬជ្រើសថតផ្សេងក្នុង សញ្ញាសម្គាល់ &gt; នាំចេញសញ្ញាសម្គាល់។</translation></message>
+<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>មិនអាចប្ដូរសញ្ញារបស់អ្នកបានទេ៖ ថតរបស់វាមិនអាចសរសេរបាន</translation></message>
+<message><source>Your marks could not be read or kept: {error}</source><translation>មិនអាចអាន ឬរក្សាទុកសញ្ញារបស់អ្នកបានទេ៖ {error}</translation></message>
 <message><source>Your marks touched: {count}</source><translation>សញ្ញារបស់អ្នកដែលប៉ះពាល់៖ {count}</translation></message>
+<message><source>Your marks were last kept by a newer version of the program</source><translation>សញ្ញារបស់អ្នកត្រូវបានរក្សាទុកចុងក្រោយដោយកំណែថ្មីជាងនៃកម្មវិធី</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>a later value is known</source><translation>មានតម្លៃថ្មីជាងនេះ</translation></message>
+<message><source>a mark without an id</source><translation>សញ្ញាសម្គាល់គ្មានលេខសម្គាល់</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
+<message><source>a newer version of the program has written it</source><translation>កំណែថ្មីជាងនៃកម្មវិធីបានសរសេរវា</translation></message>
+<message><source>a tag is no text</source><translation>ស្លាកមួយមិនមែនជាអត្ថបទ</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
+<message><source>above {low}</source><translation>លើស {low}</translation></message>
+<message><source>after {low}</source><translation>ក្រោយ {low}</translation></message>
+<message><source>also known as {names}</source><translation>ហៅម្យ៉ាងទៀតថា {names}</translation></message>
+<message><source>also written {names}</source><translation>សរសេរម្យ៉ាងទៀតថា {names}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
+<message><source>an object was expected</source><translation>ត្រូវការវត្ថុមួយ</translation></message>
+<message><source>and</source><translation>និង</translation></message>
 <message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
+<message><source>annotation {number}: {error}</source><translation>ចំណារ {number}៖ {error}</translation></message>
 <message><source>as of {}</source><translation>គិតត្រឹម {}</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>autumn</source><translation>សរទរដូវ</translation></message>
+<message><source>before {high}</source><translation>មុន {high}</translation></message>
+<message><source>below {high}</source><translation>ក្រោម {high}</translation></message>
 <message><source>billion</source><translation>ប៊ីលាន</translation></message>
+<message><source>blue</source><translation>ខៀវ</translation></message>
+<message><source>bookmark</source><translation>ចំណាំ</translation></message>
 <message><source>break in the series</source><translation>ការដាច់នៃស៊េរី</translation></message>
 <message><source>changed: {count}</source><translation>បានប្ដូរ៖ {count}</translation></message>
 <message><source>colour</source><translation>ពណ៌</translation></message>
@@ -701,15 +785,27 @@
 <message><source>event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
 <message><source>folder</source><translation>ថត</translation></message>
+<message><source>from that year on</source><translation>ចាប់ពីឆ្នាំនោះទៅ</translation></message>
 <message><source>from {first} to {last}</source><translation>ពី {first} ដល់ {last}</translation></message>
+<message><source>from {low} on</source><translation>ចាប់ពី {low} ឡើងទៅ</translation></message>
 <message><source>goes on</source><translation>បន្តទៅមុខ</translation></message>
+<message><source>green</source><translation>បៃតង</translation></message>
+<message><source>highlight</source><translation>ការបន្លិច</translation></message>
+<message><source>in the dossier</source><translation>ក្នុងសំណុំឯកសារ</translation></message>
+<message><source>in the section</source><translation>ក្នុងផ្នែក</translation></message>
+<message><source>in the series</source><translation>ក្នុងស៊េរី</translation></message>
 <message><source>in the text</source><translation>ក្នុងអត្ថបទ</translation></message>
+<message><source>in the unit</source><translation>ក្នុងឯកតា</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
+<message><source>it is about {place}, which is no place of a dossier</source><translation>វានិយាយអំពី {place} ដែលមិនមែនជាទីកន្លែងនៃសំណុំឯកសារ</translation></message>
+<message><source>it is no number and no range</source><translation>វាមិនមែនជាលេខ ឬចន្លោះលេខទេ</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
+<message><source>lists of keys by the id of an action</source><translation>បញ្ជីគ្រាប់ចុចតាមលេខសម្គាល់សកម្មភាព</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>ទាបបំផុត {low} ខ្ពស់បំផុត {high}</translation></message>
 <message><source>million</source><translation>លាន</translation></message>
 <message><source>mission not named</source><translation>បេសកកម្មមិនបានបញ្ជាក់ឈ្មោះ</translation></message>
 <message><source>moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
+<message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} ត្រូវការពាក្យនៅសងខាង ដូច្នេះត្រូវបានរំលង។</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
 <message><source>new: {count}</source><translation>ថ្មី៖ {count}</translation></message>
 <message><source>no date</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
@@ -718,6 +814,12 @@
 <message><source>no source</source><translation>គ្មានប្រភព</translation></message>
 <message><source>not in the text</source><translation>គ្មានក្នុងអត្ថបទ</translation></message>
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
+<message><source>not {words}</source><translation>មិនមែន {words}</translation></message>
+<message><source>note</source><translation>កំណត់ចំណាំ</translation></message>
+<message><source>of the kind</source><translation>ប្រភេទ</translation></message>
+<message><source>of the year</source><translation>នៃឆ្នាំ</translation></message>
+<message><source>of the years {years}</source><translation>នៃឆ្នាំ {years}</translation></message>
+<message><source>or</source><translation>ឬ</translation></message>
 <message><source>over</source><translation>លើស</translation></message>
 <message><source>over or nearly</source><translation>លើស ឬជិត</translation></message>
 <message><source>passage</source><translation>វគ្គ</translation></message>
@@ -726,54 +828,104 @@
 <message><source>place in the text</source><translation>ទីតាំងក្នុងអត្ថបទ</translation></message>
 <message><source>place in the text, settled by hand</source><translation>ទីតាំងក្នុងអត្ថបទ ដែលកំណត់ដោយដៃ</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
+<message><source>rose</source><translation>ផ្កាឈូក</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
+<message><source>search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
 <message><source>since {}</source><translation>តាំងពី {}</translation></message>
 <message><source>spring</source><translation>និទាឃរដូវ</translation></message>
 <message><source>star</source><translation>ផ្កាយ</translation></message>
 <message><source>summer</source><translation>គិម្ហរដូវ</translation></message>
+<message><source>tagged</source><translation>មានស្លាក</translation></message>
 <message><source>tags</source><translation>ស្លាក</translation></message>
+<message><source>that are</source><translation>ដែល</translation></message>
+<message><source>the exact words “{words}”</source><translation>ពាក្យពិតប្រាកដ “{words}”</translation></message>
+<message><source>the export of your marks</source><translation>ការនាំចេញសញ្ញាសម្គាល់របស់អ្នក</translation></message>
+<message><source>the library has no such {field}</source><translation>បណ្ណាល័យគ្មានតម្លៃបែបនេះសម្រាប់ {field} ទេ</translation></message>
+<message><source>the name of a font</source><translation>ឈ្មោះពុម្ពអក្សរ</translation></message>
+<message><source>the number {words}</source><translation>លេខ {words}</translation></message>
 <message><source>the same: {count}</source><translation>ដូចគ្នា៖ {count}</translation></message>
+<message><source>the workspace</source><translation>កន្លែងធ្វើការ</translation></message>
+<message><source>those {words}</source><translation>ដែល {words}</translation></message>
 <message><source>title</source><translation>ចំណងជើង</translation></message>
 <message><source>trillion</source><translation>ទ្រីលាន</translation></message>
+<message><source>true or false</source><translation>true ឬ false</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
 <message><source>unchanged</source><translation>មិនប្រែប្រួល</translation></message>
+<message><source>underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
+<message><source>up to that year</source><translation>រហូតដល់ឆ្នាំនោះ</translation></message>
+<message><source>up to {high}</source><translation>រហូតដល់ {high}</translation></message>
 <message><source>up {}</source><translation>កើន {}</translation></message>
+<message><source>version {version}</source><translation>កំណែ {version}</translation></message>
+<message><source>violet</source><translation>ស្វាយ</translation></message>
 <message><source>winter</source><translation>សិសិររដូវ</translation></message>
-<message><source>{count} checks</source><translation>ការផ្ទៀងផ្ទាត់ {count}</translation></message>
+<message><source>with</source><translation>ជាមួយ</translation></message>
+<message><source>with a note saying</source><translation>មានកំណត់ចំណាំថា</translation></message>
+<message><source>with a value</source><translation>មានតម្លៃ</translation></message>
+<message><source>with a value of {range}</source><translation>មានតម្លៃ {range}</translation></message>
+<message><source>with the source</source><translation>មានប្រភព</translation></message>
+<message><source>with the stance</source><translation>មានគោលជំហរ</translation></message>
+<message><source>with the verdict</source><translation>មានការវាយតម្លៃ</translation></message>
+<message><source>without {words}</source><translation>ដោយគ្មាន {words}</translation></message>
+<message><source>yellow</source><translation>លឿង</translation></message>
+<message><source>your marks</source><translation>សញ្ញាសម្គាល់របស់អ្នក</translation></message>
+<message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>
+<message numerus="yes"><source>{count} checks</source><translation><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
+<message numerus="yes"><source>{count} entries in words</source><translation><numerusform>ធាតុ {count} ជាពាក្យ</numerusform><numerusform>ធាតុ {count} ជាពាក្យ</numerusform></translation></message>
+<message numerus="yes"><source>{count} events</source><translation><numerusform>ព្រឹត្តិការណ៍ {count}</numerusform><numerusform>ព្រឹត្តិការណ៍ {count}</numerusform></translation></message>
 <message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform><numerusform>រកឃើញកំហុស {count} ក្នុងសំណុំឯកសារ អ្វីដែលអាចអានបានត្រូវបានបើក។</numerusform></translation></message>
+<message numerus="yes"><source>{count} figures</source><translation><numerusform>តួលេខ {count}</numerusform><numerusform>តួលេខ {count}</numerusform></translation></message>
 <message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} ថត។</numerusform><numerusform>{count} ថត។</numerusform></translation></message>
 <message><source>{count} have no date.</source><translation>{count} គ្មានកាលបរិច្ឆេទ។</translation></message>
+<message numerus="yes"><source>{count} hits</source><translation><numerusform>លទ្ធផល {count}</numerusform><numerusform>លទ្ធផល {count}</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks</source><translation><numerusform>សញ្ញាសម្គាល់ {count}</numerusform><numerusform>សញ្ញាសម្គាល់ {count}</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks could still be read from it and were added.</source><translation><numerusform>សញ្ញាសម្គាល់ {count} នៅអាចអានបានពីវា ហើយត្រូវបានបន្ថែម។</numerusform><numerusform>សញ្ញាសម្គាល់ {count} នៅអាចអានបានពីវា ហើយត្រូវបានបន្ថែម។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>បានលុបសញ្ញា {count}។</numerusform><numerusform>បានលុបសញ្ញា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks.</source><translation><numerusform>សញ្ញា {count}។</numerusform><numerusform>សញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} months old</source><translation><numerusform>{count} ខែ</numerusform><numerusform>{count} ខែ</numerusform></translation></message>
 <message numerus="yes"><source>{count} more</source><translation><numerusform>{count} ទៀត</numerusform><numerusform>{count} ទៀត</numerusform></translation></message>
+<message numerus="yes"><source>{count} of your marks may have been altered on the disk</source><translation><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
+<message numerus="yes"><source>{count} passages</source><translation><numerusform>វគ្គ {count}</numerusform><numerusform>វគ្គ {count}</numerusform></translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} ចំណុច៖ ជួរឈរនីមួយៗពីទាបបំផុតដល់ខ្ពស់បំផុត</translation></message>
 <message numerus="yes"><source>{count} problems.</source><translation><numerusform>បញ្ហា {count}។</numerusform><numerusform>បញ្ហា {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} results</source><translation><numerusform>{count} លទ្ធផល</numerusform><numerusform>{count} លទ្ធផល</numerusform></translation></message>
 <message><source>{count} rows</source><translation>ជួរ {count}</translation></message>
-<message><source>{count} sources</source><translation>ប្រភព {count}</translation></message>
+<message numerus="yes"><source>{count} series</source><translation><numerusform>ស៊េរី {count}</numerusform><numerusform>ស៊េរី {count}</numerusform></translation></message>
+<message numerus="yes"><source>{count} sources</source><translation><numerusform>ប្រភព {count}</numerusform><numerusform>ប្រភព {count}</numerusform></translation></message>
 <message><source>{count} values</source><translation>តម្លៃ {count}</translation></message>
+<message numerus="yes"><source>{count} years old</source><translation><numerusform>{count} ឆ្នាំ</numerusform><numerusform>{count} ឆ្នាំ</numerusform></translation></message>
 <message><source>{day}, before a backup was restored ({number})</source><translation>{day} មុនពេលស្ដារច្បាប់បម្រុង ({number})</translation></message>
 <message><source>{day}, before a change of the program</source><translation>{day} មុនការផ្លាស់ប្ដូរកម្មវិធី</translation></message>
 <message><source>{done} of {all} dossiers searched</source><translation>បានស្វែងរក {done} ក្នុង {all} សំណុំឯកសារ</translation></message>
-<message><source>{figures} figures and {series} series</source><translation>តួលេខ {figures} និងស៊េរី {series}</translation></message>
+<message><source>{field} is one of {values}</source><translation>{field} ជាមួយក្នុងចំណោម {values}</translation></message>
+<message><source>{field}: has no value yet.</source><translation>{field}: មិនទាន់មានតម្លៃ។</translation></message>
+<message><source>{figures} and {series}</source><translation>{figures} និង{series}</translation></message>
+<message><source>{file} cannot be written</source><translation>មិនអាចសរសេរ {file} បានទេ</translation></message>
+<message><source>{file} could not be read.</source><translation>មិនអាចអាន {file} បានទេ។</translation></message>
+<message><source>{file} is no workspace.</source><translation>{file} មិនមែនជាកន្លែងធ្វើការទេ។</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label}៖ ពីមុន {before} ឥឡូវបាត់ហើយ</translation></message>
 <message><source>{label}: was {before}, now {after}</source><translation>{label}៖ ពីមុន {before} ឥឡូវ {after}</translation></message>
+<message><source>{least} to {most} {unit}</source><translation>{least} ដល់ {most} {unit}</translation></message>
+<message><source>{low} to {high}</source><translation>{low} ដល់ {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
+<message><source>{number} of {total}</source><translation>{number} ក្នុងចំណោម {total}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
+<message><source>{part} is left out: {why}.</source><translation>{part} ត្រូវបានរំលង៖ {why}។</translation></message>
 <message><source>{path} could not be written.</source><translation>មិនអាចសរសេរ {path} បានទេ។</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
-<message><source>{points} entries in words</source><translation>ធាតុ {points} ជាពាក្យ</translation></message>
+<message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} ពិន្ទុភាគរយ</numerusform><numerusform>{points} ពិន្ទុភាគរយ</numerusform></translation></message>
+<message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason} ហើយគ្មានច្បាប់ចម្លងណាអាចអានបានទេ ដូច្នេះបានចាប់ផ្ដើមឯកសារថ្មី</translation></message>
+<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} សញ្ញារបស់អ្នកត្រូវបានយកពីច្បាប់ចម្លងថ្ងៃ {day}</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (មិនស្គាល់ផ្នែក)</translation></message>
@@ -786,21 +938,25 @@
 <message><source>{unit} (best on top)</source><translation>{unit} (ល្អបំផុតនៅលើ)</translation></message>
 <message><source>{unit} (logarithmic)</source><translation>{unit} (លោការីត)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values} ជាមួយ {others}</translation></message>
+<message><source>{what} could not be kept: {error}</source><translation>មិនអាចរក្សាទុក{what}បាន៖ {error}</translation></message>
+<message><source>{words}: so common that other words decide.</source><translation>{words}៖ ជាពាក្យទូទៅពេក ពាក្យផ្សេងជាអ្នកសម្រេច។</translation></message>
 <message><source>{} (rounded)</source><translation>{} (បង្គត់)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>
 <message><source>{} BC</source><translation>{} មុនគ្រិស្តសករាជ</translation></message>
-<message><source>{} month old</source><translation>{} ខែ</translation></message>
-<message><source>{} months old</source><translation>{} ខែ</translation></message>
-<message><source>{} percentage point</source><translation>{} ពិន្ទុភាគរយ</translation></message>
-<message><source>{} percentage points</source><translation>{} ពិន្ទុភាគរយ</translation></message>
+<message><source>{} century</source><translation>សតវត្សរ៍ទី {}</translation></message>
 <message><source>{} since {}</source><translation>{} តាំងពី {}</translation></message>
 <message><source>{} to {}</source><translation>{} ដល់ {}</translation></message>
-<message><source>{} year old</source><translation>{} ឆ្នាំ</translation></message>
-<message><source>{} years old</source><translation>{} ឆ្នាំ</translation></message>
 <message><source>{}s</source><translation>ទសវត្សរ៍ {}</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>“{key}” ជារបស់ “{one}” និង “{other}” ដូច្នេះគ្មានមួយណាទទួលបានទេ។</translation></message>
 <message><source>“{key}” is no key.</source><translation>“{key}” មិនមែនជាគ្រាប់ចុចទេ។</translation></message>
+<message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>“{left}” ក្នុងចម្ងាយ {count} ពាក្យពី “{right}”</numerusform><numerusform>“{left}” ក្នុងចម្ងាយ {count} ពាក្យពី “{right}”</numerusform></translation></message>
+<message><source>“{name}” is missing or no number</source><translation>“{name}” បាត់ ឬមិនមែនជាលេខ</translation></message>
+<message><source>“{name}” is missing or no text</source><translation>“{name}” បាត់ ឬមិនមែនជាអត្ថបទ</translation></message>
+<message><source>“{name}” is no list</source><translation>“{name}” មិនមែនជាបញ្ជី</translation></message>
+<message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>“{title}” ត្រូវបានប្ដូរក្នុងពេលនោះ ប្រហែលដោយកម្មវិធីមួយទៀត</translation></message>
 <message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
+<message><source>“{word}” is no kind that is known here</source><translation>“{word}” មិនមែនជាប្រភេទដែលស្គាល់នៅទីនេះ</translation></message>
+<message><source>“{word}” is not in the library, near it is “{other}”</source><translation>“{word}” គ្មានក្នុងបណ្ណាល័យទេ ពាក្យជិតបំផុតគឺ “{other}”</translation></message>
 <message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform></translation></message>
 </context>
 </TS>

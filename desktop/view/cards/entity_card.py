@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.render.page import EntityCard, PassageLine
 from desktop.view.cards.lines import PassageRow
 from desktop.view.parts.disclosure import Disclosure
@@ -53,7 +53,7 @@ class EntityView(QWidget):
     ) -> None:
         if not mentions:
             return
-        count = "1 passage" if len(mentions) == 1 else f"{len(mentions)} passages"
+        count = trn("{count} passage", "{count} passages", len(mentions))
         column.addWidget(label(f"{words} {count}", SMALL, strong=True, muted=True, parent=body))
         rows = QVBoxLayout()
         rows.setSpacing(0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, trn
 from desktop.model.choices import Drawing
 from desktop.render.comparison import check_lines, comparison_table, own_line
 from desktop.render.page import FigureCard
@@ -129,7 +129,7 @@ def spoken_figure(figure: FigureCard) -> str:
 
 def _checks_words(figure: FigureCard) -> str:
     count = len(figure.checks)
-    return "" if not count else tr("1 check") if count == 1 else tr("{count} checks", count=count)
+    return trn("{count} check", "{count} checks", count) if count else ""
 
 
 def _details_words(figure: FigureCard) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from desktop.language import tr
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_marks import ChartLayout, Ruler
 from desktop.render.chart_sheet import chart_sheet
@@ -72,7 +73,7 @@ def save_png(spec: ChartSpec, record: SeriesRecord, target: Path, scale: int = 2
     _paint(painter, sheet, font)
     painter.end()
     if not QImageWriter(str(target), QByteArray(b"png")).write(image):
-        raise OSError(f"{target} cannot be written")
+        raise OSError(tr("{file} cannot be written", file=target))
     return target
 
 
