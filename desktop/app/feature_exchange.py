@@ -166,7 +166,7 @@ def _open(store: UserStore, file: str) -> _Opened:
     try:
         words = Path(file).read_text("utf-8", "replace")
     except OSError as error:
-        raise store_error(error, "the import") from error
+        raise store_error(error, tr("the import")) from error
     incoming = read_text(words)
     return _Opened(file, incoming, preview_of(store, incoming), new_history(store, incoming))
 

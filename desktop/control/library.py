@@ -156,7 +156,7 @@ class LibraryControl(QObject):
         self.progress_changed.emit(None)
         if self._error is None and status != 0 and not self._given_up:
             self._error = SastraError(
-                "The dossiers could not be prepared.", _last_line(self._child.complaint)
+                tr("The dossiers could not be prepared."), _last_line(self._child.complaint)
             )
         if isinstance(self._error, StoreBusy) and self._busy_waits < MOST_BUSY_WAITS:
             self._busy_waits += 1

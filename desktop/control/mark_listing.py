@@ -23,6 +23,7 @@ from desktop.model.mark_view import (
 )
 from desktop.model.place import Place, dossier_place, parse_place
 from desktop.model.placing import Standing
+from desktop.render.mark_look import colour_words
 from desktop.render.reading import TreeNode
 from desktop.userdata.store import UserStore
 
@@ -131,7 +132,9 @@ def _of_day(group: MarkGroup, wanted: MarkFilter) -> tuple[str, MarkFilter]:
 
 def _of_colour(group: MarkGroup, wanted: MarkFilter) -> tuple[str, MarkFilter]:
     known = {colour.value for colour in Colour}
-    title = group.key.capitalize() if group.key in known else group.key or tr("Without a colour")
+    title = (
+        colour_words(group.key).capitalize() if group.key in known else group.key or tr("Without a colour")
+    )
     return title, wanted._replace(colour=group.key)
 
 

@@ -22,6 +22,7 @@ from desktop.model.mark_view import PORTION, Heading, ListWish, MarkList, Rows, 
 from desktop.model.placing import Placing
 from desktop.qtmodel.mark_rows import MarkRows, Spot
 from desktop.qtmodel.roles import Role
+from desktop.render.mark_look import MARK_KIND_WORDS, colour_words
 
 Index = QModelIndex | QPersistentModelIndex
 MIME: Final = "application/x-sastra-marks"
@@ -216,10 +217,11 @@ def _title(mark: Mark) -> str:
 
 def _spoken(mark: Mark) -> str:
     quote = mark.anchor.exact if mark.anchor is not None else ""
-    colour = mark.colour and f"{mark.colour} {mark.kind.value}"
-    tags = mark.tags and f"tags {', '.join(mark.tags)}"
-    star = "starred" if mark.starred else ""
-    parts = (colour or mark.kind.value, quote or mark.title, mark.note, tags, star, mark.created[:10])
+    kind = MARK_KIND_WORDS[mark.kind]
+    colour = mark.colour and tr("{colour} {kind}", colour=colour_words(mark.colour), kind=kind)
+    tags = mark.tags and tr("tags {tags}", tags=", ".join(mark.tags))
+    star = tr("starred") if mark.starred else ""
+    parts = (colour or kind, quote or mark.title, mark.note, tags, star, mark.created[:10])
     return ", ".join(part for part in parts if part)
 
 

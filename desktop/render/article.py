@@ -81,7 +81,7 @@ def article_page(
 
 def byline(dossier: Dossier, dates: DateStyle = ENGLISH) -> str:
     """Return authors, publisher, version and day of a dossier in one line."""
-    version = f"version {dossier.version}" if dossier.version else ""
+    version = tr("version {version}", version=dossier.version) if dossier.version else ""
     updated = date_words(dossier.updated, dates) if dossier.updated else ""
     given = (", ".join(dossier.authors), dossier.publisher, version, updated)
     return " · ".join(part for part in given if part)

@@ -74,7 +74,7 @@ def print_sheet(printed: Printed, shelf: Shelf, choice: PrintChoice) -> PrintShe
         _sources(printed.passages, series, shelf) if choice.sources else "",
     )
     dossier = printed.dossier
-    version = f"version {dossier.version}" if dossier.version else ""
+    version = tr("version {version}", version=dossier.version) if dossier.version else ""
     link = f"sastra://{dossier.id}"
     foot = " · ".join(part for part in (version, shelf.date(dossier.updated), link) if part)
     return PrintSheet(

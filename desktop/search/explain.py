@@ -104,8 +104,9 @@ def _spelling(reading: Reading) -> str:
 def _part(plan: Plan) -> str:
     if plan.part.counted is None:
         return ""
-    told = "; so many that they are counted in a part of the library"
-    return told if plan.part.ranked is None else f"{told}, and the best looked for there and among titles"
+    told = "; " + tr("so many that they are counted in a part of the library")
+    best = tr("and the best looked for there and among titles")
+    return told if plan.part.ranked is None else f"{told}, {best}"
 
 
 def _listed(parts: list[str], joiner: str) -> str:

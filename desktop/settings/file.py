@@ -39,7 +39,7 @@ def read_settings(folder: Path) -> ReadSettings:
     except (ValueError, RecursionError) as error:
         return ReadSettings(Settings(), (_unreadable(_set_aside(file, str(error))),))
     if not isinstance(found, dict):
-        return ReadSettings(Settings(), (_unreadable(_set_aside(file, "it holds no settings by name")),))
+        return ReadSettings(Settings(), (_unreadable(_set_aside(file, tr("it holds no settings by name"))),))
     return ReadSettings(Settings(MappingProxyType(found)), _misfits(file, found))
 
 
@@ -56,7 +56,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         _write_whole(file, text + "\n")
     except OSError as error:
-        raise store_error(error, "the settings") from error
+        raise store_error(error, tr("the settings")) from error
 
 
 def _write_whole(file: Path, text: str) -> None:
@@ -82,7 +82,13 @@ def _misfits(file: Path, values: Mapping[str, object]) -> tuple[Notice, ...]:
                 title=setting.title,
                 value=_words(setting.default),
             ),
-            f"{file}: {setting.id} is {setting.range}, not {_words(values[setting.id])}",
+            tr(
+                "{file}: {setting} is {range}, not {value}",
+                file=file,
+                setting=setting.id,
+                range=setting.range,
+                value=_words(values[setting.id]),
+            ),
         )
         for setting in SETTINGS
         if setting.id in values and setting.read(values[setting.id]) is None
@@ -100,7 +106,7 @@ def _set_aside(file: Path, reason: str) -> str:
         file.replace(aside)
     except OSError:
         return f"{file}: {reason}"
-    return f"{file}: {reason}. It was renamed to {aside.name}."
+    return tr("{file}: {reason}. It was renamed to {name}.", file=file, reason=reason, name=aside.name)
 
 
 def _unreadable(detail: str) -> Notice:

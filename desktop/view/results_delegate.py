@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.language import counted, tr
 from desktop.model.choices import Verdict
 from desktop.model.hit import Hit
 from desktop.model.prose import Span
@@ -72,11 +73,9 @@ class ResultsDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
         words = heading_words(heading)
         about = "~" if heading.about else ""
-        count = (
-            f"{heading.total:,}"
-            if heading.total == heading.shown
-            else f"{heading.shown} of {about}{heading.total:,}"
-        )
+        count = counted(heading.total)
+        if heading.total != heading.shown:
+            count = tr("{number} of {total}", number=counted(heading.shown), total=f"{about}{count}")
         room = rect.adjusted(_SIDE_PX, 8, -_SIDE_PX, -2)
         painter.setFont(self._heading_font)
         painter.setPen(self._quiet.colour)

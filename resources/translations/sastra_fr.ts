@@ -763,6 +763,7 @@
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
 <message><source>an object was expected</source><translation>un objet était attendu</translation></message>
 <message><source>and</source><translation>et</translation></message>
+<message><source>and the best looked for there and among titles</source><translation>et les meilleurs cherchés là et parmi les titres</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
 <message><source>annotation {number}: {error}</source><translation>annotation {number} : {error}</translation></message>
 <message><source>as of {}</source><translation>date : {}</translation></message>
@@ -797,6 +798,7 @@
 <message><source>in the text</source><translation>dans le texte</translation></message>
 <message><source>in the unit</source><translation>dans l’unité</translation></message>
 <message><source>incomplete period</source><translation>période incomplète</translation></message>
+<message><source>it holds no settings by name</source><translation>il ne contient aucun réglage par nom</translation></message>
 <message><source>it is about {place}, which is no place of a dossier</source><translation>il porte sur {place}, qui n’est pas un lieu d’un dossier</translation></message>
 <message><source>it is no number and no range</source><translation>ce n’est ni un nombre ni une plage</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
@@ -834,18 +836,23 @@
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
 <message><source>since {}</source><translation>depuis {}</translation></message>
+<message><source>so many that they are counted in a part of the library</source><translation>si nombreux qu’ils sont comptés dans une partie de la bibliothèque</translation></message>
 <message><source>spring</source><translation>printemps</translation></message>
 <message><source>star</source><translation>étoile</translation></message>
+<message><source>starred</source><translation>avec étoile</translation></message>
 <message><source>summer</source><translation>été</translation></message>
 <message><source>tagged</source><translation>avec l’étiquette</translation></message>
 <message><source>tags</source><translation>étiquettes</translation></message>
+<message><source>tags {tags}</source><translation>étiquettes {tags}</translation></message>
 <message><source>that are</source><translation>qui sont</translation></message>
 <message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>
 <message><source>the export of your marks</source><translation>l’export de vos marques</translation></message>
+<message><source>the import</source><translation>l’import</translation></message>
 <message><source>the library has no such {field}</source><translation>la bibliothèque n’a rien de tel pour {field}</translation></message>
 <message><source>the name of a font</source><translation>le nom d’une police</translation></message>
 <message><source>the number {words}</source><translation>le nombre {words}</translation></message>
 <message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
+<message><source>the settings</source><translation>les réglages</translation></message>
 <message><source>the workspace</source><translation>l’espace de travail</translation></message>
 <message><source>those {words}</source><translation>ceux {words}</translation></message>
 <message><source>title</source><translation>titre</translation></message>
@@ -872,6 +879,7 @@
 <message><source>yellow</source><translation>jaune</translation></message>
 <message><source>your marks</source><translation>vos marques</translation></message>
 <message><source>your own marks are not searched here</source><translation>vos propres marques ne sont pas cherchées ici</translation></message>
+<message><source>{colour} {kind}</source><translation>{kind} {colour}</translation></message>
 <message numerus="yes"><source>{count} checks</source><translation><numerusform>{count} vérification</numerusform><numerusform>{count} vérifications</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
 <message numerus="yes"><source>{count} entries in words</source><translation><numerusform>{count} entrée en mots</numerusform><numerusform>{count} entrées en mots</numerusform></translation></message>
@@ -910,6 +918,8 @@
 <message><source>{file} cannot be written</source><translation>{file} ne peut être écrit</translation></message>
 <message><source>{file} could not be read.</source><translation>{file} n’a pas pu être lu.</translation></message>
 <message><source>{file} is no workspace.</source><translation>{file} n’est pas un espace de travail.</translation></message>
+<message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file} : {reason}. Il a été renommé en {name}.</translation></message>
+<message><source>{file}: {setting} is {range}, not {value}</source><translation>{file} : {setting} est {range}, pas {value}</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>

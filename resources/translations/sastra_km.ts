@@ -763,6 +763,7 @@
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
 <message><source>an object was expected</source><translation>ត្រូវការវត្ថុមួយ</translation></message>
 <message><source>and</source><translation>និង</translation></message>
+<message><source>and the best looked for there and among titles</source><translation>ហើយរកអ្វីដែលល្អបំផុតនៅទីនោះ និងក្នុងចំណងជើង</translation></message>
 <message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
 <message><source>annotation {number}: {error}</source><translation>ចំណារ {number}៖ {error}</translation></message>
 <message><source>as of {}</source><translation>គិតត្រឹម {}</translation></message>
@@ -797,6 +798,7 @@
 <message><source>in the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>in the unit</source><translation>ក្នុងឯកតា</translation></message>
 <message><source>incomplete period</source><translation>រយៈពេលមិនពេញលេញ</translation></message>
+<message><source>it holds no settings by name</source><translation>វាគ្មានការកំណត់តាមឈ្មោះទេ</translation></message>
 <message><source>it is about {place}, which is no place of a dossier</source><translation>វានិយាយអំពី {place} ដែលមិនមែនជាទីកន្លែងនៃសំណុំឯកសារ</translation></message>
 <message><source>it is no number and no range</source><translation>វាមិនមែនជាលេខ ឬចន្លោះលេខទេ</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
@@ -834,18 +836,23 @@
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
 <message><source>since {}</source><translation>តាំងពី {}</translation></message>
+<message><source>so many that they are counted in a part of the library</source><translation>ច្រើនណាស់ ដូច្នេះរាប់តែក្នុងផ្នែកមួយនៃបណ្ណាល័យ</translation></message>
 <message><source>spring</source><translation>និទាឃរដូវ</translation></message>
 <message><source>star</source><translation>ផ្កាយ</translation></message>
+<message><source>starred</source><translation>មានផ្កាយ</translation></message>
 <message><source>summer</source><translation>គិម្ហរដូវ</translation></message>
 <message><source>tagged</source><translation>មានស្លាក</translation></message>
 <message><source>tags</source><translation>ស្លាក</translation></message>
+<message><source>tags {tags}</source><translation>ស្លាក {tags}</translation></message>
 <message><source>that are</source><translation>ដែល</translation></message>
 <message><source>the exact words “{words}”</source><translation>ពាក្យពិតប្រាកដ “{words}”</translation></message>
 <message><source>the export of your marks</source><translation>ការនាំចេញសញ្ញាសម្គាល់របស់អ្នក</translation></message>
+<message><source>the import</source><translation>ការនាំចូល</translation></message>
 <message><source>the library has no such {field}</source><translation>បណ្ណាល័យគ្មានតម្លៃបែបនេះសម្រាប់ {field} ទេ</translation></message>
 <message><source>the name of a font</source><translation>ឈ្មោះពុម្ពអក្សរ</translation></message>
 <message><source>the number {words}</source><translation>លេខ {words}</translation></message>
 <message><source>the same: {count}</source><translation>ដូចគ្នា៖ {count}</translation></message>
+<message><source>the settings</source><translation>ការកំណត់</translation></message>
 <message><source>the workspace</source><translation>កន្លែងធ្វើការ</translation></message>
 <message><source>those {words}</source><translation>ដែល {words}</translation></message>
 <message><source>title</source><translation>ចំណងជើង</translation></message>
@@ -872,6 +879,7 @@
 <message><source>yellow</source><translation>លឿង</translation></message>
 <message><source>your marks</source><translation>សញ្ញាសម្គាល់របស់អ្នក</translation></message>
 <message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>
+<message><source>{colour} {kind}</source><translation>{kind} ពណ៌{colour}</translation></message>
 <message numerus="yes"><source>{count} checks</source><translation><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>
 <message numerus="yes"><source>{count} entries in words</source><translation><numerusform>ធាតុ {count} ជាពាក្យ</numerusform><numerusform>ធាតុ {count} ជាពាក្យ</numerusform></translation></message>
@@ -910,6 +918,8 @@
 <message><source>{file} cannot be written</source><translation>មិនអាចសរសេរ {file} បានទេ</translation></message>
 <message><source>{file} could not be read.</source><translation>មិនអាចអាន {file} បានទេ។</translation></message>
 <message><source>{file} is no workspace.</source><translation>{file} មិនមែនជាកន្លែងធ្វើការទេ។</translation></message>
+<message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file}៖ {reason}។ វាត្រូវបានប្ដូរឈ្មោះជា {name}។</translation></message>
+<message><source>{file}: {setting} is {range}, not {value}</source><translation>{file}៖ {setting} ជា {range} មិនមែន {value}</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label}៖ ពីមុន {before} ឥឡូវបាត់ហើយ</translation></message>

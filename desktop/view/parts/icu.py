@@ -45,7 +45,7 @@ class LineBreaks:
         status = ctypes.c_int(0)
         self._breaks = begin(_LINE, language.encode(), None, 0, ctypes.byref(status))
         if status.value > 0 or not self._breaks:
-            raise OSError(f"no line breaks for {language}")
+            raise OSError(language)
 
     def find(self, text: str) -> tuple[int, ...]:
         """Return where a text of letters of one unit each may be broken, its ends left out."""
