@@ -34,6 +34,8 @@ from desktop.search.tree import (
 
 _HEAVY: Final = 2
 """In terms of what is many: looking at more takes a third of a frame, counting them as much again."""
+_DISTINCT: Final = 3
+"""A title with a word of many titles is no distinction; these are the terms in which it is few."""
 _ROW: Final = 6
 """What a record costs more where the places of words in it have to be compared."""
 
@@ -77,7 +79,7 @@ def called(row: Sequence[Leaf], ask: Ask, weight: float) -> tuple[tantivy.Query,
     words = [word for row in rows for word in row]
     plain = all(isinstance(leaf, Word | Phrase | Khmer) for leaf in row)
     rarest = min((ask.frequency("t", word) for word in words), default=0)
-    if not plain or not 0 < rarest <= ask.many:
+    if not plain or not 0 < rarest <= ask.many // _DISTINCT:
         return ()
     titled = (ask.term("t", word, 0.0 if word in STOP_WORDS else TITLE * weight) for word in words)
     return (everything([*(ask.sequence(row) for row in rows), *titled]),)
@@ -87,12 +89,16 @@ def _load_of(nodes: Iterable[Node], ask: Ask) -> int:
     """Return the load of nodes that must all be there: of the rarest, and of all that are shut out."""
     wanted: list[int] = []
     unwanted = 0
+    in_row = False
     for node in nodes:
+        in_row = in_row or isinstance(node, Khmer | Phrase | Near)
         if isinstance(node, Not):
             unwanted += _load(node.node, ask)
         elif not isinstance(node, Clause):
             wanted.append(_load(node, ask))
-    return min(wanted, default=0) + unwanted
+    least = min(wanted, default=0)
+    # Each record of the rarest is looked into for the row, too.
+    return (min(least * _ROW, max(wanted)) if in_row else least) + unwanted
 
 
 def _load(node: Node, ask: Ask) -> int:
