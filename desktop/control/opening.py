@@ -25,6 +25,8 @@ from desktop.render.tree import contents_tree
 
 FIRST_WORDS: Final = 600
 PAGE_WORDS: Final = 8_000
+_SHOWN_SHARE: Final = 6
+"""Of a stance one passage in so many is shown, or more: a page of it must reach as far as another."""
 _READ: Final = frozenset({RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE, RecordKind.VIEW})
 
 
@@ -76,7 +78,8 @@ def open_position(
     kept = kept or KeptPassages()
     inside = store.passages(entry.id) if tree and most_words >= PAGE_WORDS else None
     at = _section_index(store, sections, landing)
-    run = run_around(sections, at, most_words, kept.loader(store, entry, inside), landing.id)
+    share = 1 if view.lens is Lens.ALL else _SHOWN_SHARE
+    run = run_around(sections, at, most_words, kept.loader(store, entry, inside), landing.id, share)
     kept.forget()
     around = _with_ways(_around(store, entry, run, dates), sections, run)
     page, lens = page_through(view, entry.dossier, run, around, landing)

@@ -34,17 +34,21 @@ class Run(NamedTuple):
         return self.begins and self.ends
 
 
-def run_around(sections: Sequence[Section], at: int, most_words: int, load: Load, passage: str = "") -> Run:
+def run_around(
+    sections: Sequence[Section], at: int, most_words: int, load: Load, passage: str = "", share: int = 1
+) -> Run:
     """Grow a run from the section with index ``at`` until it has ``most_words``, the text after it first.
 
     Half of the words may come after the section and what is left before it; so round the passage alone in a
     section that is long. passage: where in the section the reader is; a screenful after it is always taken.
+    share: one in how many words may be shown at the least; so many times more are taken.
     """
     if not sections:
         return Run((), ())
     growth = _Growth(sections, load)
     taken = growth.begin(at, passage)
-    budget = (min(most_words, CUT_WORDS) if growth.is_long(at) else most_words) - taken
+    wanted = min(most_words, CUT_WORDS) if growth.is_long(at) else most_words
+    budget = wanted * share - taken
     screenful = SCREENFUL_WORDS - growth.words_after(passage)
     after = growth.grow(range(growth.last, len(sections)), max(budget // 2, screenful))
     before = growth.grow(range(growth.first, -1, -1), budget - after)

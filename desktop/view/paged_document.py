@@ -24,6 +24,7 @@ from desktop.render.palette import LIGHT
 from desktop.render.printed import CHART, PrintSheet
 from desktop.render.style import style_sheet
 from desktop.view.charts.chart_paint import paint_chart
+from desktop.view.first_letters import join_first_letters
 from desktop.view.fonts import FAMILIES, reading_font
 from desktop.view.kept_together import keep_together
 from desktop.view.parts.khmer_lines import broken_html
@@ -57,6 +58,7 @@ class PagedDocument:
         for place, spec in enumerate(sheet.charts):
             self._add_chart(place, spec)
         self._document.setHtml(broken_html(sheet.html))
+        join_first_letters(self._document)
         self._document.setPageSize(self._body.size())
         keep_together(self._document)
 

@@ -70,3 +70,10 @@ def test_a_long_section_beside_a_short_one_does_not_fill_its_page():
     before = run_around(sections[::-1], 1, 8_000, load)
     assert before.passages[-1].id == "s0p1"
     assert before.before
+
+
+def test_where_only_a_share_is_shown_a_page_reaches_further():
+    sections, load = sections_of(2 * LONG)
+    whole = run_around(sections, 0, 8_000, load, "s0p300")
+    of_a_stance = run_around(sections, 0, 8_000, load, "s0p300", 6)
+    assert len(of_a_stance.passages) >= 5 * len(whole.passages)
