@@ -71,7 +71,9 @@ def legend_of(spec: ChartSpec, width: float, ruler: Ruler) -> Legend:
         if entry.dot:
             dots.append(entry.dot._replace(x=x + 6.5, y=middle))
         if entry.arrow:
-            strokes += arrow(x + 6.5, middle + 4, -1.0, MUTED)
+            strokes += (
+                chevron(x + 6, middle, 3.0, MUTED) if spec.rows else arrow(x + 6.5, middle + 4, -1.0, MUTED)
+            )
         for place, words in enumerate(lines):
             y += ruler.line_px if place else 0.0
             labels.append(Label(Box(x + SWATCH_PX, y, ruler.width_px(words, False), ruler.line_px), words))
@@ -88,6 +90,11 @@ def arrow(x: float, y: float, direction: float, ink: int, length: float = 9.0) -
         Stroke(((x, y), (x, tip)), ink, 1.2),
         Stroke(((x - 3, head), (x, tip), (x + 3, head)), ink, 1.2),
     )
+
+
+def chevron(x: float, y: float, out: float, ink: int) -> tuple[Stroke, ...]:
+    """Return an open end of a lying bar, to the right where ``out`` is above zero: at least, at most."""
+    return (Stroke(((x - out, y - 4), (x + out, y), (x - out, y + 4)), ink, 1.4),)
 
 
 def _entries(spec: ChartSpec) -> Iterator[_Entry]:

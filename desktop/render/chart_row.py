@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from desktop.model.choices import Drawing, Qualifier
 from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
+from desktop.render.chart_legend import chevron
 from desktop.render.chart_marks import (
     MARK,
     TEXT,
@@ -25,6 +26,9 @@ from desktop.render.chart_scale import Scale
 
 BAR_PX: Final = 9.0
 STACK_PX: Final = 16.0
+MARKED_PX: Final = 8.0
+OPEN_PX: Final = 13.0
+"""Between the end of a bar and its value: the room of a figure's mark, of an open end."""
 
 
 class Row(NamedTuple):
@@ -100,9 +104,12 @@ def _beside(spec: ChartSpec, row: Row, scale: Scale, top: float, ruler: Ruler) -
             Bar(Box(scale.start_px, y, max(end - scale.start_px, 1), BAR_PX), line, fill_of(point.flags))
         )
         open_end = open_direction(point.qualifier, spec) != 0
-        strokes += _chevron(end + 3, middle, line, point) if open_end else ()
         marked = any(mark.row == row.number and mark.line == line for mark in spec.marks)
-        x = end + (13 if open_end or marked else 5)
+        # A figure of the text stands at the end of the bar; an open end is seen beyond it.
+        x = end + (MARKED_PX if marked else 0.0)
+        out = 3.0 if point.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST) else -3.0
+        strokes += chevron(x + 5, middle, out, line) if open_end else ()
+        x += OPEN_PX if open_end else 5.0
         width = ruler.width_px(point.label, False)
         labels.append(Label(Box(x, middle - ruler.line_px / 2, width, ruler.line_px), point.label))
         spots.append(Spot(end, middle, point.words, point.note, line))
@@ -138,12 +145,6 @@ def _free_middle(start: float, end: float, width: float, dots: tuple[Dot, ...]) 
     inside = [x for x in places if start <= x - half and x + half <= end]
     free = [x for x in inside if all(abs(dot.x - x) >= half + dot.radius_px for dot in dots)]
     return min(free, key=lambda x: abs(x - middle)) if free else None
-
-
-def _chevron(x: float, y: float, ink: int, point: ChartPoint) -> tuple[Stroke, ...]:
-    """Point outwards where the value is at least this, inwards where it is at most this."""
-    out = 3.0 if point.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST) else -3.0
-    return (Stroke(((x + 2 - out, y - 4), (x + 2 + out, y), (x + 2 - out, y + 4)), ink, 1.4),)
 
 
 def _figures(

@@ -16,7 +16,7 @@ from desktop.render.chart_marks import (
     Ruler,
     Stroke,
 )
-from desktop.render.chart_row import Row, bars_px, bars_top, row_marks
+from desktop.render.chart_row import MARKED_PX, OPEN_PX, Row, bars_px, bars_top, row_marks
 from desktop.render.chart_scale import Scale, Tick, nice_values, value_ticks
 from desktop.render.chart_text import fitted, lines_of
 
@@ -34,18 +34,23 @@ def layout_rows(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     top = place.y + ruler.line_px + 2
     bottom = place.bottom - ruler.line_px - 4
     plot = Box(place.x, top, place.width, bottom - top)
-    room = 0.0 if spec.drawing is Drawing.STACKED else _widest_label(spec, ruler) + 16
+    room = 0.0 if spec.drawing is Drawing.STACKED else _widest_label(spec, ruler) + MARKED_PX + OPEN_PX
     ends = [mark.high for mark in spec.marks] + [point.value for line in spec.lines for point in line.points]
     ends += stacked_height(spec.lines) if spec.drawing is Drawing.STACKED else ()
     count = max(2, min(5, int(place.width / 90)))
     ticks = value_ticks(nice_values(0.0, max(ends), count, whole=spec.axis.whole), spec.axis)
     scale = Scale(0.0, ticks[-1].at, plot.x + 1, max(plot.right - max(room, 12.0), plot.x + 40))
     placed = tuple(_rows(spec, top, place.width, ruler))
+    rows = [row_marks(spec, row, scale, place, ruler) for row in placed]
     grid = (
-        *(stroke for row in placed for stroke in _grid(spec, row, ticks, scale, ruler)),
+        *(
+            stroke
+            for row, marks in zip(placed, rows, strict=True)
+            for stroke in _grid(spec, row, ticks, scale, ruler)
+            if not any(label.box.is_crossed(*stroke.points) for label in marks.labels)
+        ),
         *_breaks(spec, placed, place),
     )
-    rows = [row_marks(spec, row, scale, place, ruler) for row in placed]
     unit = fitted(spec.axis.unit, place.width, ruler)
     title = Label(Box(place.x, place.y, ruler.width_px(unit, False), ruler.line_px), unit)
     return ChartLayout(

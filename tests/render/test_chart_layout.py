@@ -6,7 +6,7 @@ from desktop.model.choices import Drawing, PointFlag
 from desktop.model.series import Break
 from desktop.render.chart import ChartSpec
 from desktop.render.chart_layout import chart_height, layout_chart
-from desktop.render.chart_marks import FLAG_FILLS, MARK, Box, Dash, Fill, Shape
+from desktop.render.chart_marks import FLAG_FILLS, MARK, MUTED, Box, Dash, Fill, Shape
 from desktop.render.chart_patterns import pattern_of
 from desktop.render.chart_spec import chart_spec
 from desktop.render.words import FLAG_WORDS
@@ -241,3 +241,38 @@ def test_a_break_among_rows_is_a_broken_line_above_the_first_row_after_it():
     names = {label.text.partition(" · ")[0]: label.box for label in layout.labels if " · " in label.text}
     assert names["Feb 2014"].bottom < y < names["5 May 2023"].y
     assert "break in the series" in {label.text for label in layout.labels}
+
+
+@pytest.mark.parametrize("width", [240, 280, 420, 900])
+def test_no_line_of_the_grid_strikes_a_value_in_a_row(width):
+    series = cases.contingents()
+    layout = placed(series, width, cases.figures_of(series))
+    for label in layout.labels:
+        for stroke in layout.grid:
+            assert not label.box.is_crossed(*stroke.points), (label, stroke)
+
+
+def test_an_open_end_is_seen_beyond_the_mark_of_a_figure():
+    series = cases.contingents()
+    place = 3  # at least 184
+    point = series.points[place]
+    link = a_figure().series[0]._replace(series=series.id)
+    figure = a_figure("led", low=184, high=184, as_of=point.date, series=(link,), unit=series.unit)
+    layout = placed(series, 420, (figure,))
+    (mark,) = (dot for dot in layout.dots if dot.ink == MARK and dot.y > layout.plot.y)
+    (chevron,) = (stroke for stroke in layout.strokes if len(stroke.points) == 3 and stroke.ink == 0)
+    assert min(x for x, _ in chevron.points) > mark.x + mark.radius_px
+
+
+def test_the_legend_shows_the_open_end_as_the_chart_does():
+    for series in (cases.contingents(), cases.totals()):
+        layout = placed(series, 460)
+        heads = [stroke for stroke in layout.strokes if len(stroke.points) == 3 and stroke.width_px < 1.5]
+        legend = [head for head in heads if head.ink == MUTED]
+        assert len(legend) == 1
+
+        def shape(head):
+            x, y = head.points[1]
+            return [(round(a - x, 3), round(b - y, 3)) for a, b in head.points]
+
+        assert shape(legend[0]) in [shape(head) for head in heads if head.ink != MUTED]
