@@ -46,6 +46,7 @@ class ReaderPane(QWidget):
         self._anchored: ReadingPosition | None = None
         self._in_view = -1
         self._settling = 0
+        self._sought_hit: Place | None = None
         self.bar = LocatorBar(self)
         self.text = ArticleBrowser(self)
         self.strip = PageStrip(self.text)
@@ -92,6 +93,8 @@ class ReaderPane(QWidget):
             return
         self._set_in_view(target if target >= 0 else self._seen())
         self._tell_position()
+        if position.place == self._sought_hit:
+            self._announce_hit()
 
     @Slot(object)
     def mark_hits(self, hits: HitMarks) -> None:
@@ -256,11 +259,16 @@ class ReaderPane(QWidget):
             return
         if hit.range is None:
             place = Place(self._map.dossier, RecordKind.PASSAGE, hit.passage, hit.span.start)
+            self._sought_hit = place
             self.position_requested.emit(ReadingPosition(place))
             return
         self._place.reveal(hit.range[0])
         self._set_in_view(self._map.number_at(hit.range[0]))
         self._count_hits()
+        self._announce_hit()
+
+    def _announce_hit(self) -> None:
+        self._sought_hit = None
         announce(self.text, tr("Hit {words}", words=self.hits.walk.words))
 
     def _count_hits(self) -> None:
