@@ -12,6 +12,7 @@ from desktop.model.query import search_link
 from desktop.render.copied import Copied
 from desktop.view.cite_dialog import CiteDialog, SaveWish
 from desktop.view.clipboard import put_on_clipboard, put_text_on_clipboard
+from desktop.view.selecting import excerpt_of
 from desktop.window.actions import ActionId
 
 
@@ -34,6 +35,7 @@ class CitingFeature(QObject):
         if action is ActionId.COPY_LINK:
             self._copy_link()
         elif action is ActionId.COPY_PASSAGE:
+            self._note_selection()
             self.control.copy_passage()
         else:
             self._open()
@@ -44,10 +46,20 @@ class CitingFeature(QObject):
             self._dialog.style_chosen.connect(self.control.set_style)
             self._dialog.save_requested.connect(self._on_save)
             self.control.cited_changed.connect(self._dialog.show_cited)
+        self._note_selection()
         self.control.cite()
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def _note_selection(self) -> None:
+        """Cite the words that are selected; without any, the passage in view."""
+        reader, place = self._program.window.reader, self._program.reading.place
+        excerpt = excerpt_of(reader.page_map, reader.text)
+        if excerpt is not None:
+            self.control.note_excerpt(excerpt)
+        elif place is not None:
+            self.control.note_place(place)
 
     def _copy_link(self) -> None:
         """Copy the link of the search, where the keyboard is in it, else that of what is read."""

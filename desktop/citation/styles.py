@@ -56,10 +56,11 @@ def is_available() -> bool:
     return find_spec("citeproc") is not None
 
 
-def apply_style(style: Style, items: Sequence[Item], folder: Path, locator: str = "") -> Cited:
+def apply_style(style: Style, items: Sequence[Item], folder: Path, locators: Sequence[str] = ()) -> Cited:
     """Write items in a style.
 
-    folder: where the CSL files are. locator: section that the notes point to, such as ``3.2``.
+    folder: where the CSL files are. locators: sections that the notes of the first items point to, such
+    as ``3.2``.
 
     Raises:
         CitationError: the style cannot be read, or citeproc-py cannot apply it.
@@ -69,8 +70,8 @@ def apply_style(style: Style, items: Sequence[Item], folder: Path, locator: str 
         read = citeproc.CitationStylesStyle(
             str(folder / f"{style.file}.csl"), locale=style.locale, validate=False
         )
-        notes, entries = _written(citeproc, read, items, locator, "plain")
-        _, html = _written(citeproc, read, [_escaped_item(item) for item in items], locator, "html")
+        notes, entries = _written(citeproc, read, items, locators, "plain")
+        _, html = _written(citeproc, read, [_escaped_item(item) for item in items], locators, "html")
     except Exception as error:
         # citeproc-py raises whatever its style stumbles over; none of it may reach a reader raw.
         raise CitationError(
@@ -80,15 +81,19 @@ def apply_style(style: Style, items: Sequence[Item], folder: Path, locator: str 
 
 
 def _written(
-    citeproc: ModuleType, style: object, items: Sequence[Item], locator: str, form: str
+    citeproc: ModuleType, style: object, items: Sequence[Item], locators: Sequence[str], form: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     known = {*citeproc.VARIABLES, *citeproc.NAMES, *citeproc.DATES, *citeproc.NUMBERS, "type", "language"}
     # Keys are lowered by citeproc-py, so items are named by their place in the row.
     numbered = [_known(item, known) | {"id": f"i{at}"} for at, item in enumerate(items)]
     source = import_module("citeproc.source.json").CiteProcJSON(numbered)
     bibliography = citeproc.CitationStylesBibliography(style, source, getattr(citeproc.formatter, form))
-    named = {"locator": citeproc.Locator("section", locator)} if locator else {}
-    citations = [citeproc.Citation([citeproc.CitationItem(each["id"], **named)]) for each in numbered]
+    named = [{"locator": citeproc.Locator("section", each)} if each else {} for each in locators]
+    named += [{}] * (len(numbered) - len(named))
+    citations = [
+        citeproc.Citation([citeproc.CitationItem(each["id"], **where)])
+        for each, where in zip(numbered, named, strict=True)
+    ]
     for citation in citations:
         bibliography.register(citation)
     notes = tuple(str(bibliography.cite(citation, _unknown)) for citation in citations)

@@ -1,10 +1,10 @@
-"""Cites and copies the passage in view: keeps which one it is and how it is written. Not for showing it."""
+"""Cites and copies the passage in view, or the words selected: keeps which and how. Not for showing it."""
 
 import os
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,11 +14,15 @@ from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.errors import SastraError
+from desktop.model.excerpt import Excerpt
 from desktop.model.ids import PassageId
 from desktop.model.place import Place
 from desktop.render.dates import date_words
 from desktop.tasks.channel import Channel
 from desktop.tasks.lane import Lane
+
+MOST_PASSAGES: Final = 50
+"""So many passages of a selection are cited."""
 
 
 class Wish(NamedTuple):
@@ -54,7 +58,7 @@ class CitingControl(QObject):
         self._manner = manner
         self._notices = notices
         self._wish = Wish("plain", folder)
-        self._place: Place | None = None
+        self._excerpt: Excerpt | None = None
         self._shown = Channel(lane, self)
         self._shown.answered.connect(self._on_cited)
         self._shown.failed.connect(notices.tell_error)
@@ -69,7 +73,11 @@ class CitingControl(QObject):
     def note_place(self, place: Place) -> None:
         """Follow the reader; only passages can be cited."""
         if place.kind is RecordKind.PASSAGE:
-            self._place = place
+            self._excerpt = Excerpt((place,))
+
+    def note_excerpt(self, excerpt: Excerpt) -> None:
+        """Cite what is selected, until the reader goes on."""
+        self._excerpt = excerpt._replace(places=excerpt.places[:MOST_PASSAGES])
 
     @Slot(str)
     def set_style(self, style: str) -> None:
@@ -80,20 +88,17 @@ class CitingControl(QObject):
     @Slot()
     def cite(self) -> None:
         """Ask for the citation of the passage in view."""
-        if self._place is not None:
-            self._shown.ask(partial(_cited, place=self._place, wish=self._wish, manner=self._manner))
+        self._ask(self._shown)
 
     @Slot()
     def copy_passage(self) -> None:
         """Copy the passage in view with its citation."""
-        if self._place is not None:
-            self._to_copy.ask(partial(_cited, place=self._place, wish=self._wish, manner=self._manner))
+        self._ask(self._to_copy)
 
     @Slot()
     def fetch(self) -> None:
         """Fetch the passage in view with its citation, without a word."""
-        if self._place is not None:
-            self._to_drag.ask(partial(_cited, place=self._place, wish=self._wish, manner=self._manner))
+        self._ask(self._to_drag)
 
     @Slot(object)
     def save(self, file: SavedFile) -> None:
@@ -113,6 +118,10 @@ class CitingControl(QObject):
             return
         self._notices.inform(tr("Saved {path}.", path=file.path))
 
+    def _ask(self, channel: Channel[LibraryStore]) -> None:
+        if self._excerpt is not None:
+            channel.ask(partial(_cited, excerpt=self._excerpt, wish=self._wish, manner=self._manner))
+
     @Slot(object)
     def _on_cited(self, cited: object) -> None:
         if cited is not None:
@@ -123,7 +132,12 @@ class CitingControl(QObject):
         copied = getattr(cited, "copied", None)
         if copied is not None:
             self.copied.emit(copied)
-            self._notices.inform(tr("The passage was copied with its citation."))
+            words = self._excerpt is not None and self._excerpt.words
+            self._notices.inform(
+                tr("The selected words were copied with their citation.")
+                if words
+                else tr("The passage was copied with its citation.")
+            )
 
     @Slot(object)
     def _on_to_drag(self, cited: object) -> None:
@@ -132,13 +146,17 @@ class CitingControl(QObject):
             self.fetched.emit(copied)
 
 
-def _cited(store: LibraryStore, place: Place, wish: Wish, manner: Manner) -> object:
-    passage = store.passage(place.dossier, PassageId(place.id))
-    entry = store.entry(place.dossier)
-    if passage is None or entry is None:
+def _cited(store: LibraryStore, excerpt: Excerpt, wish: Wish, manner: Manner) -> object:
+    dossier = excerpt.places[0].dossier
+    found = (store.passage(dossier, PassageId(place.id)) for place in excerpt.places)
+    passages = [passage for passage in found if passage is not None]
+    entry = store.entry(dossier)
+    if not passages or entry is None:
         return None
     # The door to citing: what writes citations is loaded here, in its lane, when it is first asked for.
     citing = import_module("desktop.render.citing")
     words = partial(date_words, style=manner.dates)
     how = citing.Citing(wish.style, wish.folder, manner.today, words)
-    return citing.cited_passage(entry.dossier, passage, store.sources(place.dossier, passage.sources), how)
+    named = tuple(dict.fromkeys(each for passage in passages for each in passage.sources))
+    sources = store.sources(dossier, named)
+    return citing.cited_passages(entry.dossier, passages, sources, how, excerpt.words)

@@ -1,4 +1,4 @@
-"""A passage with everything that citing it needs, written in one style. Not for fetching or showing it."""
+"""Passages with everything that citing them needs, written in one style. Not for fetching or showing it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,7 +15,7 @@ from desktop.model.dossier import Dossier, Passage
 from desktop.model.edtf import EdtfDate
 from desktop.model.place import Place
 from desktop.model.source import Source
-from desktop.render.copied import Copied, Reference, copied_passage
+from desktop.render.copied import Copied, Reference, copied_passage, copied_words, joined
 from desktop.render.prose import escape
 
 PLAIN: Final = "plain"
@@ -40,9 +40,13 @@ class Format(NamedTuple):
 
 
 class CitedPassage(NamedTuple):
-    """A passage as it is cited. note: how a text refers to it. sources: its own references, in order."""
+    """Passages or words of them as they are cited. place: of the first. note: how a text refers to it.
+
+    sources: the references of the passages themselves, in order.
+    """
 
     place: Place
+    title: str
     style: str
     note: str
     reference: Reference
@@ -64,30 +68,44 @@ def offered_styles() -> tuple[tuple[str, str], ...]:
     return (PLAIN, tr("Plain")), *((style.id, style.name) for style in others)
 
 
-def cited_passage(dossier: Dossier, passage: Passage, sources: Sequence[Source], how: Citing) -> CitedPassage:
-    """Write a passage and its sources in a style.
+def cited_passages(
+    dossier: Dossier, passages: Sequence[Passage], sources: Sequence[Source], how: Citing, words: str = ""
+) -> CitedPassage:
+    """Write passages, at least one, and their sources in a style. words: copied in place of the passages.
 
     Raises:
         CitationError: the style cannot be applied.
     """
-    place = Place(dossier.id, RecordKind.PASSAGE, passage.id)
-    items = (passage_item(dossier, passage, place, how.today), *map(source_item, sources))
-    note, references = _references(dossier, passage, sources, items, how)
-    copied = copied_passage(dossier.id, passage, references[0])
-    return CitedPassage(place, how.style, note, references[0], references[1:], copied, items)
+    places = [Place(dossier.id, RecordKind.PASSAGE, each.id) for each in passages]
+    own = [passage_item(dossier, *pair, how.today) for pair in zip(passages, places, strict=True)]
+    items = (*own, *map(source_item, sources))
+    note, references = _references(dossier, passages, items, sources, how)
+    head, tail = references[: len(own)], references[len(own) :]
+    texts = [copied_passage(dossier.id, *pair) for pair in zip(passages, head, strict=True)]
+    copied = copied_words(words, head) if words else joined(texts)
+    title = f"{passages[0].number} {passages[0].title}".strip() + (" …" if len(passages) > 1 else "")
+    reference = Reference("\n".join(each.text for each in head), "<br>".join(each.html for each in head))
+    return CitedPassage(places[0], title, how.style, note, reference, tail, copied, items)
 
 
 def _references(
-    dossier: Dossier, passage: Passage, sources: Sequence[Source], items: Sequence[Item], how: Citing
+    dossier: Dossier,
+    passages: Sequence[Passage],
+    items: Sequence[Item],
+    sources: Sequence[Source],
+    how: Citing,
 ) -> tuple[str, tuple[Reference, ...]]:
+    numbers = [each.number for each in passages]
     style = next((style for style in STYLES if style.id == how.style), None)
     if style is None:
-        own = plain_reference(dossier, passage, how)
-        texts = (own, *(cite(source, how.date_words) for source in sources))
-        return f"({dossier.title}, §{passage.number})", tuple(Reference(text, escape(text)) for text in texts)
+        own = [plain_reference(dossier, passage, how) for passage in passages]
+        texts = (*own, *(cite(source, how.date_words) for source in sources))
+        named = ", ".join(f"§{number}" for number in numbers)
+        return f"({dossier.title}, {named})", tuple(Reference(text, escape(text)) for text in texts)
     cited = apply_style(style, items, how.folder)
-    located = apply_style(style, items[:1], how.folder, passage.number)
-    return located.notes[0], tuple(map(Reference, cited.entries, cited.html))
+    located = apply_style(style, items[: len(passages)], how.folder, numbers)
+    notes = "; ".join(dict.fromkeys(located.notes))
+    return notes, tuple(map(Reference, cited.entries, cited.html))
 
 
 def plain_reference(dossier: Dossier, passage: Passage, how: Citing) -> str:

@@ -44,6 +44,26 @@ def copied_passage(dossier: DossierId, passage: Passage, reference: Reference) -
     )
 
 
+def copied_words(words: str, references: Sequence[Reference]) -> Copied:
+    """Return words of passages as a quotation with its citations."""
+    lines = [line for line in words.splitlines() if line.strip()]
+    quoted = "\n".join(lines)
+    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    marked = "\n>\n".join(f"> {_escaped(line)}" for line in lines)
+    texts = [each.text for each in references]
+    html = "\n".join(f"<p>{each.html}</p>" for each in references)
+    return Copied(
+        "\n".join((f"“{quoted}”", "", *texts, "")),
+        "\n\n".join((marked, *map(_escaped, texts))) + "\n",
+        f"<blockquote>{told}</blockquote>\n{html}\n",
+    )
+
+
+def joined(parts: Sequence[Copied]) -> Copied:
+    """Return several contents as one, in their order."""
+    return Copied(*("\n".join(forms) for forms in zip(*parts, strict=True)))
+
+
 def prose_markdown(prose: Prose, dossier: DossierId) -> str:
     """Return a prose as Markdown that reads as the prose does, whatever its characters."""
     written = []

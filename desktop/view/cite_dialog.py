@@ -59,7 +59,7 @@ class CiteDialog(QDialog):
     def show_cited(self, cited: CitedPassage) -> None:
         """Show a passage as it is cited."""
         self._cited = cited
-        self._title.setText(cited.copied.text.partition("\n")[0])
+        self._title.setText(cited.title)
         self._note.setPlainText(cited.note)
         self._reference.setPlainText(cited.reference.text)
         self._sources.setPlainText("\n\n".join(source.text for source in cited.sources) or tr("None named."))

@@ -1,12 +1,14 @@
-"""Keeps what the reader has selected while the text is set anew. Not for making marks of it."""
+"""Tells what the reader has selected, and keeps it while the text is set anew. Not for making marks of it."""
 
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from desktop.model.excerpt import Excerpt
 from desktop.model.place import Place
 from desktop.view.page_map import PageMap
+from desktop.view.parts.khmer_lines import without_breaks
 
 
 class Selected(NamedTuple):
@@ -45,3 +47,14 @@ def select_again(selected: Selected | None, page_map: PageMap, text: QTextBrowse
     cursor.setPosition(anchor)
     cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
     text.setTextCursor(cursor)
+
+
+def excerpt_of(page_map: PageMap | None, text: QTextBrowser) -> Excerpt | None:
+    """Return the selected words and the passages that they stand in; None where nothing is selected."""
+    cursor = text.textCursor()
+    if page_map is None or not page_map.anchors or not cursor.selectedText().strip():
+        return None
+    first = page_map.number_of(page_map.place_at(cursor.selectionStart()).id)
+    last = max(first, page_map.number_at(cursor.selectionEnd() - 1))
+    words = without_breaks(cursor.selectedText()).replace("\u2029", "\n").replace("\u2028", "\n")
+    return Excerpt(tuple(page_map.place(number) for number in range(first, last + 1)), words.strip())

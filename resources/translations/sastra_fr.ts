@@ -646,6 +646,7 @@
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
 <message><source>The search index in {folder} cannot be read: {error}.</source><translation>L’index de recherche dans {folder} ne peut être lu : {error}.</translation></message>
 <message><source>The search index in {folder} cannot be written: {error}.</source><translation>L’index de recherche dans {folder} ne peut être écrit : {error}.</translation></message>
+<message><source>The selected words were copied with their citation.</source><translation>Les mots sélectionnés ont été copiés avec leur citation.</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
 <message><source>The style {name} could not be applied.</source><translation>Le style {name} n’a pas pu être appliqué.</translation></message>

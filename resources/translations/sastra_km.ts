@@ -646,6 +646,7 @@
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>កម្មវិធីមានកំហុស ({kind}) ហើយបន្តដំណើរការ។</translation></message>
 <message><source>The search index in {folder} cannot be read: {error}.</source><translation>មិនអាចអានលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
 <message><source>The search index in {folder} cannot be written: {error}.</source><translation>មិនអាចសរសេរលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
+<message><source>The selected words were copied with their citation.</source><translation>ពាក្យដែលបានជ្រើសត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>ការកំណត់ “{title}” មិនអាចអានបាន ហើយយកតម្លៃ {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>ការកំណត់មិនអាចអានបានទេ ទាំងអស់ប្រើតម្លៃលំនាំដើម</translation></message>
 <message><source>The style {name} could not be applied.</source><translation>មិនអាចប្រើរចនាប័ទ្ម {name} បានទេ។</translation></message>

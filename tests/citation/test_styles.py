@@ -24,7 +24,7 @@ NEWS = {
 
 def cited(style, items, locator=""):
     found = next(each for each in STYLES if each.id == style)
-    return apply_style(found, items, FOLDER, locator)
+    return apply_style(found, items, FOLDER, (locator,))
 
 
 def own_item():

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from desktop.model.edtf import day_number
 from desktop.model.prose import Block, BlockKind, Prose, Run, RunKind, Span
-from desktop.render.citing import PLAIN, Citing, cited_passage, offered_styles
+from desktop.render.citing import PLAIN, Citing, cited_passages, offered_styles
 from desktop.render.copied import Reference, copied_passage, prose_markdown
 from desktop.render.dates import date_words
 from tests.builders import a_dossier, a_passage, a_prose, a_source
@@ -73,7 +73,7 @@ def test_markdown_reads_as_the_prose_whatever_its_characters(words):
 @pytest.mark.parametrize("style", [style for style, _ in offered_styles()])
 def test_a_passage_is_cited_with_its_sources(style):
     sources = (a_source("one"), a_source("two", title="Another"))
-    cited = cited_passage(a_dossier(), a_passage(), sources, how(style))
+    cited = cited_passages(a_dossier(), [a_passage()], sources, how(style))
     assert len(cited.sources) == 2
     assert "1.1" in cited.note + cited.reference.text
     assert cited.reference.text in cited.copied.text
@@ -81,7 +81,7 @@ def test_a_passage_is_cited_with_its_sources(style):
 
 
 def test_the_plain_reference_names_everything():
-    cited = cited_passage(a_dossier(), a_passage(), (), how())
+    cited = cited_passages(a_dossier(), [a_passage()], (), how())
     assert cited.reference.text == (
         "A. Writer, “Persons sent”, §1.1, Cambodia's peace diplomacy, version 1.0, 23 November 2026. "
         "sastra://peace/passage/sent"
@@ -90,3 +90,18 @@ def test_the_plain_reference_names_everything():
 
 def test_all_styles_are_offered_where_the_extra_is_installed():
     assert [style for style, _ in offered_styles()] == ["plain", "apa", "chicago", "harvard", "ieee"]
+
+
+@pytest.mark.parametrize("style", [style for style, _ in offered_styles()])
+def test_words_of_two_passages_are_quoted_with_a_citation_of_each(style):
+    passages = (a_passage(), a_passage("more", number="1.2", title="Persons lost"))
+    cited = cited_passages(a_dossier(), passages, [a_source("one")], how(style), "sent 9,205\n<on> missions")
+    assert cited.copied.text.startswith("“sent 9,205\n<on> missions”\n\n")
+    assert "persons sent" in cited.copied.text.casefold()
+    assert "persons lost" in cited.copied.text.casefold()
+    assert cited.copied.markdown.startswith("> sent 9,205\n>\n> \\<on\\> missions\n\n")
+    assert cited.copied.html.startswith(
+        "<blockquote><p>sent 9,205</p><p>&lt;on&gt; missions</p></blockquote>"
+    )
+    assert [item["id"] for item in cited.items] == ["peace-sent", "peace-more", "one"]
+    assert len(cited.sources) == 1
