@@ -91,6 +91,8 @@ def _ask(options: argparse.Namespace, library: Path, paths: Paths) -> Results:
     try:
         engine.know_marks(_marks(paths))
         scope = DossierId(options.dossier) if options.dossier else None
+        if scope and not engine.has(scope):
+            raise SastraError(f"There is no dossier {scope} in the library.")
         return engine.search(" ".join(options.query), options.limit, scope)
     finally:
         engine.close()
@@ -120,7 +122,8 @@ def _bring_up_to_date(library: Path, paths: Paths) -> None:
 
 
 def _tell(progress: Progress) -> None:
-    print(f"sastra search: compiling {progress.subject}", file=sys.stderr)
+    if progress.subject:
+        print(f"sastra search: compiling {progress.subject}", file=sys.stderr)
 
 
 def _go_on() -> bool:

@@ -80,6 +80,10 @@ class SearchEngine:
         """Close the store; the engine answers no more."""
         self._store.close()
 
+    def has(self, dossier: DossierId) -> bool:
+        """Tell whether the library has a dossier."""
+        return self._store.entry(dossier) is not None
+
     def rest(self) -> None:
         """Let the index go until the next question, which opens it again."""
         self._reader.rest()

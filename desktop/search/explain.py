@@ -13,7 +13,7 @@ def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     """Return the sentence, ending in a full stop. nothing: no record was found."""
     text = reading.tree.text
     told = [node for node in reading.top if not isinstance(node, Not | Clause) and not _stop(node, plan)]
-    wanted = [_words(node, text) for node in told]
+    wanted = [_bare(_words(node, text)) if len(reading.top) == 1 else _words(node, text) for node in told]
     unwanted = [_words(node.node, text) for node in reading.top if isinstance(node, Not)]
     parts = [_none(wanted, plan) if nothing else _records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
@@ -52,6 +52,11 @@ def _words(node: Node, text: str) -> str:
     joiner = tr("and") if isinstance(node, All) else tr("or")
     listed = _listed([_words(inner, text) for inner in node.nodes], joiner)
     return listed if isinstance(node, Any) and len(node.nodes) == 1 else f"({listed})"
+
+
+def _bare(words: str) -> str:
+    """Return alternatives that stand alone without their brackets."""
+    return words[1:-1] if words.startswith("(") and words.endswith(")") else words
 
 
 def _leaf_words(leaf: Leaf, text: str) -> str:

@@ -62,7 +62,9 @@ def test_limit(asked):
 
 
 def test_scope(asked):
-    assert asked("--in", "elsewhere", "demining")[0] == 1
+    status, told = asked("--in", "elsewhere", "demining")
+    assert status == 2
+    assert "no dossier elsewhere" in told.err
     assert asked("--in", "peace", "demining")[0] == 0
 
 

@@ -149,6 +149,7 @@ def test_what_is_left_out_is_told(engine, query, part):
             "No records with the exact words “old men” of the kind figure, without “women…”.",
         ),
         ("verdict:disputed", "All records with the verdict disputed."),
+        ("court OR women ", "Records with “court” or “women”."),
         ("zebra quagga ", "No records with “zebra” or “quagga”."),
         ("court -court", "No records with “court”, without “court…”."),
         ("10.000 ", "Records with the number 10 or 10,000."),
