@@ -938,7 +938,6 @@
 <message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason}, et aucune copie n’en est lisible ; un nouveau a été commencé</translation></message>
 <message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
-<message><source>{shown} of {total}</source><translation>{shown} sur {total}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} depuis votre lecture</translation></message>

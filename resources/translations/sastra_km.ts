@@ -938,7 +938,6 @@
 <message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason} ហើយគ្មានច្បាប់ចម្លងណាអាចអានបានទេ ដូច្នេះបានចាប់ផ្ដើមឯកសារថ្មី</translation></message>
 <message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} សញ្ញារបស់អ្នកត្រូវបានយកពីច្បាប់ចម្លងថ្ងៃ {day}</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
-<message><source>{shown} of {total}</source><translation>{shown} ក្នុងចំណោម {total}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (មិនស្គាល់ផ្នែក)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} តាំងពីអ្នកអានវា</translation></message>
