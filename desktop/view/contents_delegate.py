@@ -5,13 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind, Stance
 from desktop.qtmodel.roles import Role
 from desktop.render.palette import Palette
 from desktop.render.reading import TreeNode
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import isolated
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_tree import RowTree
@@ -44,14 +46,17 @@ class ContentsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         paint_row_ground(painter, rect, self._view.row_state(index), self._colours, left=float(rect.left()))
         painter.setFont(self._section if node.place.kind is RecordKind.SECTION else self._passage)
+        layout = option.direction
         room = rect.adjusted(6, 0, -12, 0)
         if node.stance in _SIGNED:
-            _paint_sign(painter, room, node.stance, self._colours)
+            sign = QRect(room.right() - 8, room.top(), 9, room.height())
+            _paint_sign(painter, QStyle.visualRect(layout, rect, sign), node.stance, self._colours)
             room.setRight(room.right() - 14)
         read, total = self.read.get(node.place.id, (0, 0))
         if read and node.place.kind is RecordKind.SECTION:
-            room.setRight(room.right() - self._paint_progress(painter, room, read, total))
-        self._paint_words(painter, room, node)
+            place = QStyle.visualRect(layout, rect, room)
+            room.setRight(room.right() - self._paint_progress(painter, place, read, total))
+        self._paint_words(painter, QStyle.visualRect(layout, rect, room), node, layout)
         painter.restore()
 
     def _paint_progress(self, painter: QPainter, room: QRect, read: int, total: int) -> int:
@@ -59,21 +64,24 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(self._passage)
         painter.setPen(QColor(self._colours.muted))
-        words = "read" if read == total else f"{read}/{total}"
+        words = tr("read") if read == total else f"{read}/{total}"
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         wide = painter.fontMetrics().horizontalAdvance(words) + _GAP_PX
         painter.restore()
         return wide
 
-    def _paint_words(self, painter: QPainter, room: QRect, node: TreeNode) -> None:
+    def _paint_words(
+        self, painter: QPainter, room: QRect, node: TreeNode, layout: Qt.LayoutDirection
+    ) -> None:
         metrics = painter.fontMetrics()
         if node.number:
             painter.setPen(QColor(self._colours.muted))
             painter.drawText(room, int(_VERTICAL), node.number)
-            room = room.adjusted(metrics.horizontalAdvance(node.number) + _GAP_PX, 0, 0, 0)
+            rest = room.adjusted(metrics.horizontalAdvance(node.number) + _GAP_PX, 0, 0, 0)
+            room = QStyle.visualRect(layout, room, rest)
         painter.setPen(QColor(self._colours.text))
         title = metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(_VERTICAL), title)
+        painter.drawText(room, int(_VERTICAL), isolated(title, layout))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._height)
@@ -82,11 +90,11 @@ class ContentsDelegate(QStyledItemDelegate):
 _SIGNED: Final = (Stance.ACCOUNT, Stance.CRITICISM)
 
 
-def _paint_sign(painter: QPainter, room: QRect, stance: Stance, colours: Palette) -> None:
+def _paint_sign(painter: QPainter, place: QRect, stance: Stance, colours: Palette) -> None:
     """Draw a full dot for an account, a hollow diamond for criticism: the shape tells, not the colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = QColor(colours.stance_texts[stance])
-    centre = QPointF(room.right() - 4, room.center().y() + 0.5)
+    centre = QPointF(place.center().x(), place.center().y() + 0.5)
     if stance is Stance.ACCOUNT:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

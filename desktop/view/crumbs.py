@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from desktop.language import tr
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import isolated
 
 SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
 
@@ -44,7 +45,8 @@ class Crumbs(QWidget):
         metrics, x, spans = self.fontMetrics(), 0, list[QRect]()
         for title in self._titles:
             width = metrics.horizontalAdvance(title)
-            spans.append(QRect(x, 0, min(width, max(0, self.width() - x)), self.height()))
+            span = QRect(x, 0, min(width, max(0, self.width() - x)), self.height())
+            spans.append(QStyle.visualRect(self.layoutDirection(), self.rect(), span))
             x += width + metrics.horizontalAdvance(SEPARATOR)
         return spans
 
@@ -75,11 +77,12 @@ class Crumbs(QWidget):
             if number:
                 painter.setPen(QColor(colours.muted))
                 gap = metrics.horizontalAdvance(SEPARATOR)
-                painter.drawText(QRect(span.left() - gap, 0, gap, self.height()), align, SEPARATOR)
+                left = span.right() + 1 if self.isRightToLeft() else span.left() - gap
+                painter.drawText(QRect(left, 0, gap, self.height()), align, SEPARATOR)
             painter.setPen(QColor(colours.accent if number == self._lit else colours.muted))
             fits = metrics.horizontalAdvance(title) <= span.width()
             shown = title if fits else metrics.elidedText(title, Qt.TextElideMode.ElideRight, span.width())
-            painter.drawText(span, align, shown)
+            painter.drawText(span, align, isolated(shown, self.layoutDirection()))
             if number == self._lit:
                 line = (self.height() + metrics.height()) // 2 - 1
                 painter.drawLine(span.left(), line, span.left() + metrics.horizontalAdvance(shown), line)
@@ -106,7 +109,8 @@ class Crumbs(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._titles) - 1
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            step = 1 if event.key() == onward else -1
             self._light(min(max(self._lit + step, 0), last))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._lit >= 0:
             self.pressed.emit(self._lit)

@@ -60,6 +60,8 @@ class MarksDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Quotes stand as they do in their text, whichever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         rect: QRect = option.rect
         value = index.data(Role.VALUE)
         if isinstance(value, Heading):

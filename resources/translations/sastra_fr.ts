@@ -831,6 +831,7 @@
 <message><source>place in the text</source><translation>lieu dans le texte</translation></message>
 <message><source>place in the text, settled by hand</source><translation>lieu dans le texte, fixé à la main</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
+<message><source>read</source><translation>lu</translation></message>
 <message><source>rose</source><translation>rose</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
 <message><source>search: {query}</source><translation>recherche : {query}</translation></message>

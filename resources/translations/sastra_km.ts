@@ -831,6 +831,7 @@
 <message><source>place in the text</source><translation>ទីតាំងក្នុងអត្ថបទ</translation></message>
 <message><source>place in the text, settled by hand</source><translation>ទីតាំងក្នុងអត្ថបទ ដែលកំណត់ដោយដៃ</translation></message>
 <message><source>projected</source><translation>ព្យាករណ៍</translation></message>
+<message><source>read</source><translation>បានអាន</translation></message>
 <message><source>rose</source><translation>ផ្កាឈូក</translation></message>
 <message><source>rounded</source><translation>បង្គត់</translation></message>
 <message><source>search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>

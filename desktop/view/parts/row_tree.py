@@ -74,6 +74,9 @@ class RowTree(QTreeView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-        centre = QPointF(rect.right() - self.indentation() / 2 + 1, rect.center().y() + 0.5)
-        painter.drawPolyline(arrow(centre, is_open=self.isExpanded(index)))
+        mirrored = self.isRightToLeft()
+        inner = self.indentation() / 2 - 1
+        x = rect.left() + inner if mirrored else rect.right() - inner
+        centre = QPointF(x, rect.center().y() + 0.5)
+        painter.drawPolyline(arrow(centre, is_open=self.isExpanded(index), is_mirrored=mirrored))
         painter.restore()

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 _ARROW_ROOM_PX: Final = 18
 _ARM_PX: Final = 3.5
@@ -64,17 +64,22 @@ class TitleLine(QAbstractButton):
         if self.isCheckable():
             painter.setPen(QPen(quiet, 1.5))
             middle = _PADDING_PX + self.fontMetrics().height() / 2
-            painter.drawPolyline(arrow(QPointF(7, middle), is_open=self.isChecked()))
+            x = self.width() - 7 if self.isRightToLeft() else 7
+            tip = arrow(QPointF(x, middle), is_open=self.isChecked(), is_mirrored=self.isRightToLeft())
+            painter.drawPolyline(tip)
         room = self.rect().adjusted(self._indent, _PADDING_PX, -2, 0)
+        layout = self.layoutDirection()
         painter.setPen(quiet)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._detail)
+        place = QStyle.visualRect(layout, self.rect(), room)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._detail)
         painter.setPen(strong)
         room.setWidth(self._words_room(self.width()))
-        painter.drawText(room, int(_WRAP), self._words)
+        painter.drawText(QStyle.visualRect(layout, self.rect(), room), int(_WRAP), self._words)
         painter.end()
 
 
-def arrow(centre: QPointF, *, is_open: bool) -> QPolygonF:
-    """Return the line of an arrow that points down when open, else to the right."""
+def arrow(centre: QPointF, *, is_open: bool, is_mirrored: bool = False) -> QPolygonF:
+    """Return the line of an arrow that points down when open, else to the right, or mirrored to the left."""
     offsets = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5)) if is_open else ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
-    return QPolygonF([centre + QPointF(x * _ARM_PX, y * _ARM_PX) for x, y in offsets])
+    turn = -1 if is_mirrored else 1
+    return QPolygonF([centre + QPointF(turn * x * _ARM_PX, y * _ARM_PX) for x, y in offsets])

@@ -1,0 +1,74 @@
+"""What is painted by hand keeps its order and its words where everything runs from right to left."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from desktop.app.arguments import parse_arguments
+from desktop.model.choices import RecordKind
+from desktop.model.ids import DossierId
+from desktop.model.place import Place
+from desktop.qtmodel.contents_model import ContentsModel
+from desktop.render.reading import TreeNode
+from desktop.view.contents_delegate import ContentsDelegate
+from desktop.view.crumbs import Crumbs
+from desktop.view.parts.direction import isolated
+from desktop.view.parts.row_tree import RowTree
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+WIDE, HIGH = 300, 28
+
+
+def inked(number, title, layout, tree):
+    """Return the columns of a row of the contents that have ink."""
+    place = Place(DossierId("d"), RecordKind.PASSAGE, "p")
+    model = ContentsModel()
+    model.set_nodes((TreeNode(place, number, title),))
+    tree.setModel(model)
+    tree.setLayoutDirection(layout)
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, WIDE, HIGH), layout
+    image = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(layout)
+    ContentsDelegate(tree).paint(painter, option, model.index(0, 0))
+    painter.end()
+    white = image.pixel(0, 0)
+    return {x for x in range(WIDE) if any(image.pixel(x, y) != white for y in range(HIGH))}
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_number_and_title_of_a_row_stand_beside_each_other(qapp, layout):
+    tree = RowTree("Contents")
+    number, title = inked("8.8", "", layout, tree), inked("8.8", "Mmmm", layout, tree)
+    assert number
+    words = title - number
+    assert len(words) > len(number)
+    assert max(words) < min(number) if layout is RIGHT else min(words) > max(number)
+
+
+def test_the_outermost_part_of_the_path_is_pressed_where_reading_begins(qapp):
+    crumbs, pressed = Crumbs(None), []
+    crumbs.resize(400, 30)
+    crumbs.show_titles(("Outer", "Inner"))
+    crumbs.pressed.connect(pressed.append)
+    for layout, x in ((LEFT, 4), (RIGHT, 395)):
+        crumbs.setLayoutDirection(layout)
+        QTest.mouseClick(crumbs, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+    assert pressed == [0, 0]
+
+
+def test_words_keep_their_own_direction_only_where_the_layout_has_another():
+    assert isolated("4 chapters", LEFT) == "4 chapters"
+    assert (
+        isolated("4 chapters", RIGHT).strip("\u2068\u2069") == "4 chapters" != isolated("4 chapters", RIGHT)
+    )
+    assert isolated("", RIGHT) == ""
+
+
+def test_the_layout_runs_from_right_to_left_when_told():
+    assert parse_arguments(["--right-to-left"]).right_to_left
+    assert not parse_arguments(["--theme", "dark"]).right_to_left
