@@ -1,6 +1,6 @@
 """Finds room for labels so that none is cut off or covers another. Not for choosing what is labelled."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -67,6 +67,26 @@ def place_labels(
             labels.append(Label(clear, wish.text, wish.ink, wish.strong))
             standing.append(_apart(clear))
     return tuple(labels)
+
+
+def cut_under(grid: Iterable[Stroke], labels: Sequence[Label]) -> Iterator[Stroke]:
+    """Leave out of the level lines of a grid what would run through a label."""
+    for stroke in grid:
+        (x, y), *_, (end, end_y) = stroke.points
+        gaps = sorted(
+            (label.box.x - _PEN_PX, label.box.right + _PEN_PX)
+            for label in labels
+            if label.box.y < y < label.box.bottom
+        )
+        if y != end_y or not gaps:
+            yield stroke
+            continue
+        for left, right in gaps:
+            if left > x:
+                yield stroke._replace(points=((x, y), (left, y)))
+            x = max(x, right)
+        if x < end:
+            yield stroke._replace(points=((x, y), (end, y)))
 
 
 def _around(wish: Wish, ruler: Ruler) -> tuple[Box, ...]:

@@ -10,7 +10,7 @@ from desktop.render.chart import ChartMark, ChartPoint, ChartSpec
 from desktop.render.chart_bars import slot_px, upright_bars
 from desktop.render.chart_dense import LazySpots, Thinned, is_dense, thinned
 from desktop.render.chart_frame import Frame, frame_of
-from desktop.render.chart_labels import Wish, place_labels, taken_by
+from desktop.render.chart_labels import Wish, cut_under, place_labels, taken_by
 from desktop.render.chart_legend import EVENT_PX, arrow
 from desktop.render.chart_marks import (
     MARK,
@@ -58,15 +58,16 @@ def layout_time(spec: ChartSpec, place: Box, ruler: Ruler) -> ChartLayout:
     inside = Box(frame.plot.x, place.y, frame.plot.width, frame.plot.bottom - place.y)
     wishes = (*_figure_labels(spec, places), *_last_values(spec, frame))
     spots = sorted((*spots, *events.spots), key=lambda spot: (spot.x, spot.line))
+    labels = place_labels(wishes, inside, ruler, taken, frame.labels)
     return ChartLayout(
         width=place.width,
         height=place.height,
         plot=frame.plot,
-        grid=(*frame.grid, *breaks, *events.strokes),
+        grid=(*cut_under(frame.grid, labels), *breaks, *events.strokes),
         bars=bars,
         strokes=strokes,
         dots=(*events.dots, *dots),
-        labels=frame.labels + place_labels(wishes, inside, ruler, taken, frame.labels),
+        labels=frame.labels + labels,
         spots=tuple(spots),
         along_time=True,
     )

@@ -10,7 +10,7 @@ from desktop.load.folder import load_folder
 from desktop.model.choices import Drawing
 from desktop.model.edtf import day_number
 from desktop.render.chart_layout import chart_height, layout_chart
-from desktop.render.chart_marks import MUTED, Box, Fill
+from desktop.render.chart_marks import Box, Fill
 from desktop.render.related import figures_in
 from desktop.render.series_card import series_card
 from desktop.render.shelf import Shelf
@@ -59,9 +59,7 @@ def test_no_label_is_cut_off_or_covered(width):
 
 def covered(label, layout):
     """Name the marks under a label, but for faint grounds and the bar that it stands in."""
-    # Of the grid: breaks, events and the line of zero.
-    told = (stroke for stroke in layout.grid if stroke.ink == MUTED)
-    for stroke in (*layout.strokes, *told):
+    for stroke in (*layout.strokes, *layout.grid):
         if any(label.box.is_crossed(*pair) for pair in pairwise(stroke.points)):
             yield stroke
     for dot in layout.dots:
