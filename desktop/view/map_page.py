@@ -15,8 +15,10 @@ from desktop.render.map_world import REGIONS, World
 from desktop.render.words import VIEW_WORDS
 from desktop.view.dressing import dress
 from desktop.view.map_legend import MapLegend
+from desktop.view.map_points import MapPoints
 from desktop.view.map_view import MapView
 from desktop.view.middle_page import MiddlePage, State
+from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.hairline import Hairline
@@ -40,6 +42,7 @@ class MapPage(MiddlePage):
         super().__init__(VIEW_WORDS[ViewName.PLACES], parent)
         self._spec = MapSpec()
         self.map = MapView(self)
+        read_as_chart(self.map, MapPoints(self.map))
         self.table = WordTable((0.36, 0.44, 0.2), self)
         self.legend = MapLegend(self)
         self.layers = _choice(tr("Colour the countries by"), self)

@@ -28,7 +28,6 @@ from desktop.view.map_paint import Drawn, MapPainter, Stop, drawn_world, placed_
 from desktop.view.map_reach import land_at, nearest_to_middle, stop_at
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
-from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.labels import SMALL, scaled_font
 
 _STEP: Final = 1.35
@@ -71,7 +70,6 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        read_as_chart(self)
         self.setAccessibleName(tr("Map"))
         self.setAccessibleDescription(_HELP)
 

@@ -12,12 +12,14 @@ from desktop.render.timeline import LANE_WORDS, TimeItem, TimeLane, Timeline, of
 from desktop.render.words import VIEW_WORDS
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.middle_page import MiddlePage, State
+from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
 from desktop.view.timeline_axis import TimelineAxis, TimelineLegend
+from desktop.view.timeline_points import TimelinePoints
 from desktop.view.timeline_view import TimelineView
 from desktop.view.word_table import WordTable, inset
 
@@ -79,6 +81,7 @@ class TimelinePage(MiddlePage):
         whole.addLayout(self._foot())
         self.set_body(body)
         self.setFocusProxy(self.view)
+        read_as_chart(self.view, TimelinePoints(self.view))
 
     def _head(self) -> QWidget:
         head = QWidget(self)

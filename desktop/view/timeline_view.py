@@ -27,13 +27,12 @@ from desktop.render.timeline_walk import nearest_to, next_in_lane, next_lane
 from desktop.render.timeline_window import TimeWindow
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
-from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.timeline_paint import TimelinePainter
 
 _STEP: Final = 1.4
 _DRAG_PX: Final = 4
-_TOP_PX: Final = 8.0
+TOP_PX: Final = 8.0
 _HELP: Final = tr(
     "Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens."
 )
@@ -62,7 +61,6 @@ class TimelineView(QWidget):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        read_as_chart(self)
         self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(_HELP)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -109,6 +107,10 @@ class TimelineView(QWidget):
         """Return the days that are seen."""
         return self._window.first, self._window.last
 
+    def items(self) -> tuple[TimeItem, ...]:
+        """Return all items in order of time."""
+        return self._timeline.items
+
     def placed(self) -> TimelineLayout:
         """Return the marks as they stand, in pixels below the top margin."""
         if self._layout is None:
@@ -132,7 +134,7 @@ class TimelineView(QWidget):
                 self._see(window)
             mark = self.placed().mark_of(number or 0)
             if mark is not None:
-                self.spot_requested.emit(QPointF((mark.left + mark.right) / 2, mark.y + _TOP_PX))
+                self.spot_requested.emit(QPointF((mark.left + mark.right) / 2, mark.y + TOP_PX))
             announce(self, item.sentence)
         self.update()
         self.item_changed.emit(item)
@@ -148,7 +150,7 @@ class TimelineView(QWidget):
             self._timeline.items, self._lanes, self._window, metrics.horizontalAdvance, metrics.height()
         )
         self._ticks = time_ticks(self._window, metrics.horizontalAdvance, ENGLISH)
-        self.setFixedHeight(round(self._layout.height + 2 * _TOP_PX))
+        self.setFixedHeight(round(self._layout.height + 2 * TOP_PX))
         self.ticks_changed.emit(self._ticks)
         self.update()
 
@@ -157,7 +159,7 @@ class TimelineView(QWidget):
         self._place()
 
     def _mark_at(self, at: QPointF) -> TimeMark | None:
-        return self.placed().mark_at(at.x(), at.y() - _TOP_PX)
+        return self.placed().mark_at(at.x(), at.y() - TOP_PX)
 
     def _words(self, mark: TimeMark | None) -> str:
         return words_of([self._timeline.items[number] for number in mark.items]) if mark else ""
@@ -203,7 +205,7 @@ class TimelineView(QWidget):
             band.setAlphaF(0.13)
             width = max(chosen.right - chosen.left, 2.0)
             painter.fillRect(round(chosen.left), seen.top(), round(width), seen.height(), band)
-        painter.translate(0, _TOP_PX)
+        painter.translate(0, TOP_PX)
         ground = self.palette().color(QPalette.ColorRole.Base)
         marks = TimelinePainter(painter, palette, ground, self._font())
         for title in placed.titles:
@@ -214,7 +216,7 @@ class TimelineView(QWidget):
         if chosen is not None:
             marks.ring(chosen)
         elif self.hasFocus():
-            painter.translate(0, -_TOP_PX)
+            painter.translate(0, -TOP_PX)
             painter.setPen(QPen(QColor(palette.focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))

@@ -104,6 +104,9 @@ def test_those_who_do_not_see_it_hear_a_chart_whose_countries_are_walked_by_key(
     assert spoken.text(QAccessible.Text.Name).startswith("Map: ")
     page.map.choose_name("Mali")
     assert spoken.text(QAccessible.Text.Description).startswith("Mali. ")
+    names = [spoken.child(place).text(QAccessible.Text.Name) for place in range(spoken.childCount())]
+    assert names == [stop.spot.name for stop in page.map.stops()]
+    assert spoken.focusChild().text(QAccessible.Text.Name) == "Mali"
 
 
 def test_layer_and_year_are_wishes(page, qtbot):

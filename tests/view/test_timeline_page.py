@@ -67,6 +67,8 @@ def test_those_who_do_not_see_it_hear_a_chart_whose_points_are_walked_by_key(pag
     assert "Enter opens" in spoken.text(QAccessible.Text.Description)
     press(page.view, KEY.Key_Right, KEY.Key_Right)
     assert page.view.chosen_item().title in spoken.text(QAccessible.Text.Description)
+    assert spoken.childCount() == len(built_in().items)
+    assert spoken.focusChild().text(QAccessible.Text.Name).endswith(page.view.chosen_item().title)
     assert QAccessible.queryAccessibleInterface(page.list).text(QAccessible.Text.Description)
 
 
