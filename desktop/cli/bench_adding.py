@@ -4,6 +4,7 @@ import os
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -57,7 +58,8 @@ def _until_found(folder: Path, library: Path, environment: dict[str, str]) -> fl
             while not _is_found(folder.name, engine):
                 if time.perf_counter() - began > LONGEST_S or child.poll():
                     raise SastraError("A dossier that was added is not found.")
-                time.sleep(_POLL_S)
+                with suppress(subprocess.TimeoutExpired):
+                    child.wait(_POLL_S)
             return time.perf_counter() - began
     finally:
         engine.close()
