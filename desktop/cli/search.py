@@ -182,6 +182,8 @@ def _print(results: Results) -> None:
     more = "about " if results.about else "at least " if results.capped else ""
     shown = f"{len(results.hits)} of {more}{results.total}" if results.total else "Nothing found"
     print(f"{shown}. {results.explanation}".rstrip(), file=sys.stderr)
+    if results.partial:
+        print(f"partial: {results.partial[0]} of {results.partial[1]} dossiers", file=sys.stderr)
     for reason in results.ignored:
         print(reason, file=sys.stderr)
     if results.suggestion:

@@ -5,11 +5,15 @@ import sys
 import pytest
 
 from desktop.cli.search import run
+from desktop.library.document import documents_of
+from desktop.library.writer import Origin, StoreWriter
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, MarkId
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
 from desktop.userdata.store import UserStore
+from tests.search.libraries import build_library
+from tests.search.small_world import small_world
 
 
 @pytest.fixture
@@ -32,6 +36,17 @@ def test_hits_are_status_0(asked):
     assert status == 0
     assert "section  Demining" in said.out
     assert "sastra://peace/section/demining" in said.out
+
+
+def test_an_index_that_is_being_built_answers_in_part(home, tmp_path, capsys):
+    library = build_library(tmp_path / "library", small_world())
+    store, later = StoreWriter.open(library), small_world("later")
+    store.put(Origin("/later", "0", ""), later, (), documents_of(later))
+    store.close()
+    assert run(["--library", str(library), "demining"]) == 0
+    assert "partial: 1 of 2 dossiers" in capsys.readouterr().err
+    assert run(["--library", str(library), "--json", "demining"]) == 0
+    assert json.loads(capsys.readouterr().out)["partial"] == [1, 2]
 
 
 def test_no_hit_is_status_1(asked):
