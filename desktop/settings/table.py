@@ -55,7 +55,7 @@ READING_WIDTH: Final = Amount(
     55,
     80,
     1,
-    "characters",
+    tr("characters"),
     tr("How long a line may grow before it is broken, however wide the window is."),
 )
 LINE_HEIGHT: Final = Amount(

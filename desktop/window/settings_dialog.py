@@ -60,6 +60,7 @@ class SettingsDialog(QDialog):
             self._stack.addWidget(_scrolled(page, title))
         dress(self._reset_all, Dress.BUTTON)
         top = QHBoxLayout()
+        top.setSpacing(12)
         top.setContentsMargins(16, 10, 16, 6)
         top.addWidget(self._tabs)
         top.addWidget(self._search, 1)

@@ -778,6 +778,7 @@
 <message><source>bookmark</source><translation>signet</translation></message>
 <message><source>break in the series</source><translation>rupture de la série</translation></message>
 <message><source>changed: {count}</source><translation>modifiées : {count}</translation></message>
+<message><source>characters</source><translation>caractères</translation></message>
 <message><source>colour</source><translation>couleur</translation></message>
 <message><source>date unknown</source><translation>date inconnue</translation></message>
 <message><source>deleted: {count}</source><translation>supprimées : {count}</translation></message>

@@ -778,6 +778,7 @@
 <message><source>bookmark</source><translation>ចំណាំ</translation></message>
 <message><source>break in the series</source><translation>ការដាច់នៃស៊េរី</translation></message>
 <message><source>changed: {count}</source><translation>បានប្ដូរ៖ {count}</translation></message>
+<message><source>characters</source><translation>តួអក្សរ</translation></message>
 <message><source>colour</source><translation>ពណ៌</translation></message>
 <message><source>date unknown</source><translation>មិនស្គាល់កាលបរិច្ឆេទ</translation></message>
 <message><source>deleted: {count}</source><translation>បានលុប៖ {count}</translation></message>
