@@ -170,8 +170,8 @@ class Planner:
     def _units(self, loose: bool) -> list[Unit]:
         if self._is_row_of_stops():
             words = [leaf.text for leaf in self._reading.row if isinstance(leaf, Word)]
-            any_of = [self._ask.term("x", word) for word in dict.fromkeys(words)] if loose else []
-            return [Unit(union([self._stops(words), *any_of]))]
+            any_of = [self._ask.term("x", word) for word in dict.fromkeys(words)]
+            return [Unit(union(any_of) if loose else self._stops(words))]
         inside = {place: name for name in self._reading.names for place in range(name.first, name.end)}
         units: list[Unit] = []
         place = -1
