@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import tantivy
@@ -29,6 +30,7 @@ _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 5
 _MOST_ENDS: Final = 8
+_MOST_ENDS_OF_MANY: Final = 2
 _MOST_OF: Final = (0, 2, _MOST_OF_SHORT, _MOST_OF_SHORT, _MOST_EXPANSIONS)
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
@@ -231,17 +233,23 @@ class Ask:
         return union([apart, Query.boost_query(exact, 0.5), self.whole_word(compound.joined)])
 
     def phrase(self, phrase: Phrase) -> Query:
-        """Words in just this order; pairs of stop words narrow it first, since their lists are endless."""
-        if len(phrase.words) > 1 and all(word in STOP_WORDS for word in phrase.words):
-            pairs = zip(phrase.words, phrase.words[1:], strict=False)
-            narrowed = [self.pair(*pair) for pair in pairs]
-            return everything([*narrowed, self.sequence(phrase.words)] if len(narrowed) > 1 else narrowed)
-        return self._open_row(phrase.words) if phrase.typed else self.sequence(phrase.words)
+        """Words in just this order, the last of which may go on where the quote is open."""
+        ends = self._ends(phrase.words[-1]) if phrase.typed else phrase.words[-1:]
+        return union([self._exactly((*phrase.words[:-1], end)) for end in ends])
 
-    def _open_row(self, words: Sequence[str]) -> Query:
-        """Return words that follow each other, the last of which may go on."""
-        ends = [words[-1], *self._reader.most_frequent(words[-1], _MOST_ENDS)]
-        return union([self.sequence([*words[:-1], end]) for end in dict.fromkeys(ends)])
+    def _exactly(self, words: Sequence[str]) -> Query:
+        """Pairs of stop words narrow words in just this order first, since their lists are endless."""
+        if len(words) > 1 and all(word in STOP_WORDS for word in words):
+            narrowed = [self.pair(*pair) for pair in pairwise(words)]
+            return everything([*narrowed, self.sequence(words)] if len(narrowed) > 1 else narrowed)
+        return self.sequence(words)
+
+    def _ends(self, word: str) -> Sequence[str]:
+        """Return what the last word of a row may become; in a large library the most frequent alone."""
+        most = _MOST_ENDS_OF_MANY if self.is_large else _MOST_ENDS
+        found = self._reader.most_frequent(word, most + 1)
+        self.capped = self.capped or (self.is_large and len(found) > most)
+        return list(dict.fromkeys([word, *found[:most]]))
 
     def pair(self, one: str, other: str) -> Query:
         """Two stop words side by side, best in a title."""
@@ -249,8 +257,7 @@ class Ask:
 
     def near(self, near: Near) -> Query:
         """Two words not far from each other, in either order."""
-        ends = self._reader.most_frequent(near.right, _MOST_ENDS) if near.typed else []
-        found = dict.fromkeys((near.right, *ends))
+        found = self._ends(near.right) if near.typed else [near.right]
         pairs = [pair for end in found for pair in ((near.left, end), (end, near.left))]
         return union(
             [Query.phrase_query(self._schema, "x", list(pair), slop=near.distance) for pair in pairs]

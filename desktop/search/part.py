@@ -117,12 +117,14 @@ def _load(node: Node, ask: Ask) -> int:
     if isinstance(node, Khmer):
         return _row(node.clusters, ask)
     if isinstance(node, Near):
-        return _row((node.left, node.right), ask)
-    return _row(node.words, ask) if isinstance(node, Phrase) else 0
+        return _row((node.left, node.right), ask, node.typed)
+    return _row(node.words, ask, node.typed) if isinstance(node, Phrase) else 0
 
 
-def _row(words: Iterable[str], ask: Ask) -> int:
-    """Return the load of words that have to follow each other."""
+def _row(words: Sequence[str], ask: Ask, open_end: bool = False) -> int:
+    """Return the load of words that have to follow each other. open_end: the last may become another."""
+    if open_end and len(words) > 1:
+        return _row(words[:-1], ask) * (_ROW if len(words) == 2 else 1)
     found = [ask.frequency("km" if is_khmer(word[0]) else "x", word) for word in words]
     return min(found, default=0) * (_ROW if len(found) > 1 else 1)
 

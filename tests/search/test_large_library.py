@@ -65,3 +65,9 @@ def test_facets_are_counted_as_the_results_are(large):
     (kind,) = (facet for facet in large.facets("peace treaty") if facet.field == "kind")
     (passages,) = (value for value in kind.values if value.value == "passage")
     assert passages.records == dict(large.search("peace treaty").counts)["passage"]
+
+
+def test_an_open_quote_is_counted_in_the_part_too(large):
+    found = large.search('"peace tre')
+    assert found.about
+    assert all(hit.snippet.startswith("Peace treaty") for hit in found.hits)
