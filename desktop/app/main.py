@@ -1,7 +1,6 @@
 """Shows the window and runs until it is closed. Not for the arguments, nor for making or wiring objects."""
 
 import os
-import sys
 from importlib import import_module
 from typing import Final
 
@@ -56,7 +55,8 @@ def _application() -> QApplication:
     """Make the application; where Qt can start on no platform the process ends here with a sentence."""
     messages = QtMessages()
     QCoreApplication.setApplicationName(APPLICATION)
-    app = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
+    # X11 takes the name of a window's class from here, also where Python was told to run the package.
+    app = QApplication([APPLICATION, *QT_ARGUMENTS])
     app.setApplicationDisplayName("Sastra")
     app.setDesktopFileName(APPLICATION)
     messages.started()

@@ -152,6 +152,7 @@ def _wire_library(program: Program) -> None:
     library.up_to_date.connect(program.welcome.note_up_to_date)
     library.problems_changed.connect(interior.show_problems)
     library.progress_changed.connect(interior.progress.show_progress)
+    interior.progress.stop_requested.connect(library.cancel)
     library.library_changed.connect(program.search.reload)
     library.library_changed.connect(program.reading.reload)
     library.library_changed.connect(program.related.reload)

@@ -167,6 +167,9 @@ class LibraryControl(QObject):
             self._complete = True
             if self._error is not None:
                 self._notices.tell_error(self._error)
+            elif self._given_up:
+                words = tr("Preparing the dossiers was stopped. Those that are ready can be read.")
+                self._notices.inform(words, action=NoticeAction.RETRY)
         self._lane.renew()
         self._reading.ask(_catalogue)
 

@@ -2,18 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.language import tr
 from desktop.model.progress import Progress
+from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, ElidedLabel, scaled_font
 
 DELAY_MS: Final = 500
 
 
 class ProgressStrip(QWidget):
-    """Subject and a thin bar; shown only when work has gone on for half a second."""
+    """Subject, a thin bar and a button that stops it; shown only when work has gone on for half a second."""
+
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,9 @@ class ProgressStrip(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self._words, 1)
         row.addWidget(self._bar)
+        self.stop = IconButton("x", tr("Stop"), self)
+        self.stop.clicked.connect(self.stop_requested)
+        row.addWidget(self.stop)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(DELAY_MS)

@@ -498,6 +498,7 @@
 <message><source>Policy</source><translation>Politique</translation></message>
 <message><source>Pre&amp;view</source><translation>Ape&amp;rçu</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
+<message><source>Preparing the dossiers was stopped. Those that are ready can be read.</source><translation>La préparation des dossiers a été arrêtée. Ceux qui sont prêts peuvent être lus.</translation></message>
 <message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
 <message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>

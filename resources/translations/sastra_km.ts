@@ -498,6 +498,7 @@
 <message><source>Policy</source><translation>គោលនយោបាយ</translation></message>
 <message><source>Pre&amp;view</source><translation>មើលជាមុន (&amp;V)</translation></message>
 <message><source>Pre&amp;vious tab</source><translation>ផ្ទាំងមុន (&amp;V)</translation></message>
+<message><source>Preparing the dossiers was stopped. Those that are ready can be read.</source><translation>ការរៀបចំសំណុំឯកសារត្រូវបានបញ្ឈប់។ សំណុំដែលរួចរាល់អាចអានបាន។</translation></message>
 <message><source>Preparing {subject}</source><translation>កំពុងរៀបចំ {subject}</translation></message>
 <message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
 <message><source>Preview: {title}</source><translation>មើលជាមុន៖ {title}</translation></message>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk import Desk
+
 BUILTIN = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
 SMALL = """\
 dossier: {id: small, title: A small dossier, language: en, version: "1", description: d, licence: CC0-1.0}
@@ -158,3 +160,13 @@ def test_a_mistake_of_the_program_is_a_notice_and_a_file_never_a_traceback(desk,
     assert "Traceback" not in capsys.readouterr().err
     (file,) = (kept / "cache" / "crashes").iterdir()
     assert "made for this test" in file.read_text("utf-8")
+
+
+def test_preparing_the_dossiers_can_be_stopped_and_begun_again(qtbot, qapp, home):
+    desk = Desk(qtbot)
+    desk.until(lambda: desk._act.second is not None and desk.program.library.busy)
+    desk.interior.progress.stop.click()
+    desk.until(lambda: "was stopped" in desk.notice())
+    desk.press_notice_button().until(lambda: bool(desk.contents()))
+    assert "stopped" not in desk.notice()
+    desk.close()

@@ -59,6 +59,8 @@ def test_progress_is_shown_only_for_work_that_takes_long(shown, qtbot):
     qtbot.waitUntil(strip.isVisible, timeout=DELAY_MS * 10)
     strip.show_progress(None)
     assert not strip.isVisible()
+    with qtbot.waitSignal(strip.stop_requested):
+        qtbot.mouseClick(strip.stop, Qt.MouseButton.LeftButton)
 
 
 def test_walking_hits_begins_where_the_reader_is():
