@@ -33,8 +33,10 @@ def heard(folder):
     try:
         session.run(str(dossier), "--place", "sastra://tiny/passage/claim")
         spoken = Spoken(session.bus)
-        yield session, spoken
-        spoken.close()
+        try:
+            yield session, spoken
+        finally:
+            spoken.close()
     finally:
         session.end()
 
