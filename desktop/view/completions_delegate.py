@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop.model.query import Completion
 from desktop.qtmodel.roles import Role
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import write
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import RowState, paint_row_ground
 from desktop.view.parts.row_state import row_state
@@ -17,7 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE_PX: Final = 12
 _GAP_PX: Final = 10
 _LINE_PX: Final = 8
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class CompletionsDelegate(QStyledItemDelegate):
@@ -40,11 +40,11 @@ class CompletionsDelegate(QStyledItemDelegate):
         font, small = scaled_font(1.0), scaled_font(SMALL)
         if completion.records is not None:
             count = f"{completion.records:,}"
-            _write(painter, room, count, small, quiet, Qt.AlignmentFlag.AlignRight)
+            _write(painter, option.rect, room, count, small, quiet, Qt.AlignmentFlag.AlignRight)
             room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(count) - _GAP_PX)
-        room.setLeft(_write(painter, room, completion.label, font, ink) + _GAP_PX)
+        room.setLeft(_write(painter, option.rect, room, completion.label, font, ink) + _GAP_PX)
         if completion.detail and completion.detail != completion.label:
-            _write(painter, room, completion.detail, small, quiet)
+            _write(painter, option.rect, room, completion.detail, small, quiet)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -53,6 +53,7 @@ class CompletionsDelegate(QStyledItemDelegate):
 
 def _write(
     painter: QPainter,
+    row: QRect,
     room: QRect,
     words: str,
     font: QFont,
@@ -63,5 +64,5 @@ def _write(
     painter.setFont(font)
     painter.setPen(ink)
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
-    painter.drawText(room, int(_MIDDLE | side), shown)
+    write(painter, row, room, shown, side)
     return room.left() + painter.fontMetrics().horizontalAdvance(shown)

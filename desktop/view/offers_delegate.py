@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.model.offer import Offer, OfferKind
 from desktop.qtmodel.roles import Role
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import write
 from desktop.view.parts.icons import pixmap
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import RowState, paint_row_ground
@@ -65,28 +66,31 @@ class OffersDelegate(QStyledItemDelegate):
 
     def _paint_offer(self, painter: QPainter, row: QRect, offer: Offer, *, chosen: bool) -> None:
         room = row.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
-        painter.drawPixmap(room.left(), room.center().y() - self._icon_px // 2, self._icons[offer.kind])
+        top = room.center().y() - self._icon_px // 2
+        icon = QRect(room.left(), top, self._icon_px, self._icon_px)
+        place = QStyle.visualRect(painter.layoutDirection(), row, icon)
+        painter.drawPixmap(place.topLeft(), self._icons[offer.kind])
         room.setLeft(room.left() + self._icon_px + 10)
         ink = QColor(self._colours.selected_text if chosen else self._colours.text)
         quiet = ink if chosen else QColor(self._colours.muted)
         right = offer.keys or offer.detail
-        room.setRight(self._paint_right(painter, room, right, quiet))
+        room.setRight(self._paint_end(painter, row, room, right, quiet))
         painter.setFont(self._font)
         if offer.number:
             painter.setPen(quiet)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), offer.number)
+            write(painter, row, room, offer.number)
             room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(offer.number) + 8)
         painter.setPen(ink)
         words = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        write(painter, row, room, words)
 
-    def _paint_right(self, painter: QPainter, room: QRect, words: str, ink: QColor) -> int:
-        """Write what stands flush right; return where the room left of it ends."""
+    def _paint_end(self, painter: QPainter, row: QRect, room: QRect, words: str, ink: QColor) -> int:
+        """Write what stands at the end of the row; return where the room before it ends."""
         painter.setFont(self._small)
         painter.setPen(ink)
         most = room.width() // 2
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideLeft, most)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
+        write(painter, row, room, shown, Qt.AlignmentFlag.AlignRight)
         return room.right() - painter.fontMetrics().horizontalAdvance(shown) - 12
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -15,6 +15,7 @@ from desktop.qtmodel.roles import Role
 from desktop.render.palette import Palette
 from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import write
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
 from desktop.view.parts.row_ground import paint_row_ground
@@ -79,9 +80,9 @@ class ResultsDelegate(QStyledItemDelegate):
         room = rect.adjusted(_SIDE_PX, 8, -_SIDE_PX, -2)
         painter.setFont(self._heading_font)
         painter.setPen(self._quiet.colour)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        write(painter, rect, room, words)
         painter.setFont(self._quiet.font)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        write(painter, rect, room, count, Qt.AlignmentFlag.AlignRight)
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
         x, y, width = float(room.left()), float(room.top()), float(room.width())

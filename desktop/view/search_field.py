@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop.language import tr
 from desktop.view.dressing import dress
@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
         self._clear: IconButton | None = None
         self.setAccessibleName(tr("Search"))
         self.setPlaceholderText(tr("Search"))
-        self.setTextMargins(_GLASS_ROOM_PX, 0, 0, 0)
+        self._leave_room(0)
         dress(self, Dress.FIELD)
         self.textChanged.connect(self._on_text_changed)
 
@@ -52,11 +52,17 @@ class SearchField(QLineEdit):
             self._clear.clicked.connect(self.clear)
             self._place_clear(self._clear)
         self._clear.setVisible(is_offered)
-        self.setTextMargins(_GLASS_ROOM_PX, 0, self._clear.width() if is_offered else 0, 0)
+        self._leave_room(self._clear.width() if is_offered else 0)
+
+    def _leave_room(self, end_px: int) -> None:
+        sides = (_GLASS_ROOM_PX, end_px)
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self.setTextMargins(left, 0, right, 0)
 
     def _place_clear(self, button: IconButton) -> None:
         side = self.height() - 4
-        button.setGeometry(self.width() - side - 2, 2, side, side)
+        room = QRect(self.width() - side - 2, 2, side, side)
+        button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -68,7 +74,9 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         side = max(14, round(self.fontMetrics().height() * 0.95))
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._glass.paint(painter, self, 10, (self.height() - side) // 2, Look(colour, side))
+        glass = QRect(10, 0, side, side)
+        x = QStyle.visualRect(self.layoutDirection(), self.rect(), glass).left()
+        self._glass.paint(painter, self, x, (self.height() - side) // 2, Look(colour, side))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -66,6 +66,7 @@ class SettingsDialog(QDialog):
         top.addWidget(self._search, 1)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(24, 8, 16, 12)
+        bottom.setSpacing(12)
         kept = label(tr("Kept in {file}", file=file), SMALL, muted=True, parent=self)
         kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bottom.addWidget(kept, 1)

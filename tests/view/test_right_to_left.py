@@ -2,20 +2,25 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.app.arguments import parse_arguments
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
+from desktop.model.offer import Offer, OfferKind
 from desktop.model.place import Place
 from desktop.qtmodel.contents_model import ContentsModel
+from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.crumbs import Crumbs
+from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.parts.direction import isolated
+from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.row_tree import RowTree
+from desktop.view.search_field import SearchField
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 WIDE, HIGH = 300, 28
@@ -28,16 +33,20 @@ def inked(number, title, layout, tree):
     model.set_nodes((TreeNode(place, number, title),))
     tree.setModel(model)
     tree.setLayoutDirection(layout)
+    return columns(painted(ContentsDelegate(tree), model.index(0, 0), layout))
+
+
+def painted(delegate, index, layout):
+    """Return the picture of a row."""
     option = QStyleOptionViewItem()
     option.rect, option.direction = QRect(0, 0, WIDE, HIGH), layout
     image = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setLayoutDirection(layout)
-    ContentsDelegate(tree).paint(painter, option, model.index(0, 0))
+    delegate.paint(painter, option, index)
     painter.end()
-    white = image.pixel(0, 0)
-    return {x for x in range(WIDE) if any(image.pixel(x, y) != white for y in range(HIGH))}
+    return image
 
 
 @pytest.mark.parametrize("layout", [LEFT, RIGHT])
@@ -59,6 +68,51 @@ def test_the_outermost_part_of_the_path_is_pressed_where_reading_begins(qapp):
         crumbs.setLayoutDirection(layout)
         QTest.mouseClick(crumbs, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
     assert pressed == [0, 0]
+
+
+def columns(image):
+    """Return the columns of an image that have ink."""
+    ground = image.pixel(0, 0)
+    return {
+        x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))
+    }
+
+
+def test_back_points_to_where_reading_came_from(qapp):
+    button = IconButton("arrow-left", "Back", None)
+    button.resize(30, 30)
+    pictures = []
+    for layout in (LEFT, RIGHT):
+        button.setLayoutDirection(layout)
+        pictures.append(button.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[0].flipped(Qt.Orientation.Horizontal) == pictures[1]
+
+
+def test_the_search_is_emptied_at_the_end_of_its_line(qapp):
+    for layout in (LEFT, RIGHT):
+        field = SearchField()
+        field.setLayoutDirection(layout)
+        field.resize(300, 30)
+        field.setText("peace")
+        button, margins = field.findChild(IconButton), field.textMargins()
+        assert (button.geometry().center().x() > 150) is (layout is LEFT)
+        assert margins.left() == (28 if layout is LEFT else button.width())
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_the_keys_of_an_offer_stand_at_the_end_of_its_row(qapp, layout):
+    found = []
+    for keys in ("", "Ctrl+T"):
+        tree = RowTree("Offers")
+        model = QStandardItemModel()
+        row = QStandardItem()
+        row.setData(Offer(OfferKind.COMMAND, "Mmmm", "new-tab", keys=keys), Role.VALUE)
+        model.appendRow(row)
+        found.append(columns(painted(OffersDelegate(tree), model.index(0, 0), layout)))
+    bare, added = found[0], found[1] - found[0]
+    assert added
+    assert max(added) < min(bare) if layout is RIGHT else min(added) > max(bare)
 
 
 def test_words_keep_their_own_direction_only_where_the_layout_has_another():

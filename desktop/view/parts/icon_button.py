@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop.view.parts.direction import turn
 from desktop.view.parts.sharp_icon import Look, SharpIcon
 
 _RADIUS_PX: Final = 6
 _PADDING_PX: Final = 7
 _SHAPES_THAT_FILL: Final = frozenset(("bookmark",))
+_SHAPES_THAT_TURN: Final = frozenset(("arrow-left", "arrow-right", "panel-left", "panel-right"))
 _SHAPES_THAT_LIGHT: Final = frozenset(("move-vertical",))
 
 
@@ -24,6 +26,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon = SharpIcon(icon_name)
         self._fills = fills
+        self._turns = icon_name in _SHAPES_THAT_TURN
         self._lights = icon_name in _SHAPES_THAT_LIGHT
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,6 +43,8 @@ class IconButton(QToolButton):
         # Disabled it is quiet by the colour of its group.
         role = QPalette.ColorRole.Link if is_lit else QPalette.ColorRole.WindowText
         x, y = (self.width() - side) // 2, (self.height() - side) // 2
+        if self._turns:
+            turn(painter, self)
         self._icon.paint(painter, self, x, y, Look(self.palette().color(role), side, full))
 
     def sizeHint(self) -> QSize:

@@ -27,6 +27,8 @@ def paint_row_ground(
     room = QRectF(row).adjusted(4, 1, -4, -1)
     if left is not None:
         room.setLeft(left)
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            room.moveRight(float(row.right() + 1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.focus), 2) if state.focused else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.selection if state.selected else colours.hover))
