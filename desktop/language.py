@@ -6,12 +6,16 @@ before it imports anything that shows words, and another language takes effect a
 language, as in commands and most tests, words are as they stand.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 ENGLISH: Final = "en"
 LANGUAGES: Final = (ENGLISH, "fr", "km")
 """Those that the interface is written in, by their code."""
+
+_LETTER_BEHIND: Final = re.compile(r"\s*\(&\w\)")
+"""Where the words have no Latin letter of their own, as in Khmer."""
 
 
 class _Tongue:
@@ -45,6 +49,11 @@ def speak(
 def spoken() -> str:
     """Return the code of the language in place."""
     return _TONGUE.code
+
+
+def unmarked(text: str) -> str:
+    """Return the words of a menu without the sign of their letter, nor the letter set behind them."""
+    return _LETTER_BEHIND.sub("", text).replace("&", "")
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
 from desktop.control.quick_open import QuickOpenControl
-from desktop.language import tr
+from desktop.language import tr, unmarked
 from desktop.model.offer import Offer, OfferKind
 from desktop.model.place import parse_place
 from desktop.settings.table import GROUPS
@@ -51,7 +51,7 @@ class QuickOpenFeature(QObject):
                 OfferKind.COMMAND,
                 spec.id.value,
                 words_of(spec),
-                detail=spec.menu.value.replace("&", ""),
+                detail=unmarked(spec.menu.value),
                 keys=actions[spec.id].shortcut().toString(native),
             )
             for spec in ACTIONS

@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from desktop.render.citing import FORMATS, CitedPassage, Format, offered_styles
 from desktop.render.copied import Copied, Reference
 from desktop.view.clipboard import put_on_clipboard
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, TITLE, label
 from desktop.view.style_sheet import Dress
 
@@ -106,8 +106,8 @@ class CiteDialog(QDialog):
             path = Path(name) if Path(name).suffix else Path(name + chosen.suffix)
             self.save_requested.emit(SaveWish(path, chosen.write(self._cited.items)))
 
-    def _style_box(self) -> QComboBox:
-        box = QComboBox(self)
+    def _style_box(self) -> DropDown:
+        box = DropDown(self)
         box.setAccessibleName(tr("Style of citation"))
         for style, name in offered_styles():
             box.addItem(name, style)

@@ -6,7 +6,7 @@ It is not for gathering any of that.
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.choices import ViewName
@@ -19,6 +19,7 @@ from desktop.view.map_points import MapPoints
 from desktop.view.map_view import MapView
 from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.card_role import read_as_chart
+from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.hairline import Hairline
@@ -211,15 +212,15 @@ class MapPage(MiddlePage):
         self.map.choose_name(str(state.get("chosen", "")))
 
 
-def _choice(name: str, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+def _choice(name: str, parent: QWidget) -> DropDown:
+    box = DropDown(parent)
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
     return box
 
 
-def _fill(box: QComboBox, words: list[str], current: int) -> None:
+def _fill(box: DropDown, words: list[str], current: int) -> None:
     if [box.itemText(index) for index in range(box.count())] != words:
         box.clear()
         box.addItems(words)

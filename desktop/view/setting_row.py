@@ -70,7 +70,7 @@ class SettingRow(QWidget):
 
     def _restyle(self) -> None:
         restyle(self._help, SMALL)
-        width = self.fontMetrics().averageCharWidth() * 32
+        width = self.fontMetrics().averageCharWidth() * 38
         if isinstance(self._editor.widget, Toggle):
             self._room.setFixedWidth(width - self._editor.widget.sizeHint().width() - _SPACING_PX)
         else:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import unmarked
 from desktop.settings.kinds import KeyMap
 from desktop.window.action_kinds import When
 from desktop.window.actions import ACTIONS, ActionId, ActionSpec
@@ -82,6 +83,6 @@ class ActionSet(QObject):
 
 def _give_keys(action: QAction, spec: ActionSpec, keys: tuple[str, ...]) -> None:
     action.setShortcuts([QKeySequence(key) for key in keys])
-    words = spec.text.replace("&", "")
+    words = unmarked(spec.text)
     native = QKeySequence.SequenceFormat.NativeText
     action.setToolTip(f"{words} ({QKeySequence(keys[0]).toString(native)})" if keys else words)

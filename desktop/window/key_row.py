@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, unmarked
 from desktop.view.dressing import dress
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
@@ -25,7 +25,7 @@ class KeyRow(QWidget):
     def __init__(self, spec: ActionSpec, parent: QWidget) -> None:
         super().__init__(parent)
         self.spec = spec
-        self.words = spec.text.replace("&", "")
+        self.words = unmarked(spec.text)
         self._keys: tuple[str, ...] = ()
         self._also = label("", SMALL, muted=True, parent=self)
         self._field = QKeySequenceEdit(self)

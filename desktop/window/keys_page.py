@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, unmarked
 from desktop.settings.kinds import KeyMap
 from desktop.view.parts.announce import announce
 from desktop.view.parts.labels import TITLE, label
@@ -27,7 +27,7 @@ class KeysPage(QWidget):
         column.setSpacing(0)
         for menu in Menu:
             specs = [spec for spec in ACTIONS if spec.menu is menu]
-            heading = label(menu.value.replace("&", ""), TITLE, strong=True, parent=self)
+            heading = label(unmarked(menu.value), TITLE, strong=True, parent=self)
             heading.setContentsMargins(0, 14, 0, 4)
             column.addWidget(heading)
             rows = [KeyRow(spec, self) for spec in specs]
@@ -60,7 +60,7 @@ class KeysPage(QWidget):
         if owner is None:
             self.keys_requested.emit(with_key(row.spec, key, self._changed))
             return
-        words = owner.text.replace("&", "")
+        words = unmarked(owner.text)
         row.show_clash(words)
         announce(row, tr("{key} belongs to {words}.", key=key, words=words))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import tr, unmarked
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.action_kinds import Menu
@@ -51,7 +51,7 @@ def _groups(actions: ActionSet) -> list[tuple[str, list[tuple[str, str]]]]:
             for spec in ACTIONS
             if spec.menu is menu and actions[spec.id].shortcuts() and actions[spec.id].isVisible()
         ]
-        groups.append((menu.value.replace("&", ""), rows))
+        groups.append((unmarked(menu.value), rows))
     groups.append((tr("Elsewhere"), list(OTHER_KEYS)))
     return groups
 

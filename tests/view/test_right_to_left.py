@@ -18,6 +18,7 @@ from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.crumbs import Crumbs
 from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.parts.direction import isolated
+from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.row_tree import RowTree
 from desktop.view.search_field import SearchField
@@ -98,6 +99,17 @@ def test_the_search_is_emptied_at_the_end_of_its_line(qapp):
         button, margins = field.findChild(IconButton), field.textMargins()
         assert (button.geometry().center().x() > 150) is (layout is LEFT)
         assert margins.left() == (28 if layout is LEFT else button.width())
+
+
+def test_a_list_opens_at_the_end_of_its_line(qapp):
+    found = []
+    for layout in (LEFT, RIGHT):
+        box = DropDown(None)
+        box.setLayoutDirection(layout)
+        box.resize(200, 30)
+        picture = box.grab().toImage().copy(4, 4, 192, 22)
+        found.append(columns(picture))
+    assert min(found[0]) > 96 > max(found[1])
 
 
 @pytest.mark.parametrize("layout", [LEFT, RIGHT])

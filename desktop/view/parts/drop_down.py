@@ -4,9 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import write
 from desktop.view.parts.sharp_icon import Look, SharpIcon
 
 _RADIUS_PX: Final = 6
@@ -39,9 +40,12 @@ class DropDown(QComboBox):
         side = max(14, round(self.fontMetrics().height() * 0.9))
         ink = QColor(colours.text if self.isEnabled() else colours.muted)
         x = self.width() - side - _SIDE_PX
-        self._chevron.paint(painter, self, x, (self.height() - side) // 2, Look(ink, side))
+        layout = self.layoutDirection()
+        chevron = QStyle.visualRect(layout, self.rect(), QRect(x, (self.height() - side) // 2, side, side))
+        self._chevron.paint(painter, self, chevron.left(), chevron.top(), Look(ink, side))
         painter.setPen(ink)
         room = QRect(_SIDE_PX, 0, x - 2 * _SIDE_PX, self.height())
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), words)
+        painter.setLayoutDirection(layout)
+        write(painter, self.rect(), room, words)
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop.language import unmarked
 from desktop.view.parts.direction import turn
 from desktop.view.parts.sharp_icon import Look, SharpIcon
 
@@ -80,7 +81,7 @@ def bare_button(icon_name: str, parent: QWidget) -> IconButton:
 
 def give_action(button: IconButton, action: QAction) -> None:
     """Make a button the button of an action."""
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(unmarked(action.text()))
     button.setDefaultAction(action)
 
 
