@@ -55,6 +55,8 @@ class TimelineAxis(_Sized):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        # Time runs from left to right in every layout.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         palette, font = palette_of(self), scaled_font(SMALL)
         metrics = QFontMetricsF(font)
         bottom = self.height() - 1

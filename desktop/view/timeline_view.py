@@ -193,6 +193,7 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         palette = palette_of(self)
         seen = event.rect()
         painter.setPen(QPen(QColor(palette.chart_grid), 1))

@@ -6,10 +6,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.view.parts.direction import isolated
+
 _ARROW_ROOM_PX: Final = 18
 _ARM_PX: Final = 3.5
 _PADDING_PX: Final = 4
 _GAP_PX: Final = 12
+_BESIDE: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _WRAP: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -71,10 +74,12 @@ class TitleLine(QAbstractButton):
         layout = self.layoutDirection()
         painter.setPen(quiet)
         place = QStyle.visualRect(layout, self.rect(), room)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._detail)
+        painter.drawText(place, int(_BESIDE), isolated(self._detail, layout))
         painter.setPen(strong)
         room.setWidth(self._words_room(self.width()))
-        painter.drawText(QStyle.visualRect(layout, self.rect(), room), int(_WRAP), self._words)
+        painter.drawText(
+            QStyle.visualRect(layout, self.rect(), room), int(_WRAP), isolated(self._words, layout)
+        )
         painter.end()
 
 
