@@ -6,6 +6,7 @@ In the first picture it has the contents alone; the other pages and the results 
 from typing import Final
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -118,3 +119,11 @@ class SideBar(QWidget):
     def _on_query_changed(self, query: str) -> None:
         if not query.strip():
             self._front.setCurrentIndex(_BROWSE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to what is in front; results are walked from the search field."""
+        front = self.field if self.shows_results() else self._pages.currentWidget()
+        (front or self.field).setFocus(event.reason())
+        if self.hasFocus():
+            # What is in front may be empty, and take no keyboard.
+            self.tabs.setFocus(event.reason())

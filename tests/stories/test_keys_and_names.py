@@ -37,6 +37,21 @@ def test_tab_walks_the_window_and_comes_round_with_f6_past_the_links_of_the_text
         assert any(pane.isAncestorOf(widget) for widget in seen), pane
 
 
+def test_f6_gives_the_keyboard_to_what_stands_in_front_in_the_side_bar(desk):
+    found = []
+    for before in ((), ("Ctrl+2",), ("Ctrl+1",)):
+        desk.press(*before)
+        desk.window.related.setFocus()
+        desk.press("F6")
+        found.append(QApplication.focusWidget())
+    tree = desk.window.contents.tree
+    assert found == [tree, desk.window.panes.side.tabs, tree]
+    desk.type_query("peace")
+    desk.window.related.setFocus()
+    desk.press("F6")
+    assert QApplication.focusWidget() is desk.window.search_field
+
+
 def focusable(window: QWidget) -> list[QWidget]:
     return [
         widget
