@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMargins, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
@@ -57,7 +57,9 @@ class SearchField(QLineEdit):
     def _leave_room(self, end_px: int) -> None:
         sides = (_GLASS_ROOM_PX, end_px)
         left, right = reversed(sides) if self.isRightToLeft() else sides
-        self.setTextMargins(left, 0, right, 0)
+        margins = QMargins(left, 0, right, 0)
+        if margins != self.textMargins():  # each time it is set, everything about the field is laid out anew
+            self.setTextMargins(margins)
 
     def _place_clear(self, button: IconButton) -> None:
         side = self.height() - 4
