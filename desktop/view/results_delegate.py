@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.language import counted, tr
@@ -17,7 +17,7 @@ from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.direction import write
 from desktop.view.parts.labels import SMALL, scaled_font
-from desktop.view.parts.marked_text import Ink, draw, lay_out, lines_needed
+from desktop.view.parts.marked_text import Ink, draw, draw_line, lay_out, lines_needed
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_state import row_state
 from desktop.view.parts.utf16 import units
@@ -52,6 +52,10 @@ class ResultsDelegate(QStyledItemDelegate):
         self._quiet = Ink(scaled_font(SMALL), muted, mark)
         self._heading_font = scaled_font(SMALL, QFont.Weight.DemiBold)
         self._title_px, self._body_px = _line(self._title.font), _line(self._body.font)
+        self._verdicts = {
+            verdict: self._body._replace(colour=QColor(colour))
+            for verdict, colour in self._colours.verdicts.items()
+        }
         self._signs: dict[Verdict, QPixmap] = {
             verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
         }
@@ -95,21 +99,18 @@ class ResultsDelegate(QStyledItemDelegate):
             snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
             y = draw(snippet, painter, x, y, self._body.colour)
         if hit.path[self._depth :]:
-            path = lay_out(_PATH_SEPARATOR.join(hit.path[self._depth :]), (), self._quiet, width, 1)
-            draw(path, painter, x, y, self._quiet.colour)
+            draw_line(painter, _PATH_SEPARATOR.join(hit.path[self._depth :]), self._quiet, x, y, width)
 
     def _paint_detail(self, painter: QPainter, room: QRectF, hit: Hit) -> float:
         x = room.left()
         if hit.verdict is not None:
             sign = self._signs[hit.verdict]
             painter.drawPixmap(round(x), round(room.center().y() - 7), sign)
-            colour = QColor(self._colours.verdicts[hit.verdict])
-            verdict = lay_out(VERDICT_SHORT[hit.verdict], (), self._body, room.width(), 1)
-            draw(verdict, painter, x + 19, room.top(), colour)
-            x += 19 + verdict.lineAt(0).naturalTextWidth() + 10
+            ink, words = self._verdicts[hit.verdict], VERDICT_SHORT[hit.verdict]
+            draw_line(painter, words, ink, x + 19, room.top(), room.width())
+            x += 19 + QFontMetricsF(ink.font).horizontalAdvance(words) + 10
         if hit.detail:
-            detail = lay_out(hit.detail, (), self._body, room.right() - x, 1)
-            draw(detail, painter, x, room.top(), self._body.colour)
+            draw_line(painter, hit.detail, self._body, x, room.top(), room.right() - x)
         return room.bottom()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
