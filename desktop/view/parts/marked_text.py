@@ -19,8 +19,8 @@ from desktop.view.parts.khmer_lines import breaks, broken, shown_offset
 from desktop.view.parts.utf16 import points, units
 
 Range = tuple[int, int]
-_NARROWEST: Final = 0.5
-"""Of the average width of a letter: no text of more than a few letters is as narrow."""
+_NARROWEST: Final = 0.45
+"""Of the average width of a letter: no longer text is as narrow, Khmer with its marks included."""
 
 
 class Ink(NamedTuple):
@@ -71,8 +71,8 @@ def lines_needed(text: str, font: QFont, width: float, max_lines: int) -> int:
     if not text:
         return 0
     metrics = QFontMetricsF(font)
-    # Measuring a text costs as much as drawing it: what is too long at any rate is not measured.
-    if len(text) * metrics.averageCharWidth() * _NARROWEST > max_lines * width:
+    # Measuring a text costs as much as drawing it: what needs the last line at any rate is not measured.
+    if len(text) * metrics.averageCharWidth() * _NARROWEST > (max_lines - 1) * width:
         return max_lines
     return min(max_lines, int(metrics.horizontalAdvance(text) // max(width, 1.0)) + 1)
 
