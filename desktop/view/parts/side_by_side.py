@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from desktop.view.parts.hairline import Hairline
+from desktop.view.parts.item_layout import ItemLayout
 
 _GAP_PX: Final = 14
 _STACK_GAP_PX: Final = 2
@@ -22,7 +23,7 @@ class _Row(NamedTuple):
     line: QWidget
 
 
-class SideBySide(QLayout):
+class SideBySide(ItemLayout):
     """Columns in shares of the width from ``least_px`` on. Text keeps its full height in either form."""
 
     def __init__(self, shares: Sequence[float], least_px: int, parent: QWidget) -> None:
@@ -31,7 +32,6 @@ class SideBySide(QLayout):
         self._shares = tuple(shares)
         self._least_px = least_px
         self._rows: list[_Row] = []
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 2, 0, 2)
 
     def add_row(self, cells: Sequence[QWidget], *, wide_only: bool = False) -> None:
@@ -83,24 +83,6 @@ class SideBySide(QLayout):
             y += height + (_STACK_GAP_PX if height else 0)
         return places
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         room = QRect(0, 0, max(width - margins.left() - margins.right(), 1), 0)
@@ -109,9 +91,6 @@ class SideBySide(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         return QSize(120, self.heightForWidth(max(self.geometry().width(), 120)))
