@@ -15,6 +15,7 @@ from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.timeline_paint import TimelinePainter
 
 _TICK_PX: Final = 5
+_GAP_PX: Final = 8.0  # between labels; dates nearer than this read as one
 _ITEM: Final = TimeItem(TimeLane.EVENTS, "", "", "", 0, 0)
 _MEANINGS: Final = (
     (tr("a day"), _ITEM._replace(exact=True), 0.0, False),
@@ -57,21 +58,39 @@ class TimelineAxis(_Sized):
         painter = QPainter(self)
         # Time runs from left to right in every layout.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        palette, font = palette_of(self), scaled_font(SMALL)
-        metrics = QFontMetricsF(font)
+        palette = palette_of(self)
+        metrics = QFontMetricsF(scaled_font(SMALL))
         bottom = self.height() - 1
         painter.setPen(QColor(palette.line))
         painter.drawLine(0, bottom, self.width(), bottom)
+        painter.setPen(QColor(palette.muted))
         for tick in self._ticks:
-            strong = QFont(font)
-            strong.setWeight(QFont.Weight.DemiBold if tick.strong else QFont.Weight.Normal)
-            painter.setFont(strong)
-            painter.setPen(QColor(palette.muted))
             painter.drawLine(QPointF(tick.x, bottom - _TICK_PX), QPointF(tick.x, bottom))
-            width = metrics.horizontalAdvance(tick.label)
-            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
+        for tick, (left, _) in self.label_spans().items():
+            painter.setFont(_font_of(tick))
             painter.drawText(QPointF(left, metrics.ascent() + 1), tick.label)
         painter.end()
+
+    def label_spans(self) -> dict[TimeTick, tuple[float, float]]:
+        """Return where each label that has room begins and ends, in pixels.
+
+        A label at an end is moved inwards; where it would touch its neighbour there it is left out.
+        """
+        spans = {}
+        for tick in self._ticks:
+            width = QFontMetricsF(_font_of(tick)).horizontalAdvance(tick.label)
+            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
+            spans[tick] = (left, left + width)
+        whole = list(self._ticks)
+        if len(whole) > 1 and spans[whole[0]][1] + _GAP_PX > spans[whole[1]][0]:
+            del spans[whole[0]]
+        if len(whole) > 2 and spans[whole[-2]][1] + _GAP_PX > spans[whole[-1]][0]:
+            del spans[whole[-1]]
+        return spans
+
+
+def _font_of(tick: TimeTick) -> QFont:
+    return scaled_font(SMALL, QFont.Weight.DemiBold if tick.strong else QFont.Weight.Normal)
 
 
 class TimelineLegend(_Sized):

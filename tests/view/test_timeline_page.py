@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -166,3 +168,16 @@ def test_the_meaning_of_every_mark_has_its_line_at_any_width(shown, width):
     legend = page._legend
     assert legend.height() >= legend.heightForWidth(legend.width())
     assert page._told.geometry().top() >= legend.geometry().bottom()
+
+
+@pytest.mark.parametrize("width", [620, 640, 760, 1000, 1300])
+def test_dates_of_the_axis_never_touch_and_none_is_cut(shown, width):
+    page = shown(TimelinePage(), width, 700)
+    page.show_timeline(built_in())
+    for _ in range(6):
+        spans = sorted(page.axis.label_spans().values())
+        assert len(spans) > 1
+        assert all(left[1] + 4 < right[0] for left, right in pairwise(spans))
+        assert spans[0][0] >= 0
+        assert spans[-1][1] <= page.axis.width()
+        press(page.view, KEY.Key_Plus)
