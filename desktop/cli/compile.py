@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     found = found_folders(folders)
     gone = _gone(folders, found, library, prune=chosen.prune or not chosen.folders)
     try:
-        compiled = compile_folders(found, library, _teller(say), _never, gone, chosen.patience)
+        compiled = compile_folders(found, library, _teller(say), _never, gone, chosen.patience, paths.builtin)
     except StoreError as error:
         say("failed", {"kind": type(error).__name__, "text": str(error), "remedy": error.remedy})
         return 1

@@ -53,11 +53,13 @@ def compile_folders(
     cancelled: Callable[[], bool],
     dropped: Iterable[Path] = (),
     patience_s: float = PATIENCE_S,
+    builtin: Path | None = None,
 ) -> Compiled:
     """Bring the library up to date with some dossiers' folders; what is fresh already costs a glance.
 
-    A folder that no longer holds a dossier, or is among ``dropped``, is taken out. A library that is
-    damaged or of another version is made anew, from these folders alone. An interrupted build is completed.
+    A folder that no longer holds a dossier, or is among ``dropped``, is taken out. A dossier below
+    ``builtin`` takes the place of one elsewhere that has its id. A library that is damaged or of another
+    version is made anew, from these folders alone. An interrupted build is completed.
 
     Raises:
         StoreBusy: another build is still at work after ``patience_s``.
@@ -68,10 +70,10 @@ def compile_folders(
         if is_condemned(library) or not store_path(library).exists():
             _discard(library)
         try:
-            return _build(library, wanted, gone, progress, cancelled)
+            return _build(library, wanted, gone, builtin, progress, cancelled)
         except StoreDamaged:
             _discard(library)
-            return _build(library, wanted, gone, progress, cancelled)
+            return _build(library, wanted, gone, builtin, progress, cancelled)
 
 
 def _parted(folders: Iterable[Path], dropped: Iterable[Path]) -> tuple[list[Path], list[Path]]:
@@ -96,6 +98,7 @@ def _build(
     library: Path,
     wanted: list[Path],
     gone: list[Path],
+    builtin: Path | None,
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
 ) -> Compiled:
@@ -103,7 +106,7 @@ def _build(
     try:
         indexing = Indexing(library, store)
         try:
-            return _Build(store, indexing, progress, cancelled).run(wanted, gone)
+            return _Build(store, indexing, builtin, progress, cancelled).run(wanted, gone)
         finally:
             indexing.close()
     finally:
@@ -117,15 +120,18 @@ class _Build:
         self,
         store: StoreWriter,
         indexing: Indexing,
+        builtin: Path | None,
         progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._store = store
         self._indexing = indexing
+        self._builtin = spelled(builtin) if builtin else None
         self._progress = progress
         self._cancelled = cancelled
         self._reports: list[Report] = []
         self._unchanged = 0
+        self._left: set[Path] = set()  # whose place another folder has taken in this build
 
     def run(self, wanted: list[Path], gone: list[Path]) -> Compiled:
         removed = tuple(folder for folder in gone if self._store.remove(str(folder)))
@@ -133,7 +139,8 @@ class _Build:
             if self._cancelled():
                 return self._told(removed, cancelled=True)
             self._tell(done, len(wanted), str(folder), folder.name)
-            self._visit(folder)
+            if folder not in self._left:
+                self._visit(folder)
         finished = self._complete_index()
         self._progress(Progress(len(wanted), len(wanted)))
         return self._told(removed, cancelled=not finished)
@@ -169,7 +176,10 @@ class _Build:
         """Store what was read of a folder; a dossier whose id another folder has already is told instead."""
         content, problems = loaded.content, loaded.problems
         holder = self._store.catalogue.folder_of(content.dossier.id) if content else None
-        if content and holder not in (None, origin.folder):
+        if holder not in (None, origin.folder) and self._comes_first(origin.folder, str(holder)):
+            self._store.move(str(holder), origin.folder)
+            self._left.add(Path(str(holder)))
+        elif content and holder not in (None, origin.folder):
             problems = (*problems, id_taken(content.dossier.id, str(holder)))
             content = None
         if content is None:
@@ -180,6 +190,11 @@ class _Build:
             first = self._store.first_document(content.dossier.id)
             self._indexing.take(content.dossier.id, documents, first)
         self._report(origin.folder, problems)
+
+    def _comes_first(self, folder: str, holder: str) -> bool:
+        """Tell whether a folder is this program's own and the other is not: another copy of the program's."""
+        own = self._builtin
+        return own is not None and Path(folder).is_relative_to(own) and not Path(holder).is_relative_to(own)
 
     def _report(self, folder: str, problems: tuple[Problem, ...]) -> None:
         standing = self._store.catalogue.standing(folder)

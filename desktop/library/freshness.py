@@ -12,7 +12,7 @@ from desktop.library.catalogue import Catalogue, Standing
 from desktop.library.connection import open_reading
 from desktop.library.layout import index_path, is_condemned
 from desktop.library.rows import Rows
-from desktop.load.files import list_files
+from desktop.load.files import MAIN_FILE, list_files
 from desktop.load.fingerprint import dossier_folders, fingerprint
 from desktop.model.errors import StoreError
 
@@ -21,7 +21,7 @@ _SETTLED_NS: Final = 2_000_000_000
 
 
 class Staleness(NamedTuple):
-    """What a build has to do. changed: new, changed or not yet indexed; removed: no longer in any root."""
+    """What a build has to do. changed: new, changed or not yet indexed; removed: no longer on the disk."""
 
     changed: tuple[Path, ...] = ()
     removed: tuple[Path, ...] = ()
@@ -34,9 +34,10 @@ def stale_folders(roots: Sequence[Path], library: Path) -> tuple[Path, ...]:
 
 
 def staleness(roots: Sequence[Path], library: Path) -> Staleness:
-    """Compare the dossiers below some folders with the library; each dossier counts once.
+    """Compare the dossiers below some folders, and others opened before, with the library; each counts once.
 
-    A library that cannot be read has nothing: every dossier is changed.
+    What a reader once opened by its folder stays for as long as it stands there, so that a tab with it can
+    be restored. A library that cannot be read has nothing: every dossier is changed.
     """
     found = found_folders(roots)
     try:
@@ -44,9 +45,10 @@ def staleness(roots: Sequence[Path], library: Path) -> Staleness:
     except StoreError:
         return Staleness(found)
     known = {standing.folder: standing for standing in standings}
-    changed = [folder for folder in found if _is_behind(folder, known.get(str(folder)), pending)]
-    wanted = {str(folder) for folder in found}
-    return Staleness(tuple(changed), tuple(Path(name) for name in known if name not in wanted))
+    elsewhere = [Path(name) for name in known if Path(name) not in set(found)]
+    opened = [folder for folder in elsewhere if (folder / MAIN_FILE).is_file()]
+    changed = [one for one in (*found, *opened) if _is_behind(one, known.get(str(one)), pending)]
+    return Staleness(tuple(changed), tuple(folder for folder in elsewhere if folder not in opened))
 
 
 def found_folders(roots: Iterable[Path]) -> tuple[Path, ...]:

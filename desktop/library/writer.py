@@ -85,6 +85,14 @@ class StoreWriter:
             self._run("DELETE FROM dossier WHERE number = ?", (number,))
             return True
 
+    def move(self, folder: str, to: str) -> None:
+        """Note that a dossier is now compiled of another folder; what stood for that one is taken out."""
+        self.remove(to)
+        with self._change():
+            self._run(
+                "UPDATE dossier SET folder = ?, fingerprint = '', glance = '' WHERE folder = ?", (to, folder)
+            )
+
     def note_glance(self, folder: str, glance: str) -> None:
         """Note that files have been touched without being changed."""
         with storing(self._library):

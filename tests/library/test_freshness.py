@@ -38,10 +38,16 @@ def test_a_missing_root_is_an_empty_one(root, library):
     assert stale_folders([root], library) == ()
 
 
-def test_dossiers_outside_all_roots_are_to_be_removed(root, library, tmp_path):
+def test_a_dossier_once_opened_elsewhere_stays_until_its_folder_has_gone(root, library, tmp_path):
     folder = write_dossier(root, "one")
     compile_all(root, library)
-    assert staleness([tmp_path / "elsewhere"], library) == ((), (folder,))
+    elsewhere = [tmp_path / "elsewhere"]
+    assert staleness(elsewhere, library) == ((), ())
+    write_dossier(root, "one", title="Changed")
+    settle(folder)
+    assert staleness(elsewhere, library) == ((folder,), ())
+    (folder / "dossier.yaml").unlink()
+    assert staleness(elsewhere, library) == ((), (folder,))
 
 
 def test_a_file_added_or_taken_away_is_a_change(root, library):
