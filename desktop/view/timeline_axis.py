@@ -51,6 +51,23 @@ class TimelineAxis(_Sized):
         self._ticks = ticks
         self.update()
 
+    def label_spans(self) -> dict[TimeTick, tuple[float, float]]:
+        """Return where each label that has room begins and ends, in pixels.
+
+        A label at an end is moved inwards; where it would touch its neighbour there it is left out.
+        """
+        spans = {}
+        for tick in self._ticks:
+            width = QFontMetricsF(_font_of(tick)).horizontalAdvance(tick.label)
+            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
+            spans[tick] = (left, left + width)
+        whole = list(self._ticks)
+        if len(whole) > 1 and spans[whole[0]][1] + _GAP_PX > spans[whole[1]][0]:
+            del spans[whole[0]]
+        if len(whole) > 2 and spans[whole[-2]][1] + _GAP_PX > spans[whole[-1]][0]:
+            del spans[whole[-1]]
+        return spans
+
     def sizeHint(self) -> QSize:
         return QSize(200, QFontMetricsF(scaled_font(SMALL)).height().__ceil__() + _TICK_PX + 5)
 
@@ -70,23 +87,6 @@ class TimelineAxis(_Sized):
             painter.setFont(_font_of(tick))
             painter.drawText(QPointF(left, metrics.ascent() + 1), tick.label)
         painter.end()
-
-    def label_spans(self) -> dict[TimeTick, tuple[float, float]]:
-        """Return where each label that has room begins and ends, in pixels.
-
-        A label at an end is moved inwards; where it would touch its neighbour there it is left out.
-        """
-        spans = {}
-        for tick in self._ticks:
-            width = QFontMetricsF(_font_of(tick)).horizontalAdvance(tick.label)
-            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
-            spans[tick] = (left, left + width)
-        whole = list(self._ticks)
-        if len(whole) > 1 and spans[whole[0]][1] + _GAP_PX > spans[whole[1]][0]:
-            del spans[whole[0]]
-        if len(whole) > 2 and spans[whole[-2]][1] + _GAP_PX > spans[whole[-1]][0]:
-            del spans[whole[-1]]
-        return spans
 
 
 def _font_of(tick: TimeTick) -> QFont:
