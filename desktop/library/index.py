@@ -18,8 +18,13 @@ from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from desktop.model.ids import DossierId
 
 _KIND_COUNTS: Final = {"kinds": {"terms": {"field": "kind", "size": len(KINDS)}}}
-# The text itself comes before the sources that it cites, whatever their titles say.
-_WEIGHTS: Final = {KINDS.index(RecordKind.SOURCE): 0.4}
+# What tells of a thing comes before a number of it, and the text itself before the sources that it cites.
+_WEIGHTS: Final = {
+    KINDS.index(RecordKind.SECTION): 1.35,
+    KINDS.index(RecordKind.ENTITY): 1.15,
+    KINDS.index(RecordKind.PASSAGE): 1.1,
+    KINDS.index(RecordKind.SOURCE): 0.4,
+}
 _HEAP_BYTES: Final = 80_000_000
 
 

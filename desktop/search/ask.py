@@ -10,7 +10,7 @@ import tantivy
 from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
-from desktop.library.words import STOP_WORDS, name_term
+from desktop.library.words import STOP_WORDS
 from desktop.model.prose import Span
 from desktop.search.joining import everything, union
 from desktop.search.names import Name
@@ -25,6 +25,9 @@ _PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
 _RELATED: Final = 0.8
 _ABOUT: Final = 0.3
+_PARTS: Final = (1.0, 0.5)
+_PARTS_OF_ONE: Final = (0.4, 1.1)
+"""The weights of the parts of a hyphened word: anywhere, and side by side."""
 _SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
 _MOST_EXPANSIONS: Final = 40
@@ -63,6 +66,10 @@ class Ask:
         """Return a look-up of one term."""
         query = Query.term_query(self._schema, field, text)
         return query if boost == 1.0 else Query.boost_query(query, boost)
+
+    def begun(self, field: str, beginning: str, limit: int) -> list[str]:
+        """Return the most frequent terms of a field that begin so."""
+        return [term for term, _ in self._reader.searcher.terms_with_prefix(field, beginning, limit=limit)]
 
     def frequency(self, field: str, text: str) -> int:
         """Return how many records have a term in a field."""
@@ -211,8 +218,8 @@ class Ask:
         if run.typed and len(run.clusters) > 1:
             parts.append(Query.phrase_prefix_query(self._schema, "km", list(run.clusters)))
         elif run.typed:
-            found = self._reader.searcher.terms_with_prefix("km", run.clusters[0], limit=_MOST_EXPANSIONS)
-            parts += [self.term("km", cluster, _PREFIX) for cluster, _ in found]
+            found = self.begun("km", run.clusters[0], _MOST_EXPANSIONS)
+            parts += [self.term("km", cluster, _PREFIX) for cluster in found]
         return union(parts)
 
     def number(self, number: Number) -> Query:
@@ -230,7 +237,10 @@ class Ask:
         words = (*compound.words[:-1], last)
         apart = everything([self.whole_word(word) for word in words if word.text not in STOP_WORDS])
         exact = self.sequence([word.text for word in compound.words])
-        return union([apart, Query.boost_query(exact, 0.5), self.whole_word(compound.joined)])
+        # What the library writes as one word is seldom meant by its parts far from each other.
+        is_one = self._reader.has_word(self.stem(compound.joined.text))
+        boosted = map(Query.boost_query, (apart, exact), _PARTS_OF_ONE if is_one else _PARTS)
+        return union([*boosted, self.whole_word(compound.joined)])
 
     def phrase(self, phrase: Phrase) -> Query:
         """Words in just this order, the last of which may go on where the quote is open."""
@@ -283,15 +293,6 @@ class Ask:
         others = [Query.boost_query(self.sequence(words), _SYNONYM) for words in name.synonyms]
         linked = [self.term("f", f"entity:{entity}", _ABOUT) for entity in name.entities]
         return union([written, *others, *linked])
-
-    def values(self, numbers: Sequence[str]) -> list[Query]:
-        """What lifts the figures whose value is one of some numbers."""
-        return [query for number in numbers for query in self.whole_name(number)]
-
-    def whole_name(self, key: str) -> list[Query]:
-        """What lifts the record whose title or name is the very query."""
-        term = name_term(key)
-        return [self.term("n", term, 4.0)] if key and self.frequency("n", term) else []
 
 
 def _escaped(text: str) -> str:

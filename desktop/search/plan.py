@@ -9,8 +9,9 @@ import tantivy
 from desktop.library.words import STOP_WORDS, key_of
 from desktop.search.ask import Ask
 from desktop.search.filters import Condition, Filters
-from desktop.search.joining import everything, union
+from desktop.search.joining import everything, lifted, limited, union
 from desktop.search.names import Name, corrected
+from desktop.search.naming import begun_so, called_so, of_value
 from desktop.search.part import Part, called, part_of
 from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Word
@@ -65,12 +66,12 @@ class Plan(NamedTuple):
         """What finds and ranks, within the part and among titles."""
         if self.part.ranked is None:
             return self.ranked
-        return Query.disjunction_max_query([_limited(self.ranked, [self.part.ranked], []), *self.called])
+        return Query.disjunction_max_query([limited(self.ranked, [self.part.ranked], []), *self.called])
 
     @property
     def counted_in_part(self) -> Query:
         """What finds, within the part."""
-        return _limited(self.counted, [self.part.counted] if self.part.counted else [], [])
+        return limited(self.counted, [self.part.counted] if self.part.counted else [], [])
 
 
 class Planner:
@@ -101,8 +102,8 @@ class Planner:
         ranked, counted = self._words(units, loose)
         part = Part() if loose else self._part(units, scope)
         return Plan(
-            _limited(ranked, conditions, shut_out),
-            _limited(counted, conditions, shut_out),
+            limited(ranked, conditions, shut_out),
+            limited(counted, conditions, shut_out),
             max(len(units), 2 * self._is_row_of_stops()),
             by_order=not units,
             loose=loose,
@@ -110,7 +111,7 @@ class Planner:
             passed_over=tuple(dict.fromkeys(self._passed_over)),
             capped=self._ask.capped,
             part=part,
-            called=tuple(_limited(one, conditions, shut_out) for one in self._called(part)),
+            called=tuple(limited(one, conditions, shut_out) for one in self._called(part)),
         )
 
     def _part(self, units: Sequence[Unit], scope: str | None) -> Part:
@@ -120,11 +121,13 @@ class Planner:
     def _called(self, part: Part) -> Iterable[Query]:
         """Return what ranks the records that have all words in their title, closest first."""
         row, lift = self._row_and_lift() if part.ranked is not None else ([], [])
-        return (_lifted(one, lift) for one in called(row, self._ask, self._weight()))
+        return (lifted(one, lift) for one in called(row, self._ask, self._weight()))
 
     def _row_and_lift(self) -> tuple[list[Leaf], list[Query]]:
         row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
-        return row, [*self._closeness(row), *self._ask.whole_name(self._key())]
+        key = self._key()
+        names = [*called_so(key, self._ask), *begun_so(key, self._reading.ends_typed, self._ask)]
+        return row, [*self._closeness(row), *names]
 
     def _words(self, units: Sequence[Unit], loose: bool) -> tuple[Query, Query]:
         if not units:
@@ -133,13 +136,13 @@ class Planner:
         if len(units) == 1:
             if units[0].swift:
                 return union(units[0].swift), units[0].must
-            return _lifted(units[0].must, [*units[0].bonus, *lift]), units[0].must
+            return lifted(units[0].must, [*units[0].bonus, *lift]), units[0].must
         if loose:
             # Of a whole sentence any word may be the telling one; the ranking tells them apart.
             least = 1 if len(units) >= _SENTENCE else max(1, len(units) // 2)
             some = [(tantivy.Occur.Should, unit.whole) for unit in units]
             counted = Query.boolean_query(some, minimum_number_should_match=least)
-            return _lifted(counted, lift), counted
+            return lifted(counted, lift), counted
         counted = everything([unit.must for unit in units])
         bonus = [query for unit in units for query in unit.bonus]
         musts = [(tantivy.Occur.Must, unit.must) for unit in units]
@@ -205,7 +208,7 @@ class Planner:
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
         query = self._match(node)
-        bonus = self._ask.values(node.readings) if isinstance(node, Number) else []
+        bonus = of_value(node.readings, self._ask) if isinstance(node, Number) else []
         return [] if query is None else [Unit(query, tuple(bonus))]
 
     def _swift(self, node: Node) -> list[Query]:
@@ -236,7 +239,7 @@ class Planner:
             return self._condition(node)
         if isinstance(node, Not):
             inner = self._match(node.node)
-            return None if inner is None else _limited(Query.all_query(), [], [inner])
+            return None if inner is None else limited(Query.all_query(), [], [inner])
         if isinstance(node, Any):
             given = [query for query in map(self._match, node.nodes) if query is not None]
             return union(given) if given else None
@@ -249,7 +252,7 @@ class Planner:
         unwanted = [self._match(node.node) for node in group.nodes if isinstance(node, Not)]
         musts = [query for query in wanted if query is not None]
         nots = [query for query in unwanted if query is not None]
-        return _limited(everything(musts), [], nots) if musts or nots else None
+        return limited(everything(musts), [], nots) if musts or nots else None
 
     def _leaf(self, leaf: Leaf) -> Query:
         if isinstance(leaf, Word):
@@ -285,16 +288,3 @@ class Planner:
             close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
             close += [boost(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
         return close
-
-
-def _lifted(query: Query, lift: Sequence[Query]) -> Query:
-    if not lift:
-        return query
-    return Query.boolean_query([(tantivy.Occur.Must, query), *((tantivy.Occur.Should, one) for one in lift)])
-
-
-def _limited(query: Query, conditions: Sequence[Query], shut_out: Sequence[Query]) -> Query:
-    if not (conditions or shut_out):
-        return query
-    musts = [(tantivy.Occur.Must, one) for one in [query, *conditions]]
-    return Query.boolean_query([*musts, *((tantivy.Occur.MustNot, one) for one in shut_out)])

@@ -8,7 +8,7 @@ from desktop.search.khmer_runs import with_runs_cut
 from desktop.search.names import Documents, Name, names_in
 from desktop.search.own_marks import OwnMarks
 from desktop.search.spelling import Spelling
-from desktop.search.tree import All, Leaf, Node, Tree, Word, leaves
+from desktop.search.tree import All, Compound, Khmer, Leaf, Near, Node, Phrase, Tree, Word, leaves
 
 _SHORTEST_PREFIX: Final = 3
 
@@ -25,6 +25,13 @@ class Reading(NamedTuple):
     row: tuple[Leaf, ...]
     names: tuple[Name, ...] = ()
     near: tuple[tuple[Word, tuple[str, ...]], ...] = ()
+
+    @property
+    def ends_typed(self) -> bool:
+        """Tell whether the last of the words may not be finished yet."""
+        last = self.row[-1] if self.row else None
+        word = last.joined if isinstance(last, Compound) else last
+        return isinstance(word, Word | Khmer | Phrase | Near) and word.typed
 
     @property
     def suggestion(self) -> str:

@@ -93,4 +93,4 @@ def test_a_foreign_index_is_damage_for_a_reader(tmp_path):
 def test_ties_stand_in_order_of_number(folder):
     reader = IndexReader.open(folder)
     found = reader.numbers(tantivy.Query.all_query(), 100)
-    assert found == sorted(found, key=lambda hit: hit[1])
+    assert found == sorted(found, key=lambda hit: (-hit[0], hit[1]))

@@ -12,7 +12,7 @@ SMALL_WORLD = (
     ("land clearing", ("passage:mines",)),
     ("peacekeepers", ("passage:sent", "section:peacekeepers", "passage:women")),
     ("peacekeeping", ("section:peacekeepers", "passage:sent", "passage:women")),
-    ("peace-keeping", ("passage:women", "section:peacekeepers", "passage:sent")),
+    ("peace-keeping", ("section:peacekeepers", "passage:women", "passage:sent")),
     ("peace keeping", ("section:peacekeepers", "passage:women", "passage:sent")),
     ("peacekeeper", ("passage:women", "section:peacekeepers", "passage:sent")),
     ("peacekeping", ("section:peacekeepers", "passage:sent", "passage:women")),
