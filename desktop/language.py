@@ -4,11 +4,15 @@ English stands in the code; :func:`tr` gives what stands for it in the language 
 :func:`speak`. Tables are translated while their modules are imported, so a start puts the language in place
 before it imports anything that shows words, and another language takes effect at the next start. Without a
 language, as in commands and most tests, words are as they stand.
+
+What one process finds and another one shows, such as the faults of dossiers, is not translated where it is
+found: it is :func:`said` there, kept as the English text with its values, and put into the reader's language
+when it is shown.
 """
 
 import re
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple, Self
 
 ENGLISH: Final = "en"
 LANGUAGES: Final = (ENGLISH, "fr", "km")
@@ -74,3 +78,57 @@ def trn(one: str, other: str, count: int, /, **values: object) -> str:
 def counted(count: int) -> str:
     """Return a whole number as it is written in the language in place."""
     return _TONGUE.number(count)
+
+
+class Said(NamedTuple):
+    """Words that wait for the language of their reader; ``str`` gives them as a sentence.
+
+    text: English, with ``{names}``. values: by name, in order; a whole number is written as the language
+    writes it, and words within words are put into the language too.
+    """
+
+    text: str = ""
+    values: tuple[tuple[str, "str | int | Said"], ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.text != ""
+
+    def __str__(self) -> str:
+        words = self.filled()
+        return words[:1].upper() + words[1:]
+
+    def filled(self) -> str:
+        """Return the words in the language in place, as they stand within others."""
+        return tr(self.text, **{name: _written(value) for name, value in self.values})
+
+    def of(self, **values: "str | int | Said") -> Self:
+        """Return the same words with their values."""
+        return self._replace(values=tuple(values.items()))
+
+    @classmethod
+    def restored(cls, row: object) -> Self:
+        """Return what was stored as the list of its fields.
+
+        Raises:
+            TypeError: the row is no such list.
+        """
+        if not isinstance(row, list):
+            raise TypeError
+        text, values = row
+        found = ((name, cls.restored(value) if isinstance(value, list) else value) for name, value in values)
+        return cls(text, tuple(found))
+
+
+Filling = str | int | Said
+NOTHING_SAID: Final = Said()
+
+
+def said(text: str, /, **values: Filling) -> Said:
+    """Return words for a reader whose language is not known yet, their ``{names}`` to be filled."""
+    return Said(text, tuple(values.items()))
+
+
+def _written(value: Filling) -> str:
+    if isinstance(value, Said):
+        return value.filled()
+    return counted(value) if isinstance(value, int) else value

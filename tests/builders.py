@@ -1,5 +1,6 @@
 """Small real values for tests, whose defaults any keyword changes. Not for whole dossiers on disk."""
 
+from desktop.language import said
 from desktop.model.choices import (
     EntityKind,
     FieldRole,
@@ -199,9 +200,9 @@ def a_problem(**changes):
         file="figures.yaml",
         line=12,
         column=5,
-        what="The figure has no value.",
-        why="A number without a value says nothing.",
-        remedy="Give it a value.",
+        what=said("The figure has no value."),
+        why=said("A number without a value says nothing."),
+        remedy=said("Give it a value."),
         record="figure:no-value",
     )
     return default._replace(**changes)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 
+from desktop.language import tr
 from desktop.model.edtf import EdtfDate
 from desktop.model.source import Source
 
@@ -14,8 +15,8 @@ def cite(source: Source, date_words: Callable[[EdtfDate], str]) -> str:
     """
     author = authors(source)
     publisher = "" if source.publisher == author else source.publisher
-    issued = date_words(source.issued) if source.issued else "undated"
-    accessed = f"accessed {date_words(source.accessed)}" if source.accessed else ""
+    issued = date_words(source.issued) if source.issued else tr("undated")
+    accessed = tr("accessed {date}", date=date_words(source.accessed)) if source.accessed else ""
     parts = (author, source.title, publisher, issued, accessed)
     return ", ".join(part for part in parts if part)
 
@@ -30,7 +31,7 @@ def authors(source: Source) -> str:
     item = json.loads(source.csl or "{}")
     names = [_name(author) for author in item.get("author", ())]
     given = [name for name in names if name]
-    return ", ".join(given) if len(given) <= 3 else f"{given[0]} et al."
+    return ", ".join(given) if len(given) <= 3 else tr("{name} et al.", name=given[0])
 
 
 def figure_text(value: str, when: str, sources: str) -> str:

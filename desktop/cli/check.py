@@ -73,6 +73,6 @@ def _json(dossiers: Sequence[Path], problems: Sequence[Problem], errors: int) ->
         "dossiers": [str(dossier) for dossier in dossiers],
         "errors": errors,
         "warnings": len(problems) - errors,
-        "problems": [problem._asdict() for problem in problems],
+        "problems": [problem.told() for problem in problems],
     }
     return json.dumps(answer, ensure_ascii=False, indent=1)

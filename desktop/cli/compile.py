@@ -2,7 +2,8 @@
 
 With ``--json`` each line is one object with an ``event``: ``progress`` (done, total, subject), ``dossier``
 (id, title, folder, condition, errors, warnings), ``problem`` (dossier and the fields of a Problem),
-``removed`` (folder), ``done`` (compiled, unchanged, removed, broken) or ``failed`` (kind, text, remedy).
+``removed`` (folder), ``done`` (compiled, unchanged, removed, broken) or ``failed`` (kind, text, remedy, and
+``told``: both for whatever language they are shown in).
 Exit status: 0 if the library is up to date, whatever the faults of dossiers; 1 if it could not be brought
 up to date; 2 if the arguments make no sense.
 """
@@ -37,7 +38,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         compiled = compile_folders(found, library, _teller(say), _never, gone, chosen.patience, paths.builtin)
     except StoreError as error:
-        say("failed", {"kind": type(error).__name__, "text": str(error), "remedy": error.remedy})
+        words: dict[str, object] = {"text": str(error), "remedy": error.remedy, "told": error.told}
+        say("failed", {"kind": type(error).__name__, **words})
         return 1
     _tell(say, compiled)
     return 0
@@ -97,7 +99,7 @@ def _tell_dossier(say: Say, report: Report) -> None:
     }
     say("dossier", words)
     for problem in report.problems:
-        say("problem", {"dossier": entry.id, **problem._asdict()})
+        say("problem", {"dossier": entry.id, **problem.told()})
 
 
 def _teller(say: Say) -> Callable[[Progress], None]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
-from desktop.language import tr
+from desktop.language import Said, tr
 from desktop.model.errors import (
     SastraError,
     StoreBusy,
@@ -45,8 +45,10 @@ def _progress(found: Mapping[str, object]) -> Progress | None:
 
 
 def _failure(found: Mapping[str, object]) -> SastraError:
-    kind, text, remedy = (found.get(name) for name in ("kind", "text", "remedy"))
-    error = _ERRORS.get(str(kind), SastraError)
-    return error(
-        str(text or tr("The dossiers could not be prepared.")), remedy if isinstance(remedy, str) else ""
-    )
+    error = _ERRORS.get(str(found.get("kind")), SastraError)
+    told = found.get("told")
+    try:
+        text, remedy = (Said.restored(words) for words in told) if isinstance(told, list) else ("", "")
+    except (TypeError, ValueError):
+        text, remedy = "", ""
+    return error(text or tr("The dossiers could not be prepared."), remedy)

@@ -199,7 +199,7 @@ class LibraryControl(QObject):
                     "{count} faults were found in the dossiers; what could be read is open.",
                     errors,
                 ),
-                problems[0].location + ": " + problems[0].what,
+                f"{problems[0].location}: {problems[0].what}",
                 NoticeAction.SHOW_PROBLEMS,
             )
 

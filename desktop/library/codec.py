@@ -1,7 +1,7 @@
 """Values of the model as compact JSON text and back. Not for any file that people or other programs read.
 
 A value is the list of its fields in order, nested the same way; names are not written. The way back is a
-plan for each class, made from its annotations when the class is first met.
+plan for each class, made from its annotations when the class is first met; words for a reader bring theirs.
 """
 
 import json
@@ -10,6 +10,8 @@ from enum import Enum
 from functools import cache
 from types import NoneType
 from typing import Final, TypeVar, cast
+
+from desktop.language import Said
 
 Value = TypeVar("Value", bound=tuple[object, ...])
 Reader = Callable[[object], object]
@@ -47,6 +49,8 @@ def _plan(hint: object) -> Reader | None:
 def _class_plan(kind: type) -> Reader | None:
     if kind in _PLAIN:
         return None
+    if kind is Said:
+        return Said.restored
     if issubclass(kind, Enum):
         members: dict[object, object] = {member.value: member for member in kind}
         return members.__getitem__

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Self
 
 import tantivy
 
-from desktop.language import tr
+from desktop.language import said
 from desktop.library.document import Document
 from desktop.library.index_entry import EntryMaker, facets_of
 from desktop.library.index_fields import KINDS, index_schema, registered
@@ -50,13 +50,21 @@ class IndexWriter:
             return cls(registered(tantivy.Index(index_schema(), str(folder), reuse=True)), threads)
         except OSError as error:
             raise StoreReadOnly(
-                tr("The search index in {folder} cannot be written: {error}.", folder=folder, error=error)
+                said(
+                    "The search index in {folder} cannot be written: {error}.",
+                    folder=str(folder),
+                    error=str(error),
+                )
             ) from error
         except ValueError as error:
             if "lock" in str(error).lower():
-                raise StoreBusy("Another process is writing the search index.") from error
+                raise StoreBusy(said("Another process is writing the search index.")) from error
             raise StoreDamaged(
-                tr("The search index in {folder} cannot be read: {error}.", folder=folder, error=error)
+                said(
+                    "The search index in {folder} cannot be read: {error}.",
+                    folder=str(folder),
+                    error=str(error),
+                )
             ) from error
 
     def replace(self, dossier: DossierId, documents: Sequence[Document]) -> None:
@@ -129,14 +137,20 @@ class IndexReader:
             yield
         except (ValueError, OSError) as error:
             raise StoreDamaged(
-                tr("The search index in {folder} cannot be read: {error}.", folder=self._folder, error=error)
+                said(
+                    "The search index in {folder} cannot be read: {error}.",
+                    folder=str(self._folder),
+                    error=str(error),
+                )
             ) from error
 
     def _seen(self) -> _Stamp:
         try:
             status = os.stat(self._folder / "meta.json")
         except OSError as error:
-            raise StoreDamaged(tr("There is no search index in {folder}.", folder=self._folder)) from error
+            raise StoreDamaged(
+                said("There is no search index in {folder}.", folder=str(self._folder))
+            ) from error
         return _Stamp(status.st_ino, status.st_mtime_ns, status.st_size)
 
     def rest(self) -> None:

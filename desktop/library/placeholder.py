@@ -4,6 +4,7 @@ import re
 from itertools import count
 from pathlib import Path
 
+from desktop.language import said
 from desktop.library.catalogue import Catalogue
 from desktop.load.files import MAIN_FILE
 from desktop.model.choices import Severity
@@ -29,9 +30,9 @@ def id_taken(dossier: str, folder: str) -> Problem:
         MAIN_FILE,
         0,
         0,
-        f"Another dossier has the id {dossier} already: {folder}.",
-        "Links and bookmarks name a dossier by its id, so that only one can have it.",
-        "Give this dossier another id, or remove one of the two folders.",
+        said("Another dossier has the id {dossier} already: {folder}.", dossier=dossier, folder=folder),
+        said("Links and bookmarks name a dossier by its id, so that only one can have it."),
+        said("Give this dossier another id, or remove one of the two folders."),
     )
 
 
@@ -42,7 +43,7 @@ def unexpected(error: Exception) -> Problem:
         MAIN_FILE,
         0,
         0,
-        f"The dossier could not be read: {type(error).__name__}: {error}.",
-        "This is a fault of the program or of the disk rather than of the dossier.",
-        "Look whether its files can be opened in an editor; if so, report this message.",
+        said("The dossier could not be read: {reason}.", reason=f"{type(error).__name__}: {error}"),
+        said("This is a fault of the program or of the disk rather than of the dossier."),
+        said("Look whether its files can be opened in an editor; if so, report this message."),
     )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from desktop.language import tr
+from desktop.language import Said, said
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreReadOnly
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -37,35 +37,39 @@ def store_error(error: sqlite3.Error, folder: Path) -> StoreError:
     """Return what an error of SQLite means for a reader."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     if code == sqlite3.SQLITE_CANTOPEN and not os.access(folder, os.W_OK):
-        return StoreReadOnly(_NOT_WRITABLE.format(folder), _ALLOW)
+        return StoreReadOnly(_NOT_WRITABLE.of(folder=str(folder)), _ALLOW)
     kind, text, remedy = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF, (StoreError, _UNREADABLE, _LOOK))
-    return kind(text.format(folder), remedy)
+    return kind(text.of(folder=str(folder)), remedy)
 
 
 def file_error(error: OSError, folder: Path) -> StoreError:
     """Return what an error of the file system means for a reader."""
     if error.errno in _FULL:
-        return StoreFull(_NO_ROOM.format(folder), _MAKE_ROOM)
+        return StoreFull(_NO_ROOM.of(folder=str(folder)), _MAKE_ROOM)
     if error.errno in _READ_ONLY:
-        return StoreReadOnly(_NOT_WRITABLE.format(folder), _ALLOW)
+        return StoreReadOnly(_NOT_WRITABLE.of(folder=str(folder)), _ALLOW)
     return StoreError(
-        tr("The folder {folder} cannot be used: {reason}.", folder=folder, reason=error.strerror or error),
+        said(
+            "The folder {folder} cannot be used: {reason}.",
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ),
         _LOOK,
     )
 
 
-_NO_ROOM: Final = tr("There is no room left for the library in {}.")
-_MAKE_ROOM: Final = tr("Free some space on that disk and try again.")
-_NOT_WRITABLE: Final = tr("The library's folder {} cannot be written.")
-_ALLOW: Final = tr("Allow writing in that folder, or name another one with SASTRA_HOME.")
-_DAMAGED: Final = tr("The library in {} is damaged.")
-_REBUILD: Final = tr("It is made anew from the dossiers by itself; nothing of yours is in it.")
-_HELD: Final = tr("Another copy of the program is working on the library in {}.")
-_WAIT: Final = tr("Wait until it has finished and try again.")
-_UNREADABLE: Final = tr("The library in {} cannot be read or written.")
-_LOOK: Final = tr("Look whether the folder and its disk are in order, then try again.")
+_NO_ROOM: Final = said("There is no room left for the library in {folder}.")
+_MAKE_ROOM: Final = said("Free some space on that disk and try again.")
+_NOT_WRITABLE: Final = said("The library's folder {folder} cannot be written.")
+_ALLOW: Final = said("Allow writing in that folder, or name another one with SASTRA_HOME.")
+_DAMAGED: Final = said("The library in {folder} is damaged.")
+_REBUILD: Final = said("It is made anew from the dossiers by itself; nothing of yours is in it.")
+_HELD: Final = said("Another copy of the program is working on the library in {folder}.")
+_WAIT: Final = said("Wait until it has finished and try again.")
+_UNREADABLE: Final = said("The library in {folder} cannot be read or written.")
+_LOOK: Final = said("Look whether the folder and its disk are in order, then try again.")
 
-_BY_CODE: Final[dict[int, tuple[type[StoreError], str, str]]] = {
+_BY_CODE: Final[dict[int, tuple[type[StoreError], Said, Said]]] = {
     sqlite3.SQLITE_FULL: (StoreFull, _NO_ROOM, _MAKE_ROOM),
     sqlite3.SQLITE_READONLY: (StoreReadOnly, _NOT_WRITABLE, _ALLOW),
     sqlite3.SQLITE_PERM: (StoreReadOnly, _NOT_WRITABLE, _ALLOW),
@@ -89,7 +93,7 @@ def index_error(error: Exception, folder: Path) -> StoreError:
     found = _SYSTEM_ERROR.search(str(error))
     if found:
         return file_error(OSError(int(found[1] or found[2]), str(error)), folder)
-    return StoreDamaged(_DAMAGED.format(folder), _REBUILD)
+    return StoreDamaged(_DAMAGED.of(folder=str(folder)), _REBUILD)
 
 
 def index_damage(error: BaseException, folder: Path) -> StoreDamaged | None:
@@ -106,17 +110,18 @@ def index_damage(error: BaseException, folder: Path) -> StoreDamaged | None:
 def wrong_library(folder: Path) -> StoreDamaged:
     """Return the error of a file that is no library of this version."""
     return StoreDamaged(
-        tr("The library in {folder} was made by another version of the program.", folder=folder), _REBUILD
+        said("The library in {folder} was made by another version of the program.", folder=str(folder)),
+        _REBUILD,
     )
 
 
 def no_library(folder: Path) -> StoreError:
     """Return the error of a folder without a library."""
     return StoreError(
-        tr("There is no library in {folder} yet.", folder=folder), tr("Compile the dossiers first.")
+        said("There is no library in {folder} yet.", folder=str(folder)), said("Compile the dossiers first.")
     )
 
 
 def damaged(folder: Path) -> StoreDamaged:
     """Return the error of a library that does not hold what it should."""
-    return StoreDamaged(_DAMAGED.format(folder), _REBUILD)
+    return StoreDamaged(_DAMAGED.of(folder=str(folder)), _REBUILD)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from desktop.language import said
 from desktop.load.advice_figures import doubts_of_figure
 from desktop.load.complaints import Complaints
 from desktop.load.convert_series import order_of
@@ -40,8 +41,8 @@ def _unused_sources(entries: Sequence[Entry], complaints: Complaints) -> None:
     used = {each.id for entry in entries for each in references(entry) if each.kind == "source"}
     for entry in entries:
         if entry.kind == "source" and not entry.gone and entry.id not in used:
-            what = f"nothing in the dossier names the source `{entry.id}`"
-            remedy = "Name it where it is a witness, or take it out."
+            what = said("Nothing in the dossier names the source `{source}`.", source=entry.id)
+            remedy = said("Name it where it is a witness, or take it out.")
             complaints.warning(entry.file, position_at(entry.tree, ("id",)), what, remedy=remedy)
 
 
@@ -53,8 +54,8 @@ def _same_names(entries: Sequence[Entry], complaints: Complaints) -> None:
         for path, name in _names(entry):
             other = first.setdefault(name.strip().casefold(), entry)
             if other is not entry:
-                what = f"`{name}` is a name of `{other.id}` too"
-                why = "Who searches for it finds both."
+                what = said("`{name}` is a name of `{other}` too.", name=name, other=other.id)
+                why = said("Who searches for it finds both.")
                 complaints.warning(entry.file, position_at(entry.tree, path), what, why=why)
 
 
@@ -69,7 +70,10 @@ def _same_numbers(entries: Sequence[Entry], complaints: Complaints) -> None:
     first: dict[str, Entry] = {}
     for entry in entries:
         if entry.kind == "section" and first.setdefault(entry.number, entry) is not entry:
-            what = f"the section `{first[entry.number].id}` has the number {entry.number} too"
+            other = first[entry.number].id
+            what = said(
+                "The section `{other}` has the number {number} too.", other=other, number=entry.number
+            )
             complaints.warning(entry.file, position_at(entry.tree, ("number",)), what)
 
 
@@ -86,9 +90,13 @@ def _points_in_order(entries: Sequence[Entry], complaints: Complaints) -> None:
             complaints.warning(
                 entry.file,
                 position_at(entry.tree, ("date",)),
-                f"the point of {record.date.text} stands behind that of {before.date.text}",
-                why="It is drawn in its place all the same.",
-                remedy="Put the points in order of date.",
+                said(
+                    "The point of {date} stands behind that of {before}.",
+                    date=record.date.text,
+                    before=before.date.text,
+                ),
+                why=said("It is drawn in its place all the same."),
+                remedy=said("Put the points in order of date."),
             )
         latest[group] = record
 
@@ -110,7 +118,7 @@ def _unanswered(content: Content, entries: Sequence[Entry], complaints: Complain
         complaints.warning(
             entry.file,
             position_at(entry.tree, ("stance",)),
-            f"the criticism `{passage.id}` answers no passage, and none answers it",
-            why="Readers are led from a claim to what is said against it.",
-            remedy="Name under `answers` the passages that it criticises.",
+            said("The criticism `{passage}` answers no passage, and none answers it.", passage=passage.id),
+            why=said("Readers are led from a claim to what is said against it."),
+            remedy=said("Name under `answers` the passages that it criticises."),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from desktop.language import Said, said
 from desktop.load.tree import Step
 from desktop.model.edtf import EdtfDate
 from desktop.model.figure import Figure, SeriesLink
@@ -14,8 +15,8 @@ class Doubt(NamedTuple):
     """path: where in the figure's record."""
 
     path: tuple[Step, ...]
-    what: str
-    remedy: str = ""
+    what: Said
+    remedy: Said
 
 
 class _Row(NamedTuple):
@@ -26,14 +27,21 @@ class _Row(NamedTuple):
 def doubts_of_figure(figure: Figure, by_id: Mapping[SeriesId, Series]) -> Iterator[Doubt]:
     """Yield what is doubtful about a figure, given all series."""
     if not figure.sources:
-        yield Doubt(("id",), f"the figure `{figure.id}` names no source", "Name under `sources` who says so.")
+        what = said("The figure `{figure}` names no source.", figure=figure.id)
+        yield Doubt(("id",), what, said("Name under `sources` who says so."))
     if figure.as_of is None:
-        yield Doubt(("id",), f"the figure `{figure.id}` has no date", "Say with `as_of` when the value held.")
+        what = said("The figure `{figure}` has no date.", figure=figure.id)
+        yield Doubt(("id",), what, said("Say with `as_of` when the value held."))
     for place, link in enumerate(figure.series):
         series = by_id.get(link.series)
         if series is not None and _is_outside(figure, link, series):
-            what = f"the value of `{figure.id}` lies outside the series `{series.id}`"
-            yield Doubt(("series", place), what, "Check value, date and field, or add the missing point.")
+            what = said(
+                "The value of `{figure}` lies outside the series `{series}`.",
+                figure=figure.id,
+                series=series.id,
+            )
+            remedy = said("Check value, date and field, or add the missing point.")
+            yield Doubt(("series", place), what, remedy)
 
 
 def _is_outside(figure: Figure, link: SeriesLink, series: Series) -> bool:

@@ -1,5 +1,6 @@
 """Collects the problems of a dossier. Not for finding them."""
 
+from desktop.language import NOTHING_SAID, Said
 from desktop.load.tree import Fault, Position
 from desktop.model.choices import Severity
 from desktop.model.problem import Problem
@@ -12,12 +13,27 @@ class Complaints:
         self._problems: list[Problem] = []
 
     def error(
-        self, file: str, position: Position, what: str, *, why: str = "", remedy: str = "", record: str = ""
+        self,
+        file: str,
+        position: Position,
+        what: Said,
+        *,
+        why: Said = NOTHING_SAID,
+        remedy: Said = NOTHING_SAID,
+        record: str = "",
     ) -> None:
         """Tell a fault; ``record`` names the record that is left out for it."""
         self.fault(file, Fault(0, position, what, why, remedy), record)
 
-    def warning(self, file: str, position: Position, what: str, *, why: str = "", remedy: str = "") -> None:
+    def warning(
+        self,
+        file: str,
+        position: Position,
+        what: Said,
+        *,
+        why: Said = NOTHING_SAID,
+        remedy: Said = NOTHING_SAID,
+    ) -> None:
         """Tell a fault that leaves its record in place."""
         self.fault(file, Fault(0, position, what, why, remedy, Severity.WARNING))
 
@@ -26,16 +42,7 @@ class Complaints:
         left_out = record if fault.severity is Severity.ERROR else ""
         line, column = fault.position
         self._problems.append(
-            Problem(
-                fault.severity,
-                file,
-                line,
-                column,
-                _as_sentence(fault.what),
-                fault.why,
-                fault.remedy,
-                left_out,
-            )
+            Problem(fault.severity, file, line, column, fault.what, fault.why, fault.remedy, left_out)
         )
 
     def problems(self) -> tuple[Problem, ...]:
@@ -46,8 +53,3 @@ class Complaints:
 
 def _where(problem: Problem) -> tuple[str, int, int, str]:
     return problem.file, problem.line, problem.column, problem.severity
-
-
-def _as_sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!")) else text + "."

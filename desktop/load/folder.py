@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from desktop.language import said
 from desktop.load.advice import advise
 from desktop.load.assemble import assemble
 from desktop.load.bounds import MAX_DOSSIER_BYTES, MAX_FILES
@@ -50,7 +51,8 @@ def _load(folder: Path, complaints: Complaints) -> Content | None:
     try:
         listing = list_files(folder)
     except OSError as error:
-        complaints.error(str(folder), WHOLE_FILE, f"the folder cannot be read: {error.strerror or error}")
+        what = said("The folder cannot be read: {reason}.", reason=error.strerror or str(error))
+        complaints.error(str(folder), WHOLE_FILE, what)
         return None
     _tell_passed_over(listing, complaints)
     gatherer = Gatherer(complaints)
@@ -92,9 +94,12 @@ def _bounded(folder: Path, names: tuple[str, ...], complaints: Complaints) -> li
     for name in names:
         size += _size(folder / name)
         if len(kept) == MAX_FILES or size > MAX_DOSSIER_BYTES:
-            what = f"the dossier has more than {MAX_FILES:,} files or {MAX_DOSSIER_BYTES // 2**20} MB"
-            why = "This file and all that follow are left out."
-            complaints.error(name, WHOLE_FILE, what, why=why, remedy="Make several dossiers of it.")
+            megabytes = MAX_DOSSIER_BYTES // 2**20
+            what = said(
+                "The dossier has more than {files} files or {size} MB.", files=MAX_FILES, size=megabytes
+            )
+            why = said("This file and all that follow are left out.")
+            complaints.error(name, WHOLE_FILE, what, why=why, remedy=said("Make several dossiers of it."))
             break
         kept.append(name)
     return kept
@@ -112,14 +117,13 @@ def _tell_passed_over(listing: Listing, complaints: Complaints) -> None:
         complaints.warning(
             name,
             WHOLE_FILE,
-            "this is a link or no plain file, or it may not be listed; it is passed over",
-            why="A dossier is read from its own folder only.",
-            remedy="Copy what it points to into the folder.",
+            said("This is a link or no plain file, or it may not be listed; it is passed over."),
+            why=said("A dossier is read from its own folder only."),
+            remedy=said("Copy what it points to into the folder."),
         )
     for name in listing.misnamed:
-        complaints.warning(
-            name, WHOLE_FILE, "the file is passed over for its name", remedy="Let its name end in .yaml."
-        )
+        what = said("The file is passed over for its name.")
+        complaints.warning(name, WHOLE_FILE, what, remedy=said("Let its name end in .yaml."))
 
 
 def _one_dossier(entries: list[Entry], listing: Listing, lost: Lost, complaints: Complaints) -> None:
@@ -128,12 +132,12 @@ def _one_dossier(entries: list[Entry], listing: Listing, lost: Lost, complaints:
     if not found and not lost.files:
         _tell_missing(listing, complaints)
     elif found and MAIN_FILE not in listing.files:
-        what = f"the dossier has no file {MAIN_FILE}"
-        why = "The program looks for it to find dossiers."
-        complaints.warning(found[0].file, _start(found[0]), what, why=why, remedy="Rename this file.")
+        what = said("The dossier has no file {file}.", file=MAIN_FILE)
+        why = said("The program looks for it to find dossiers.")
+        complaints.warning(found[0].file, _start(found[0]), what, why=why, remedy=said("Rename this file."))
     for entry in found[1:]:
-        what = f"the dossier is described twice, first in {found[0].file}"
-        complaints.error(entry.file, _start(entry), what, remedy="Keep one.", record=entry.name)
+        what = said("The dossier is described twice, first in {file}.", file=found[0].file)
+        complaints.error(entry.file, _start(entry), what, remedy=said("Keep one."), record=entry.name)
         entry.left_out = True
 
 
@@ -141,9 +145,13 @@ def _tell_missing(listing: Listing, complaints: Complaints) -> None:
     complaints.error(
         MAIN_FILE if MAIN_FILE in listing.files else ".",
         WHOLE_FILE,
-        "no file says what this dossier is" if listing.files else "the folder holds no YAML files",
-        why="Without the key `dossier` it cannot be opened.",
-        remedy=f"Write `dossier:` with id, title, language, version and so on in {MAIN_FILE}.",
+        said("No file says what this dossier is.")
+        if listing.files
+        else said("The folder holds no YAML files."),
+        why=said("Without the key `dossier` it cannot be opened."),
+        remedy=said(
+            "Write `dossier:` with id, title, language, version and so on in {file}.", file=MAIN_FILE
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.language import said
 from desktop.load.complaints import Complaints
 from desktop.load.entry import POINT, Entry, FaultPool, Kind
 from desktop.load.guesses import did_you_mean
@@ -19,7 +20,7 @@ from desktop.load.records import (
 from desktop.load.records_fields import Record
 from desktop.load.records_sources import SourceRecord
 from desktop.load.rows import PointModels
-from desktop.load.sentences import shown
+from desktop.load.sentences import must_be, shown
 from desktop.load.tree import Position, Value, YamlList, YamlMap, key_position, position_at
 from desktop.load.validate import Validator
 
@@ -53,9 +54,11 @@ class Gatherer:
             self._complaints.error(
                 file,
                 root.source.position(root.start) if isinstance(root, YamlList) else Position(1, 1),
-                "the file holds no keys such as `sections:` or `figures:`",
-                why="Nothing of it can be read.",
-                remedy=f"Begin with one of {', '.join(_KEYS)}, or move the file out of the folder.",
+                said("The file holds no keys such as `sections:` or `figures:`."),
+                why=said("Nothing of it can be read."),
+                remedy=said(
+                    "Begin with one of {keys}, or move the file out of the folder.", keys=", ".join(_KEYS)
+                ),
             )
         for fault in pool.rest():
             self._complaints.fault(file, fault)
@@ -65,9 +68,9 @@ class Gatherer:
             self._complaints.error(
                 file,
                 key_position(root, (key,)),
-                f"no file of a dossier has the key {shown(key)}",
-                why="What stands below it is left out.",
-                remedy=did_you_mean(key, _KEYS) or f"Known are {', '.join(_KEYS)}.",
+                said("No file of a dossier has the key {key}.", key=shown(key)),
+                why=said("What stands below it is left out."),
+                remedy=did_you_mean(key, _KEYS) or said("Known are {names}.", names=", ".join(_KEYS)),
             )
         elif key == "dossier":
             self._add_dossier(file, pool, root, value)
@@ -79,12 +82,12 @@ class Gatherer:
         if isinstance(value, YamlMap):
             self._validated(Entry("dossier", file, value), DossierRecord, pool)
         else:
-            what = f"`dossier` must be a group of keys, not {shown(value)}"
+            what = must_be("`dossier`", said("a group of keys"), value)
             self._complaints.error(
                 file,
                 position_at(root, ("dossier",)),
                 what,
-                remedy="Write its keys below it, indented.",
+                remedy=said("Write its keys below it, indented."),
                 record="dossier:?",
             )
 
@@ -138,13 +141,17 @@ class Gatherer:
             return []
         if not isinstance(value, YamlList):
             self._complaints.error(
-                file, position_at(tree, path), f"`{key}` must be a list, not {shown(value)}",
-                why="What stands below it is left out.", remedy="Begin each item with `- `.",
-            )  # fmt: skip
+                file,
+                position_at(tree, path),
+                must_be(f"`{key}`", said("a list"), value),
+                why=said("What stands below it is left out."),
+                remedy=said("Begin each item with `- `."),
+            )
             return []
         for index, item in enumerate(value):
             if not isinstance(item, YamlMap) and not pool.told_at(value.items_at[index][0]):
-                what = f"an item of `{key}` must be a group of keys, not {shown(item)}"
-                remedy = "Write its keys below each other, such as `- id: …`."
+                place = said("an item of {list}", list=f"`{key}`")
+                what = must_be(place, said("a group of keys"), item)
+                remedy = said("Write its keys below each other, such as `- id: …`.")
                 self._complaints.error(file, position_at(tree, (key, index)), what, remedy=remedy)
         return [item for item in value if isinstance(item, YamlMap)]

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
+from desktop.language import NOTHING_SAID, Said, said
+
 _LIKENESS = 66
 """Percent; below it a suggestion misleads more often than it helps."""
 
@@ -14,7 +16,7 @@ def guess(word: str, known: Iterable[str]) -> str:
     return str(found[0]) if found else ""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return the sentence ``Did you mean ...?``, empty if no known word is near."""
+def did_you_mean(word: str, known: Iterable[str]) -> Said:
+    """Return the sentence ``Did you mean ...?``, nothing if no known word is near."""
     found = guess(word, known)
-    return f"Did you mean `{found}`?" if found else ""
+    return said("Did you mean `{word}`?", word=found) if found else NOTHING_SAID

@@ -1,16 +1,16 @@
 """Follows every link of a dossier and leaves out the records whose links fail. Not for advice: ``advice``."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.complaints import Complaints
 from desktop.load.entry import POINT, UNIT, UNKNOWN_ID, Entry, Kind
 from desktop.load.guesses import did_you_mean
+from desktop.load.kinds import named, no_such, one
 from desktop.load.references import Reference, references
 from desktop.load.spots import spot
 from desktop.load.tree import Position, Value, YamlList, YamlMap, extent_at, position_at, value_at
-
-_ARTICLE: Final = {"entity": "an", "event": "an"}
 
 
 class Lost(NamedTuple):
@@ -79,9 +79,15 @@ def _repeated(registry: Registry, complaints: Complaints) -> None:
         complaints.error(
             entry.file,
             position_at(entry.tree, ("id",)),
-            f"the id `{entry.id}` is taken: {_a(first.kind)} has it in {first.file}, line {where.line}",
-            why="Links could mean either, so this record is left out.",
-            remedy="Give it an id of its own.",
+            said(
+                "The id `{id}` is taken: {kind} has it in {file}, line {line}.",
+                id=entry.id,
+                kind=one(first.kind),
+                file=first.file,
+                line=str(where.line),
+            ),
+            why=said("Links could mean either, so this record is left out."),
+            remedy=said("Give it an id of its own."),
             record=entry.name,
         )
         entry.left_out = True
@@ -92,18 +98,27 @@ def _follow(entry: Entry, reference: Reference, registry: Registry, complaints: 
     if target is None and registry.lost.may_hold(reference.id):
         return
     if target is None:
-        what = f"there is no {reference.kind} `{reference.id}`"
-        other = registry.find(UNIT, reference.id)
-        remedy = (
-            f"`{reference.id}` is a unit; units cannot be linked to."
-            if other and reference.kind != UNIT
-            else did_you_mean(reference.id, registry.ids(reference.kind)) or _other(reference.kind)
-        )
+        what, remedy = no_such(reference.kind, reference.id), _near(reference, registry)
         _refuse(entry, _where(entry, reference), what, remedy, complaints)
     elif target.kind != reference.kind:
-        what = f"`{reference.id}` is {_a(target.kind)}, not {_a(reference.kind)}"
-        remedy = f"Write `{target.kind}:{reference.id}`." if reference.offset >= 0 else ""
+        what = said(
+            "`{id}` is {kind}, not {wanted}.",
+            id=reference.id,
+            kind=one(target.kind),
+            wanted=one(reference.kind),
+        )
+        link = f"{target.kind}:{reference.id}"
+        remedy = said("Write `{link}`.", link=link) if reference.offset >= 0 else NOTHING_SAID
         _refuse(entry, _where(entry, reference), what, remedy, complaints)
+
+
+def _near(reference: Reference, registry: Registry) -> Said:
+    """Say what was meant by a reference that leads nowhere."""
+    if reference.kind != UNIT and registry.find(UNIT, reference.id):
+        return said("`{id}` is a unit; units cannot be linked to.", id=reference.id)
+    return did_you_mean(reference.id, registry.ids(reference.kind)) or said(
+        "Write the id of {kind} of this dossier, or add the missing one.", kind=one(reference.kind)
+    )
 
 
 def _where(entry: Entry, reference: Reference) -> Position:
@@ -120,8 +135,11 @@ def _stated(entry: Entry, registry: Registry, complaints: Complaints) -> None:
     if passage is None or passage.prose is None or entry.id == UNKNOWN_ID:
         return
     if not any(link.kind == "figure" and link.id == entry.id for link in passage.prose.links):
-        what = f"the passage `{passage.id}` does not link to this figure"
-        remedy = f"Link the number in its text: [...](figure:{entry.id}), or name the passage that states it."
+        what = said("The passage `{passage}` does not link to this figure.", passage=passage.id)
+        remedy = said(
+            "Link the number in its text: {link}, or name the passage that states it.",
+            link=f"[...](figure:{entry.id})",
+        )
         _refuse(entry, position_at(entry.tree, ("passage",)), what, remedy, complaints)
 
 
@@ -137,10 +155,15 @@ def _fields(entry: Entry, registry: Registry, complaints: Complaints) -> None:
         )
         name = item.get("field", "value")
         if types and types.get(str(name)) not in ("integer", "number"):
-            there = "holds words" if name in types else "is not there"
-            what = f"the field `{name}` of the series `{item.get('series')}` {there}"
+            what = (
+                said("The field `{field}` of the series `{series}` holds words.")
+                if name in types
+                else said("The field `{field}` of the series `{series}` is not there.")
+            ).of(field=str(name), series=str(item.get("series")))
             numbers = [each for each, kind in types.items() if kind in ("integer", "number")]
-            remedy = did_you_mean(str(name), numbers) or f"It has the fields {', '.join(numbers)}."
+            remedy = did_you_mean(str(name), numbers) or said(
+                "It has the fields {names}.", names=", ".join(numbers)
+            )
             _refuse(entry, position_at(entry.tree, ("series", index, "field")), what, remedy, complaints)
 
 
@@ -175,22 +198,18 @@ def _left_out_with(entry: Entry, missing: Reference, complaints: Complaints) -> 
     complaints.error(
         entry.file,
         _where(entry, missing),
-        f"the {entry.kind} `{entry.id}` is left out with the {missing.kind} `{missing.id}`",
-        why="It cannot be shown without it.",
-        remedy="Mend that one first.",
+        said(
+            "{record} is left out with {missing}.",
+            record=named(entry.kind, entry.id),
+            missing=named(missing.kind, missing.id),
+        ),
+        why=said("It cannot be shown without it."),
+        remedy=said("Mend that one first."),
         record=entry.name,
     )
     entry.left_out = True
 
 
-def _refuse(entry: Entry, position: Position, what: str, remedy: str, complaints: Complaints) -> None:
+def _refuse(entry: Entry, position: Position, what: Said, remedy: Said, complaints: Complaints) -> None:
     complaints.error(entry.file, position, what, remedy=remedy, record=entry.name)
     entry.left_out = True
-
-
-def _other(kind: Kind) -> str:
-    return f"Write the id of {_a(kind)} of this dossier, or add the missing one."
-
-
-def _a(kind: Kind) -> str:
-    return f"{_ARTICLE.get(kind, 'a')} {kind}" if kind != "series" else "a series"

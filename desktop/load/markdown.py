@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.bounds import MAX_PROSE_DEPTH
 from desktop.load.guesses import did_you_mean
 from desktop.load.prose_writer import ProseWriter
@@ -17,19 +18,19 @@ from desktop.model.choices import RECORD_KINDS, RecordKind, Severity
 from desktop.model.prose import BlockKind, Prose, RunKind
 
 LINK_KINDS: Final = tuple(kind.value for kind in RECORD_KINDS if kind is not RecordKind.DOSSIER)
-_SUBSET: Final = (
+_SUBSET: Final = said(
     "Paragraphs, **strong**, *emphasis*, `code`, > quotes, - and 1. lists and links are understood."
 )
 _STRANGE: Final = {
-    "heading_open": "a heading stands in the text",
-    "hr": "a rule across the page stands in the text",
-    "fence": "a block of code stands in the text",
-    "code_block": "a block indented by four spaces is code",
-    "html_block": "HTML stands in the text",
-    "table_open": "a table stands in the text",
-    "image": "a picture stands in the text",
-    "html_inline": "HTML stands in the text",
-    "s_open": "struck-out text stands here",
+    "heading_open": said("A heading stands in the text."),
+    "hr": said("A rule across the page stands in the text."),
+    "fence": said("A block of code stands in the text."),
+    "code_block": said("A block indented by four spaces is code."),
+    "html_block": said("HTML stands in the text."),
+    "table_open": said("A table stands in the text."),
+    "image": said("A picture stands in the text."),
+    "html_inline": said("HTML stands in the text."),
+    "s_open": said("Struck-out text stands here."),
 }
 _BLOCK_KINDS: Final = {
     "blockquote": BlockKind.QUOTE,
@@ -45,8 +46,8 @@ class ProseFault(NamedTuple):
     """offset: of the faulty place in the Markdown, in code points."""
 
     offset: int
-    what: str
-    remedy: str = ""
+    what: Said
+    remedy: Said = NOTHING_SAID
     severity: Severity = Severity.ERROR
 
 
@@ -107,10 +108,10 @@ class _ProseReader:
         for token in _PARSER.parse(self._source, environment):
             self._on_block(token)
         if environment.get("references"):
-            remedy = "Write the target behind the words: [words](figure:id)."
-            self._tell(0, "the text defines link references", remedy)
+            remedy = said("Write the target behind the words: [words](figure:id).")
+            self._tell(0, said("The text defines link references."), remedy)
         if not self._writer.length and not self._faults:
-            self._tell(0, "the text holds no words")
+            self._tell(0, said("The text holds no words."))
         return ParsedProse(self._writer.prose(), tuple(self._links), tuple(self._faults))
 
     def _on_block(self, token: Token) -> None:
@@ -129,20 +130,20 @@ class _ProseReader:
     def _enter(self, token: Token, kind: str) -> None:
         where = self._start_of(token)
         if self._around and (kind == "blockquote") != (self._around[-1] == "blockquote"):
-            self._tell(
-                where, "a list in a quote or a quote in a list cannot be shown", "Put it beside the other."
-            )
+            what = said("A list in a quote or a quote in a list cannot be shown.")
+            self._tell(where, what, said("Put it beside the other."))
         elif len(self._around) == MAX_PROSE_DEPTH:
-            self._tell(where, f"lists or quotes stand more than {MAX_PROSE_DEPTH} deep in one another")
+            what = said("Lists or quotes stand more than {most} deep in one another.", most=MAX_PROSE_DEPTH)
+            self._tell(where, what)
         if token.attrs.get("start", 1) != 1:
-            self._tell(where, "a numbered list begins with 1", "Begin it with 1.")
+            self._tell(where, said("A numbered list begins with 1."), said("Begin it with 1."))
         self._around.append(kind)
 
     def _write_block(self, token: Token) -> None:
         around = self._around[-1] if self._around else ""
         if around in ("bullet_list", "ordered_list") and not self._item_is_new:
-            remedy = "Make one paragraph of the two."
-            self._tell(self._start_of(token), "a second paragraph stands in one item of a list", remedy)
+            what = said("A second paragraph stands in one item of a list.")
+            self._tell(self._start_of(token), what, said("Make one paragraph of the two."))
         self._item_is_new = False
         self._writer.begin_block()
         self._cursor = self._start_of(token)
@@ -167,8 +168,9 @@ class _ProseReader:
         elif token.type in ("softbreak", "hardbreak"):
             self._writer.append(" ")
             if token.type == "hardbreak":
-                what = "a line break within a paragraph is read as a space"
-                self._tell(self._cursor, what, "Begin a new paragraph, or join the lines.", Severity.WARNING)
+                what = said("A line break within a paragraph is read as a space.")
+                remedy = said("Begin a new paragraph, or join the lines.")
+                self._tell(self._cursor, what, remedy, Severity.WARNING)
         else:
             start = self._writer.length
             self._writer.append(token.content)
@@ -183,7 +185,8 @@ class _ProseReader:
 
     def _close(self, kind: RunKind, start: int, target: str) -> None:
         if not self._writer.add_run(kind, start, target) and kind is RunKind.LINK:
-            self._tell(self._cursor, "a link has no words to click on", "Write words between the brackets.")
+            what = said("A link has no words to click on.")
+            self._tell(self._cursor, what, said("Write words between the brackets."))
 
     def _follow(self, token: Token) -> str:
         """Return the target of a link, and keep or tell it."""
@@ -193,12 +196,13 @@ class _ProseReader:
         if match is None or match[1] not in LINK_KINDS:
             self._tell(offset, *_wrong_target(target))
         elif token.markup == "autolink":
-            self._tell(offset, "a link in < > has no words of its own", f"Write [words]({target}).")
+            remedy = said("Write [words]({target}).", target=target)
+            self._tell(offset, said("A link in < > has no words of its own."), remedy)
         else:
             self._links.append(ProseLink(match[1], match[2], offset))
         if "title" in token.attrs:
-            remedy = "Take out the words in quotes behind the target."
-            self._tell(offset, "a link has a title of its own", remedy)
+            remedy = said("Take out the words in quotes behind the target.")
+            self._tell(offset, said("A link has a title of its own."), remedy)
         return target
 
     def _find_target(self, target: str) -> int:
@@ -222,19 +226,24 @@ class _ProseReader:
             start += 1
         return start
 
-    def _tell(self, offset: int, what: str, remedy: str = "", severity: Severity = Severity.ERROR) -> None:
+    def _tell(
+        self,
+        offset: int,
+        what: Said,
+        remedy: Said = NOTHING_SAID,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         self._faults.append(ProseFault(offset, what, remedy, severity))
 
 
-def _wrong_target(target: str) -> tuple[str, str]:
+def _wrong_target(target: str) -> tuple[Said, Said]:
     """Return what is wrong with a target and the remedy."""
     shown, scheme = target[:60], target.partition(":")[0]
-    if scheme in LINK_KINDS:
-        return f"`{shown}` is no target of a link", "What follows the colon must be the id of a record."
     if _OUTSIDE.fullmatch(scheme):
-        remedy = "Enter the page among the sources and link to it: [words](source:id)."
-        return f"`{shown}` leads out of the dossier", remedy
+        remedy = said("Enter the page among the sources and link to it: [words](source:id).")
+        return said("`{target}` leads out of the dossier.", target=shown), remedy
+    what = said("`{target}` is no target of a link.", target=shown)
+    if scheme in LINK_KINDS:
+        return what, said("What follows the colon must be the id of a record.")
     kinds = ", ".join(f"{kind}:" for kind in LINK_KINDS)
-    return f"`{shown}` is no target of a link", did_you_mean(
-        scheme, LINK_KINDS
-    ) or f"It begins with one of {kinds}."
+    return what, did_you_mean(scheme, LINK_KINDS) or said("It begins with one of {kinds}.", kinds=kinds)

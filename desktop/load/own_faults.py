@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.records_check import RecordFault
 from desktop.load.tree import Step, YamlList, YamlMap
 
@@ -32,16 +33,26 @@ def _value_faults(tree: YamlMap, path: tuple[Step, ...], *, needed: bool) -> lis
     value, between = tree.get("value"), tree.get("range")
     if value is not None and between is not None:
         return [
-            _fault((*path, "range"), "`value` and `range` stand side by side; one is enough", "Take one out.")
+            _fault(
+                (*path, "range"),
+                said("`value` and `range` stand side by side; one is enough."),
+                said("Take one out."),
+            )
         ]
     if needed and value is None and between is None:
-        return [_fault(path, "`value` is missing", "Add the key `value`, or `range` for two.")]
+        return [
+            _fault(path, said("`value` is missing."), said("Add the key `value`, or `range` for two values."))
+        ]
     numbers = (
         [each for each in between if isinstance(each, int | float)] if isinstance(between, YamlList) else []
     )
     if len(numbers) == 2 and numbers[0] > numbers[1]:
         return [
-            _fault((*path, "range"), "the range begins with its higher value", "Write the lower one first.")
+            _fault(
+                (*path, "range"),
+                said("The range begins with its higher value."),
+                said("Write the lower one first."),
+            )
         ]
     return []
 
@@ -50,8 +61,8 @@ def _answers_faults(tree: YamlMap) -> list[RecordFault]:
     return [
         _fault(
             ("answers", number, "passage"),
-            "the passage answers itself",
-            "Name the passage that it is an answer to.",
+            said("The passage answers itself."),
+            said("Name the passage that it is an answer to."),
         )
         for number, answer in _maps_in(tree, "answers")
         if "id" in tree and answer.get("passage") == tree["id"]
@@ -62,26 +73,30 @@ def _fields_faults(tree: YamlMap) -> list[RecordFault]:
     faults: list[RecordFault] = []
     seen: set[object] = set()
     for number, field in _maps_in(tree, "fields"):
-        name, path = field.get("name"), ("fields", number)
-        if number == 0 and (name != "date" or field.get("type") != "date"):
-            faults.append(_fault(path, "the first field must be `{name: date, type: date}`", "Put it first."))
-        elif number and field.get("type") == "date":
-            faults.append(
-                _fault((*path, "type"), "only the first field is a date; write other dates as string")
-            )
-        elif number and name in RESERVED:
-            faults.append(
-                _fault(
-                    (*path, "name"),
-                    f"a field may not be called `{name}`: every point has that key",
-                    "Rename it.",
-                )
-            )
-        elif isinstance(name, str) and name in seen:
-            faults.append(_fault((*path, "name"), f"two fields are called `{name}`", "Give each its own."))
-        if isinstance(name, str):
-            seen.add(name)
+        fault = _field_fault(number, field, seen)
+        if fault is not None:
+            faults.append(fault)
+        if isinstance(field.get("name"), str):
+            seen.add(field["name"])
     return faults
+
+
+def _field_fault(number: int, field: YamlMap, seen: set[object]) -> RecordFault | None:
+    """Return what is wrong with a field of a series; ``seen`` holds the names of those before it."""
+    name, path = field.get("name"), ("fields", number)
+    if number == 0 and (name != "date" or field.get("type") != "date"):
+        return _fault(
+            path, said("The first field must be `{name: date, type: date}`."), said("Put it first.")
+        )
+    if number and field.get("type") == "date":
+        return _fault((*path, "type"), said("Only the first field is a date; write other dates as string."))
+    if number and name in RESERVED:
+        words = said("A field may not be called `{name}`: every point has that key.", name=name)
+        return _fault((*path, "name"), words, said("Rename it."))
+    if isinstance(name, str) and name in seen:
+        words = said("Two fields are called `{name}`.", name=name)
+        return _fault((*path, "name"), words, said("Give each a name of its own."))
+    return None
 
 
 def _maps_in(tree: YamlMap, key: str) -> list[tuple[int, YamlMap]]:
@@ -91,5 +106,5 @@ def _maps_in(tree: YamlMap, key: str) -> list[tuple[int, YamlMap]]:
     return [(number, item) for number, item in found if isinstance(item, YamlMap)]
 
 
-def _fault(path: tuple[Step, ...], words: str, remedy: str = "") -> RecordFault:
+def _fault(path: tuple[Step, ...], words: Said, remedy: Said = NOTHING_SAID) -> RecordFault:
     return RecordFault(path, "own", words, remedy=remedy)

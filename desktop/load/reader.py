@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, Protocol
 
 import yaml
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.bounds import MAX_DEPTH, MAX_FAULTS_A_FILE, MAX_NODES, MAX_SCALAR_CHARS
 from desktop.load.scalars import resolve, surprise
 from desktop.load.text import UNWANTED, WHOLE_FILE
@@ -17,6 +18,9 @@ from desktop.model.choices import Severity
 
 # The parser in C is in every wheel of PyYAML; a build without it is slower and otherwise the same.
 _LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_NO_REFERENCES: Final = said("References make files that explode when read, and that people misread.")
+_STOPS: Final = said("Reading stops here.")
+_DIVIDE: Final = said("Divide the file.")
 _NOWHERE: Final = object()
 """Stands for the key of a value that has none to be kept under."""
 
@@ -117,7 +121,7 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
         if len(self._stack) == MAX_DEPTH:
-            self._stop(event, f"values stand more than {MAX_DEPTH} levels deep")
+            self._stop(event, said("Values stand more than {most} levels deep.", most=MAX_DEPTH))
         if self._key is None and type(self._top) is YamlMap:
             self._complex_key(event)
             return
@@ -140,7 +144,7 @@ class _Builder:
     def _place(self, value: Value, event: _Event) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            self._stop(event, f"the file holds more than {MAX_NODES:,} values")
+            self._stop(event, said("The file holds more than {most} values.", most=MAX_NODES))
         top = self._top
         if type(top) is YamlMap:
             key, self._key = self._key, None
@@ -161,9 +165,9 @@ class _Builder:
     def _on_alias(self, event: _Event) -> None:
         self._tell(
             event,
-            f"`*{event.anchor}` repeats a value from elsewhere",
-            why="References make files that explode when read, and that people misread.",
-            remedy="Write the value out here.",
+            said("`{alias}` repeats a value from elsewhere.", alias=f"*{event.anchor}"),
+            why=_NO_REFERENCES,
+            remedy=said("Write the value out here."),
         )
         if self._key is None and type(self._top) is YamlMap:
             self._key = _NOWHERE
@@ -175,9 +179,9 @@ class _Builder:
         if self._documents > 1:
             self._stop(
                 event,
-                "a second document begins here",
-                why="A file holds one document; what follows is left out.",
-                remedy="Take out the line `---`, or put what follows into a file of its own.",
+                said("A second document begins here."),
+                why=said("A file holds one document; what follows is left out."),
+                remedy=said("Take out the line `---`, or put what follows into a file of its own."),
             )
 
     def _check_key(self, event: _Event) -> None:
@@ -187,35 +191,36 @@ class _Builder:
         elif text == "<<" and not event.style:
             self._tell(
                 event,
-                "`<<` merges another mapping into this one",
-                why="References make files that explode when read, and that people misread.",
-                remedy="Write the keys out here.",
+                said("`<<` merges another mapping into this one."),
+                why=_NO_REFERENCES,
+                remedy=said("Write the keys out here."),
             )
             self._key = _NOWHERE
 
     def _complex_key(self, event: _Event) -> None:
         """Pass over a list or mapping that stands as a key; its depth is bounded like any other."""
-        self._tell(event, "a list or a mapping stands as a key", remedy="Keys are single words.")
+        self._tell(event, said("A list or a mapping stands as a key."), remedy=said("Keys are single words."))
         depth = 1
         while depth:
             event = self._loader.get_event()
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if len(self._stack) + depth > MAX_DEPTH:
-                self._stop(event, f"values stand more than {MAX_DEPTH} levels deep")
+                self._stop(event, said("Values stand more than {most} levels deep.", most=MAX_DEPTH))
         self._key = _NOWHERE
 
     def _checked(self, event: _Event, text: str, limit: int = MAX_SCALAR_CHARS) -> str | None:
         """Return a text if it is not too long and its escapes hide nothing, else tell and return None."""
         if len(text) > limit:
-            self._tell(event, f"this text is longer than {limit:,} characters", remedy="Divide it.")
+            what = said("This text is longer than {most} characters.", most=limit)
+            self._tell(event, what, remedy=said("Divide it."))
             return None
         found = UNWANTED.search(text)
         if found:
             self._tell(
                 event,
-                f"this text holds the invisible character U+{ord(found[0]):04X}",
-                why="It cannot be seen or shown, and would upset search and highlights.",
-                remedy="Delete the escape that makes it.",
+                said("This text holds the invisible character {code}.", code=f"U+{ord(found[0]):04X}"),
+                why=said("It cannot be seen or shown, and would upset search and highlights."),
+                remedy=said("Delete the escape that makes it."),
             )
         return None if found else text
 
@@ -223,20 +228,32 @@ class _Builder:
         first = self._source.position(top.keys_at[key.value])
         self._tell(
             key,
-            f"`{key.value}` stands twice in the same mapping, first in line {first.line}",
-            why="One of the two values would be lost without a word.",
-            remedy="Keep one of them.",
+            said(
+                "`{key}` stands twice in the same mapping, first in line {line}.",
+                key=key.value,
+                line=str(first.line),
+            ),
+            why=said("One of the two values would be lost without a word."),
+            remedy=said("Keep one of them."),
         )
 
     def _decorated(self, event: _Event) -> None:
-        word, mark = ("an anchor", f"&{event.anchor}") if event.anchor is not None else ("a tag", event.tag)
-        self._tell(event, f"{word} (`{mark}`) stands before this value", remedy="Delete it.")
+        what = (
+            said("A tag (`{tag}`) stands before this value.", tag=str(event.tag))
+            if event.anchor is None
+            else said("An anchor (`{anchor}`) stands before this value.", anchor=f"&{event.anchor}")
+        )
+        self._tell(event, what, remedy=said("Delete it."))
 
-    def _surprising(self, event: _Event, other: str) -> None:
+    def _surprising(self, event: _Event, other: Said) -> None:
         self._tell(
             event,
-            f"`{event.value}` is read as text, but other programs take it for {other}",
-            remedy=f'Write it in quotes if text is meant: "{event.value}".',
+            said(
+                "`{written}` is read as text, but other programs take it for {other}.",
+                written=event.value,
+                other=other,
+            ),
+            remedy=said('Write it in quotes if text is meant: "{written}".', written=event.value),
             severity=Severity.WARNING,
         )
 
@@ -248,10 +265,10 @@ class _Builder:
     def _tell(
         self,
         event: _Event,
-        what: str,
+        what: Said,
         *,
-        why: str = "",
-        remedy: str = "",
+        why: Said = NOTHING_SAID,
+        remedy: Said = NOTHING_SAID,
         severity: Severity = Severity.ERROR,
     ) -> None:
         offset = event.start_mark.index
@@ -259,6 +276,6 @@ class _Builder:
         if len(self.faults) > MAX_FAULTS_A_FILE:
             raise _Stop
 
-    def _stop(self, event: _Event, what: str, *, why: str = "", remedy: str = "Divide the file.") -> None:
-        self._tell(event, what, why=why or "Reading stops here.", remedy=remedy)
+    def _stop(self, event: _Event, what: Said, *, why: Said = _STOPS, remedy: Said = _DIVIDE) -> None:
+        self._tell(event, what, why=why, remedy=remedy)
         raise _Stop

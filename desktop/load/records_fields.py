@@ -1,4 +1,4 @@
-"""Kinds of value that a record's keys take, with their sentences. Not for the records themselves."""
+"""Kinds of value that a record's keys take. Not for the records themselves, nor for the words of faults."""
 
 import math
 from typing import Annotated
@@ -24,23 +24,22 @@ class Record(BaseModel):
 
 def _date(value: object) -> EdtfDate:
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise PydanticCustomError("date", "is no date")
+        raise PydanticCustomError("date", "date")
     # A year as an unquoted number; a short one would be padded wrongly by guessing.
     text = str(value).strip()
     try:
         return parse_edtf(text)
-    except (EdtfError, ValueError) as error:
-        raise PydanticCustomError("date", "{words}", {"words": str(error)}) from None
+    except EdtfError as error:
+        raise PydanticCustomError("date", "date", {"words": error.words}) from None
+    except ValueError:
+        raise PydanticCustomError("date", "date") from None
 
 
 def _number(value: object) -> int | float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise PydanticCustomError("number", "is no number")
+        raise PydanticCustomError("number", "number")
     if not math.isfinite(value) or abs(value) > MAX_NUMBER:
-        raise PydanticCustomError(
-            "number_size",
-            "is larger than a value may be; choose a unit with a scale, such as millions",
-        )
+        raise PydanticCustomError("number_size", "number_size")
     return value
 
 
@@ -51,7 +50,7 @@ def _words_of_number(value: object) -> object:
 
 def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
-        raise PydanticCustomError("boolean", "must be true or false, without quotes")
+        raise PydanticCustomError("boolean", "boolean")
     return value
 
 

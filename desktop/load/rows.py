@@ -2,17 +2,18 @@
 
 from typing import Final
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.bounds import MAX_NUMBER
 from desktop.load.complaints import Complaints
 from desktop.load.entry import Entry, FaultPool
 from desktop.load.guesses import did_you_mean
 from desktop.load.own_faults import RESERVED
 from desktop.load.records import PointRecord
-from desktop.load.sentences import shown
+from desktop.load.sentences import must_be, read_as_text, shown
 from desktop.load.tree import YamlList, YamlMap, key_position, position_at, written_at
 from desktop.load.validate import Validator
 
-_WORDS: Final = {"integer": "a whole number", "number": "a number", "string": "a text"}
+_WORDS: Final = {"integer": said("a whole number"), "number": said("a number"), "string": said("a text")}
 
 
 class PointModels:
@@ -37,17 +38,16 @@ class PointModels:
         value = entry.tree[key]
         if wanted is None:
             known = (*self._types, *RESERVED)
-            self._tell(
-                entry, key, f"the series has no field {shown(key)}", did_you_mean(key, known), at_key=True
-            )
+            what = said("The series has no field {name}.", name=shown(key))
+            self._tell(entry, key, what, did_you_mean(key, known), at_key=True)
             return False
         if value is None:
             return True
         if wanted == "string" and isinstance(value, int | float):
             entry.tree[key] = written = written_at(entry.tree, (key,))
             position = position_at(entry.tree, (key,))
-            remedy = f'Write it in quotes: "{written}".'
-            self._complaints.warning(entry.file, position, f"`{written}` is read as text", remedy=remedy)
+            what, remedy = read_as_text(written)
+            self._complaints.warning(entry.file, position, what, remedy=remedy)
             return True
         return self._right_type(entry, key, wanted)
 
@@ -55,12 +55,13 @@ class PointModels:
         value = entry.tree[key]
         right = isinstance(value, str) if wanted == "string" else _is_number(value, whole=wanted == "integer")
         if not right:
-            self._tell(entry, key, f"`{key}` must be {_WORDS[wanted]}, not {shown(value)}", "")
+            what = must_be(f"`{key}`", _WORDS[wanted], value)
+            self._tell(entry, key, what, NOTHING_SAID)
         return right
 
-    def _tell(self, entry: Entry, key: str, what: str, remedy: str, *, at_key: bool = False) -> None:
+    def _tell(self, entry: Entry, key: str, what: Said, remedy: Said, *, at_key: bool = False) -> None:
         find = key_position if at_key else position_at
-        why = "This point is left out; the others stay."
+        why = said("This point is left out; the others stay.")
         self._complaints.error(entry.file, find(entry.tree, (key,)), what, why=why, remedy=remedy)
 
 

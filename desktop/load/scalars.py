@@ -7,6 +7,7 @@ eight. Here these are text, and ``surprises`` tells them, so that an author can 
 import re
 from typing import Final
 
+from desktop.language import NOTHING_SAID, Said, said
 from desktop.load.tree import Scalar
 
 _CONSTANTS: Final[dict[str, Scalar]] = {
@@ -56,12 +57,12 @@ def resolve(text: str) -> Scalar:
     return text
 
 
-def surprise(text: str) -> str:
-    """Tell what another program would take an unquoted text for; empty if for nothing but text."""
+def surprise(text: str) -> Said:
+    """Tell what another program would take an unquoted text for; nothing if for nothing but text."""
     if not text or text[0] not in _SURPRISE_START:
-        return ""
+        return NOTHING_SAID
     if text in _WORDS:
-        return "true or false"
+        return said("true or false")
     if _SEXAGESIMAL.fullmatch(text):
-        return "a number in base sixty"
-    return "another number" if _OTHER_NUMBER.fullmatch(text) else ""
+        return said("a number in base sixty")
+    return said("another number") if _OTHER_NUMBER.fullmatch(text) else NOTHING_SAID

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from desktop.load.guesses import did_you_mean
+from desktop.language import NOTHING_SAID, Said, said
+from desktop.load.guesses import did_you_mean, guess
 from desktop.load.records_check import RecordFault
 
 _SHOWN_CHARS: Final = 40
@@ -12,113 +13,146 @@ _LIST_CHARS: Final = 200
 _PLAIN_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _DRESSED_NUMBER: Final = re.compile(r"-?[0-9]{1,3}(?:[,_' ][0-9]{3})+(?:\.[0-9]+)?")
 _ZEROS_FIRST: Final = re.compile(r"0[0-9]{1,20}")
-_DATES: Final = "Write a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015."
-_SAYS_NO_MORE: Final = ("is no date", "is not a date such as")
 
 
 class Sentence(NamedTuple):
     """what: the fault; remedy: what to do now, may be empty."""
 
-    what: str
-    remedy: str = ""
+    what: Said
+    remedy: Said = NOTHING_SAID
 
 
 def sentence(fault: RecordFault) -> Sentence:
     """Say what is wrong with a record."""
     make = _MAKERS.get(fault.kind)
-    return make(fault) if make else Sentence(f"{_place(fault)} cannot be used: {fault.words}")
+    if make:
+        return make(fault)
+    return Sentence(said("{place} cannot be used: {reason}", place=_place(fault), reason=fault.words))
 
 
-def shown(value: object) -> str:
+def shown(value: object) -> Said | str:
     """Return a value as it may stand in a sentence: short, on one line."""
     if isinstance(value, dict):
-        return "a group of keys"
+        return said("a group of keys")
     if isinstance(value, list):
-        return "a list"
+        return said("a list")
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
     if value is None:
-        return "nothing"
+        return said("nothing")
     text = " ".join(str(value)[: 4 * _SHOWN_CHARS].split())
     return f"`{text if len(text) <= _SHOWN_CHARS else text[: _SHOWN_CHARS - 1] + '…'}`"
 
 
-def _key(fault: RecordFault) -> str:
+def must_be(place: Said | str, wanted: Said, value: object) -> Said:
+    """Say that a value is of the wrong kind."""
+    return said("{place} must be {wanted}, not {found}.", place=place, wanted=wanted, found=shown(value))
+
+
+def read_as_text(written: str) -> Sentence:
+    """Say that a number or a truth value stands where a text is wanted."""
+    remedy = said('Write it in quotes: "{written}".', written=written)
+    return Sentence(said("`{written}` is read as text.", written=written), remedy)
+
+
+def _key(fault: RecordFault) -> Said | str:
     named = [step for step in fault.path if isinstance(step, str)]
-    return f"`{named[-1]}`" if named else "this record"
+    return f"`{named[-1]}`" if named else said("this record")
 
 
-def _place(fault: RecordFault) -> str:
+def _place(fault: RecordFault) -> Said | str:
     """Name the faulty value: its key, or the list whose item it is."""
-    return f"an item of {_key(fault)}" if fault.path and isinstance(fault.path[-1], int) else _key(fault)
+    if fault.path and isinstance(fault.path[-1], int):
+        return said("an item of {list}", list=_key(fault))
+    return _key(fault)
 
 
 def _missing(fault: RecordFault) -> Sentence:
-    return Sentence(f"{_key(fault)} is missing", f"Add the key {_key(fault)}.")
+    return Sentence(said("{key} is missing.", key=_key(fault)), said("Add the key {key}.", key=_key(fault)))
 
 
 def _unknown_key(fault: RecordFault) -> Sentence:
     keys = ", ".join(fault.known)
     remedy = did_you_mean(str(fault.path[-1]), fault.known)
-    return Sentence(f"there is no key {_key(fault)} here", remedy or (_known(keys) if keys else ""))
+    return Sentence(
+        said("There is no key {key} here.", key=_key(fault)), remedy or (_known(keys) if keys else remedy)
+    )
 
 
-def _known(words: str) -> str:
-    return f"Known are {words}." if len(words) <= _LIST_CHARS else ""
+def _known(words: str) -> Said:
+    return said("Known are {names}.", names=words) if len(words) <= _LIST_CHARS else NOTHING_SAID
 
 
 def _choice(fault: RecordFault) -> Sentence:
-    remedy = f"Choose one of {', '.join(fault.known)}."
-    if len(remedy) > _LIST_CHARS:
-        remedy = ""
-    meant = did_you_mean(str(fault.value), fault.known)
-    what = (
-        f"{shown(fault.value)} is no choice for {_key(fault)}" if fault.value is not None else _empty(fault)
-    )
-    return Sentence(what, f"{meant} {remedy}".strip())
+    remedy = _choose(guess(str(fault.value), fault.known), ", ".join(fault.known))
+    if fault.value is None:
+        return Sentence(_empty(fault), remedy)
+    what = said("{found} is no choice for {key}.", found=shown(fault.value), key=_key(fault))
+    return Sentence(what, remedy)
 
 
-def _empty(fault: RecordFault) -> str:
-    return f"{_place(fault)} is empty"
+def _choose(meant: str, known: str) -> Said:
+    if len(known) > _LIST_CHARS:
+        return said("Did you mean `{word}`?", word=meant) if meant else NOTHING_SAID
+    if meant:
+        return said("Did you mean `{word}`? Choose one of {known}.", word=meant, known=known)
+    return said("Choose one of {known}.", known=known)
 
 
-def _needs(kind: str) -> Callable[[RecordFault], Sentence]:
+def _empty(fault: RecordFault) -> Said:
+    return said("{place} is empty.", place=_place(fault))
+
+
+def _needs(kind: Said) -> Callable[[RecordFault], Sentence]:
     def make(fault: RecordFault) -> Sentence:
         if fault.value is None:
-            return Sentence(_empty(fault), "Write the value, or take the line out.")
-        return Sentence(f"{_place(fault)} must be {kind}, not {shown(fault.value)}")
+            return Sentence(_empty(fault), said("Write the value, or take the line out."))
+        return Sentence(must_be(_place(fault), kind, fault.value))
 
     return make
 
 
-def _own_words(fault: RecordFault) -> Sentence:
+def _too_large(fault: RecordFault) -> Sentence:
+    return Sentence(
+        said("{place} is larger than a value may be.", place=_place(fault)),
+        said("Choose a unit with a scale, such as millions."),
+    )
+
+
+def _boolean(fault: RecordFault) -> Sentence:
     if fault.value is None:
-        return Sentence(_empty(fault), "Write the value, or take the line out.")
-    what, _, remedy = fault.words.partition("; ")
-    return Sentence(f"{_place(fault)} {what}", f"{remedy[:1].upper()}{remedy[1:]}." if remedy else "")
+        return Sentence(_empty(fault), said("Write the value, or take the line out."))
+    return Sentence(said("{place} must be true or false, without quotes.", place=_place(fault)))
 
 
 def _number(fault: RecordFault) -> Sentence:
-    made = _needs("a number")(fault)
+    made = _needs(said("a number"))(fault)
     return made if fault.value is None else made._replace(remedy=_digits(str(fault.value).strip()))
 
 
-def _digits(written: str) -> str:
+def _digits(written: str) -> Said:
     """Tell how a number is to be written that was written as a text."""
     if _PLAIN_NUMBER.fullmatch(written):
-        return "Write the number without quotes."
+        return said("Write the number without quotes.")
     if _DRESSED_NUMBER.fullmatch(written) and written[0] != "0":
-        return f"Write digits only: {re.sub('[^0-9.-]', '', written)}."
+        return said("Write digits only: {digits}.", digits=re.sub("[^0-9.-]", "", written))
     if _ZEROS_FIRST.fullmatch(written):
-        return f"Write it without the zeros in front: {int(written)}."
-    return "Write it in digits, such as 1200 or 0.5."
+        return said("Write it without the zeros in front: {digits}.", digits=str(int(written)))
+    return said("Write it in digits, such as 1200 or 0.5.")
 
 
 def _date(fault: RecordFault) -> Sentence:
     if fault.value is None:
-        return Sentence(_empty(fault), "Write the date, or take the line out.")
-    reason = "" if any(words in fault.words for words in _SAYS_NO_MORE) else f": {fault.words}"
-    return Sentence(f"{shown(fault.value)} is no date for {_place(fault)}{reason}", _DATES)
+        return Sentence(_empty(fault), said("Write the date, or take the line out."))
+    found, place, remedy = (
+        shown(fault.value),
+        _place(fault),
+        said("Write a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015."),
+    )
+    if not fault.words:
+        return Sentence(said("{found} is no date for {place}.", found=found, place=place), remedy)
+    what = said("{found} is no date for {place}: {reason}.", found=found, place=place, reason=fault.words)
+    return Sentence(what, remedy)
 
 
 def _as_told(fault: RecordFault) -> Sentence:
@@ -126,48 +160,60 @@ def _as_told(fault: RecordFault) -> Sentence:
 
 
 def _form(fault: RecordFault) -> Sentence:
-    last = fault.path[-1] if fault.path else ""
+    last, found = fault.path[-1] if fault.path else "", shown(fault.value)
     if last == "URL":
         return Sentence(
-            f"{shown(fault.value)} is no web address", "It begins with https:// and has no spaces."
+            said("{found} is no web address.", found=found),
+            said("It begins with https:// and has no spaces."),
         )
     if last == "language":
-        return Sentence(f"{shown(fault.value)} is no language tag", "Write a tag such as en, km or pt-BR.")
+        return Sentence(
+            said("{found} is no language tag.", found=found), said("Write a tag such as en, km or pt-BR.")
+        )
     if last == "name":
-        return Sentence(f"{shown(fault.value)} cannot name a field", "Use letters, digits, - and _ only.")
+        return Sentence(
+            said("{found} cannot name a field.", found=found), said("Use letters, digits, - and _ only.")
+        )
     return Sentence(
-        f"{shown(fault.value)} is no id",
-        "Ids have small letters a to z, digits and hyphens, and begin with a letter or a digit.",
+        said("{found} is no id.", found=found),
+        said("Ids have small letters a to z, digits and hyphens, and begin with a letter or a digit."),
     )
 
 
 def _length(fault: RecordFault) -> Sentence:
     last = fault.path[-1] if fault.path else ""
     if last == "range":
-        return Sentence("a range has two values, the lower and the higher", "Write `range: [1995, 1999]`.")
+        return Sentence(
+            said("A range has two values, the lower and the higher."), said("Write `range: [1995, 1999]`.")
+        )
     if last == "fields":
-        return Sentence("a series has a date and at least one field more", "Add a field.")
+        return Sentence(said("A series has a date and at least one field more."), said("Add a field."))
     count = len(fault.value) if isinstance(fault.value, list) else 0
-    return Sentence(f"{_place(fault)} holds too many or too few items: {count}")
+    return Sentence(
+        said("{place} holds too many or too few items: {number}.", place=_place(fault), number=count)
+    )
 
 
 def _too_long(fault: RecordFault) -> Sentence:
-    return Sentence(f"{_place(fault)} is too long: {shown(fault.value)}", "Make it shorter.")
+    what = said("{place} is too long: {found}.", place=_place(fault), found=shown(fault.value))
+    return Sentence(what, said("Make it shorter."))
 
 
 def _bounds(fault: RecordFault) -> Sentence:
-    return Sentence(f"{_place(fault)} lies outside what is possible: {shown(fault.value)}")
+    return Sentence(
+        said("{place} lies outside what is possible: {found}.", place=_place(fault), found=shown(fault.value))
+    )
 
 
 def _blank(fault: RecordFault) -> Sentence:
-    return Sentence(_empty(fault), "Write the text, or take the line out.")
+    return Sentence(_empty(fault), said("Write the text, or take the line out."))
 
 
-_TEXT: Final = _needs("a text")
-_LIST: Final = _needs("a list")
-_GROUP: Final = _needs("a group of keys")
-_WHOLE_NUMBER: Final = _needs("a whole number")
-_CELL: Final = _needs("a number or a text")
+_TEXT: Final = _needs(said("a text"))
+_LIST: Final = _needs(said("a list"))
+_GROUP: Final = _needs(said("a group of keys"))
+_WHOLE_NUMBER: Final = _needs(said("a whole number"))
+_CELL: Final = _needs(said("a number or a text"))
 _MAKERS: Final[dict[str, Callable[[RecordFault], Sentence]]] = {
     "missing": _missing,
     "extra_forbidden": _unknown_key,
@@ -192,7 +238,7 @@ _MAKERS: Final[dict[str, Callable[[RecordFault], Sentence]]] = {
     "less_than_equal": _bounds,
     "date": _date,
     "number": _number,
-    "number_size": _own_words,
-    "boolean": _own_words,
+    "number_size": _too_large,
+    "boolean": _boolean,
     "own": _as_told,
 }

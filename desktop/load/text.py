@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from desktop.language import Said, said
 from desktop.load.bounds import MAX_FAULTS_A_FILE, MAX_FILE_BYTES
 from desktop.load.tree import Fault, Position
 
@@ -31,13 +32,14 @@ def read_text(path: Path) -> FileText:
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return _unreadable(
-                f"the file is larger than {MAX_FILE_BYTES // 2**20} MB",
-                remedy="Divide it into several files; all files of the folder are read.",
+                said("The file is larger than {most} MB.", most=MAX_FILE_BYTES // 2**20),
+                remedy=said("Divide it into several files; all files of the folder are read."),
             )
         content = path.read_bytes()
     except OSError as error:
         return _unreadable(
-            f"the file cannot be read: {error.strerror or error}", remedy="Check who may read the file."
+            said("The file cannot be read: {reason}.", reason=error.strerror or str(error)),
+            remedy=said("Check who may read the file."),
         )
     return decode(content)
 
@@ -54,8 +56,8 @@ def decode(content: bytes) -> FileText:
 def _not_utf8(content: bytes, start: int) -> FileText:
     before = content[:start].decode("utf-8").removeprefix(_BOM)
     return _unreadable(
-        "the file is not UTF-8 text from here on",
-        remedy="Save it in the encoding UTF-8.",
+        said("The file is not UTF-8 text from here on."),
+        remedy=said("Save it in the encoding UTF-8."),
         position=_position(before, len(before)),
     )
 
@@ -76,9 +78,9 @@ def _unwanted(text: str, index: int) -> Fault:
     return Fault(
         index,
         _position(text, index),
-        f"the invisible character U+{ord(text[index]):04X} stands here",
-        why="It cannot be seen or shown, and would upset search and highlights.",
-        remedy="Delete it.",
+        said("The invisible character {code} stands here.", code=f"U+{ord(text[index]):04X}"),
+        why=said("It cannot be seen or shown, and would upset search and highlights."),
+        remedy=said("Delete it."),
     )
 
 
@@ -87,6 +89,6 @@ def _position(text: str, index: int) -> Position:
     return Position(len(lines), len(lines[-1]) + 1)
 
 
-def _unreadable(what: str, *, remedy: str, position: Position = WHOLE_FILE) -> FileText:
-    fault = Fault(0, position, what, why="Everything in this file is left out.", remedy=remedy)
+def _unreadable(what: Said, *, remedy: Said, position: Position = WHOLE_FILE) -> FileText:
+    fault = Fault(0, position, what, why=said("Everything in this file is left out."), remedy=remedy)
     return FileText(None, (fault,))

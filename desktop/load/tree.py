@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
+from desktop.language import NOTHING_SAID, Said
 from desktop.model.choices import Severity
 
 Scalar = str | int | float | bool | None
@@ -29,9 +30,9 @@ class Fault(NamedTuple):
 
     offset: int
     position: Position
-    what: str
-    why: str = ""
-    remedy: str = ""
+    what: Said
+    why: Said = NOTHING_SAID
+    remedy: Said = NOTHING_SAID
     severity: Severity = Severity.ERROR
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.language import NOTHING_SAID, said
 from desktop.load.complaints import Complaints
 from desktop.load.entry import Entry, FaultPool
 from desktop.load.markdown import parse_prose
 from desktop.load.own_faults import own_faults
 from desktop.load.records_check import Checked, RecordFault, check_record
 from desktop.load.records_fields import Record
-from desktop.load.sentences import Sentence, sentence
+from desktop.load.sentences import Sentence, read_as_text, sentence
 from desktop.load.spots import spot
 from desktop.load.tree import (
     Fault,
@@ -68,10 +69,10 @@ class Validator:
         checked = check_record(model, _without(entry.tree, nested))
         missing = {fault.path for fault in checked.faults if fault.kind == "missing"}
         for path in emptied - missing:
-            self._warn(entry, path, f"`{path[-1]}` is empty and is passed over", "Take the line out.")
+            what = said("`{key}` is empty and is passed over.", key=path[-1])
+            self._warn(entry, path, Sentence(what, said("Take the line out.")))
         for fault in as_text:
-            written = value_at(entry.tree, fault.path)
-            self._warn(entry, fault.path, f"`{written}` is read as text", f'Write it in quotes: "{written}".')
+            self._warn(entry, fault.path, read_as_text(str(value_at(entry.tree, fault.path))))
         return checked, emptied & missing
 
     def _read_prose(self, entry: Entry) -> bool:
@@ -81,7 +82,7 @@ class Validator:
         entry.prose = parse_prose(text)
         for fault in entry.prose.faults:
             position = spot(entry.tree.source, extent, text, fault.offset)
-            told = Fault(0, position, fault.what, "", fault.remedy, fault.severity)
+            told = Fault(0, position, fault.what, NOTHING_SAID, fault.remedy, fault.severity)
             self._complaints.fault(entry.file, told, entry.name)
         return any(fault.severity is Severity.ERROR for fault in entry.prose.faults)
 
@@ -93,8 +94,9 @@ class Validator:
         position = find(entry.tree, fault.path)
         self._complaints.error(entry.file, position, words.what, remedy=words.remedy, record=entry.name)
 
-    def _warn(self, entry: Entry, path: tuple[Step, ...], what: str, remedy: str) -> None:
-        self._complaints.warning(entry.file, key_position(entry.tree, path), what, remedy=remedy)
+    def _warn(self, entry: Entry, path: tuple[Step, ...], words: Sentence) -> None:
+        position = key_position(entry.tree, path)
+        self._complaints.warning(entry.file, position, words.what, remedy=words.remedy)
 
 
 def _follows(tree: YamlMap, fault: RecordFault, unread: set[int]) -> bool:
@@ -132,4 +134,4 @@ def _put(holder: Value, step: Step, value: str) -> None:
 
 
 def _emptied(fault: RecordFault) -> Sentence:
-    return Sentence(f"`{fault.path[-1]}` is empty", "Write its value.")
+    return Sentence(said("{place} is empty.", place=f"`{fault.path[-1]}`"), said("Write its value."))

@@ -8,6 +8,8 @@ import re
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from desktop.language import NOTHING_SAID, Said, said
+
 
 class Precision(StrEnum):
     """The finest part that a date names."""
@@ -44,7 +46,11 @@ class EdtfDate(NamedTuple):
 
 
 class EdtfError(ValueError):
-    """The text is no EDTF date of level 0 or 1; the message says what is wrong with it."""
+    """The text is no EDTF date of level 0 or 1. words: what is wrong with it, if it is nearly one."""
+
+    def __init__(self, words: Said = NOTHING_SAID) -> None:
+        super().__init__(words.filled())
+        self.words = words
 
 
 _DATE = re.compile(
@@ -99,14 +105,14 @@ def year_of(number: int) -> int:
 def _interval(text: str) -> EdtfDate:
     sides = text.split("/")
     if len(sides) != 2:
-        raise EdtfError(f"an interval has one slash, not {len(sides) - 1}")
+        raise EdtfError(said("an interval has one slash, not {slashes}", slashes=len(sides) - 1))
     start, end = (_side(side) for side in sides)
     if start is None and end is None:
-        raise EdtfError("an interval needs a date on one side at least")
+        raise EdtfError(said("an interval needs a date on one side at least"))
     first = start.first_day if start else None
     last = end.last_day if end else None
     if first is not None and last is not None and first > last:
-        raise EdtfError("the interval ends before it begins")
+        raise EdtfError(said("the interval ends before it begins"))
     given = [side for side in (start, end) if side]
     return EdtfDate(
         text,
@@ -126,10 +132,10 @@ def _side(text: str) -> EdtfDate | None:
 def _single(text: str) -> EdtfDate:
     match = _DATE.fullmatch(text)
     if match is None:
-        raise EdtfError(f"{text!r} is not a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015")
+        raise EdtfError
     year, month, day = match["year"], match["month"], match["day"]
     if match["time"] and (day is None or "X" in text):
-        raise EdtfError("a time needs a full day before it")
+        raise EdtfError(said("a time needs a full day before it"))
     first, last, precision = _range(year, month, day)
     mark = match["mark"] or ""
     return EdtfDate(text, first, last, precision, mark in ("~", "%"), mark in ("?", "%"))
@@ -141,18 +147,18 @@ def _range(year: str, month: str | None, day: str | None) -> tuple[int, int, Pre
     number = int(year.removeprefix("Y"))
     if month is None or month == "XX":
         if day not in (None, "XX"):
-            raise EdtfError("a day needs its month")
+            raise EdtfError(said("a day needs its month"))
         return day_number(number, 1, 1), day_number(number, 12, 31), Precision.YEAR
     if int(month) in _SEASON_MONTH:
         return _season(number, int(month), day)
     if not 1 <= int(month) <= 12:
-        raise EdtfError(f"there is no month {month}")
+        raise EdtfError(said("there is no month {month}", month=month))
     return _month_or_day(number, int(month), day)
 
 
 def _unspecified_year(year: str, month: str | None) -> tuple[int, int, Precision]:
     if month is not None:
-        raise EdtfError("a decade or century has no month")
+        raise EdtfError(said("a decade or century has no month"))
     first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
     precision = Precision.CENTURY if year.endswith("XX") else Precision.DECADE
     return day_number(first, 1, 1), day_number(last, 12, 31), precision
@@ -160,7 +166,7 @@ def _unspecified_year(year: str, month: str | None) -> tuple[int, int, Precision
 
 def _season(year: int, season: int, day: str | None) -> tuple[int, int, Precision]:
     if day is not None:
-        raise EdtfError("a season has no day")
+        raise EdtfError(said("a season has no day"))
     start = _SEASON_MONTH[season]
     end_year, end_month = (year + 1, 2) if season == 24 else (year, start + 2)
     return (
@@ -175,7 +181,8 @@ def _month_or_day(year: int, month: int, day: str | None) -> tuple[int, int, Pre
     if day is None or day == "XX":
         return day_number(year, month, 1), day_number(year, month, length), Precision.MONTH
     if not 1 <= int(day) <= length:
-        raise EdtfError(f"month {month} of {year} has no day {day}")
+        words = said("month {month} of {year} has no day {day}", month=str(month), year=str(year), day=day)
+        raise EdtfError(words)
     number = day_number(year, month, int(day))
     return number, number, Precision.DAY
 

@@ -15,15 +15,19 @@ SastraError
 import errno
 from typing import Final
 
-from desktop.language import tr
+from desktop.language import Said, tr
 
 
 class SastraError(Exception):
-    """An expected failure. ``str(error)`` is one plain sentence; ``remedy`` says what to do now."""
+    """An expected failure. ``str(error)`` is one plain sentence; ``remedy`` says what to do now.
 
-    def __init__(self, text: str, remedy: str = "") -> None:
-        super().__init__(text)
-        self.remedy = remedy
+    told: the two as they are handed to another process, which may speak another language.
+    """
+
+    def __init__(self, text: Said | str, remedy: Said | str = "") -> None:
+        super().__init__(str(text))
+        self.remedy = str(remedy)
+        self.told = tuple(Said(each) if isinstance(each, str) else each for each in (text, remedy))
 
 
 class StoreError(SastraError):

@@ -5,9 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
+from desktop.model.choices import Severity
 from desktop.model.problem import Problem
 from desktop.qtmodel.roles import Role
 
+_SEVERITIES: Final = {Severity.ERROR: tr("error"), Severity.WARNING: tr("warning")}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,12 +38,13 @@ class ProblemsModel(QAbstractListModel):
 
 
 def _what(problem: Problem) -> str:
-    return problem.what
+    return str(problem.what)
 
 
 def _all(problem: Problem) -> str:
-    parts = (problem.severity.value, problem.location, problem.what, problem.why, problem.remedy)
-    return "\n".join(part for part in parts if part)
+    told = (problem.what, problem.why, problem.remedy)
+    where = (_SEVERITIES[problem.severity], problem.location)
+    return "\n".join([*where, *(str(words) for words in told if words)])
 
 
 def _problem(problem: Problem) -> Problem:

@@ -118,9 +118,9 @@ class _ProblemDelegate(QStyledItemDelegate):
 
     def _parts(self, problem: Problem) -> list[tuple[str, Ink]]:
         parts = (
-            (problem.what, self._what),
-            (problem.why, self._more),
-            (problem.remedy, self._more),
+            (str(problem.what), self._what),
+            (str(problem.why), self._more),
+            (str(problem.remedy), self._more),
             (problem.location, self._quiet),
         )
         return [(words, ink) for words, ink in parts if words]

@@ -29,8 +29,8 @@ FORMS = {"fr": 2, "km": 2}
 
 
 def texts_of_the_code() -> list[str]:
-    """Return each text that the code gives to ``tr``, once, in order."""
-    return _given("tr", 0)
+    """Return each text that the code gives to ``tr`` or ``said``, once, in order."""
+    return sorted({*_given("tr", 0), *_given("said", 0)})
 
 
 def plurals_of_the_code() -> list[str]:

@@ -66,17 +66,46 @@
 <message><source>1 row</source><translation>1 ligne</translation></message>
 <message><source>1 value</source><translation>1 valeur</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
+<message><source>A backslash in double quotes makes no known character.</source><translation>Une barre oblique inverse entre guillemets doubles ne forme aucun caractère connu.</translation></message>
+<message><source>A block indented by four spaces is code.</source><translation>Un bloc en retrait de quatre espaces est du code.</translation></message>
+<message><source>A block of code stands in the text.</source><translation>Un bloc de code se trouve dans le texte.</translation></message>
 <message><source>A closing parenthesis without an opening one is left out.</source><translation>Une parenthèse fermante sans ouvrante est ignorée.</translation></message>
+<message><source>A colon with a space after it stands inside a text.</source><translation>Un deux-points suivi d’une espace se trouve dans un texte.</translation></message>
 <message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>Une copie de vos marques est faite chaque jour et avant chaque changement important. Restaurer une copie garde ce qu’il y a maintenant, de sorte que cela puisse être annulé.</translation></message>
 <message><source>A dossier has these pages: {names}.</source><translation>Un dossier a ces pages : {names}.</translation></message>
+<message><source>A dossier is read from its own folder only.</source><translation>Un dossier n’est lu que dans son propre répertoire.</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
+<message><source>A field may not be called `{name}`: every point has that key.</source><translation>Un champ ne peut pas s’appeler `{name}` : chaque point a cette clé.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
+<message><source>A file holds one document; what follows is left out.</source><translation>Un fichier contient un seul document ; la suite est laissée de côté.</translation></message>
 <message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre dossier d’exportation est illisible.</translation></message>
+<message><source>A heading stands in the text.</source><translation>Un titre se trouve dans le texte.</translation></message>
+<message><source>A key was expected here: the line is indented wrongly, or a quoted text ends too early.</source><translation>Une clé était attendue ici : la ligne est mal mise en retrait, ou un texte entre guillemets finit trop tôt.</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
+<message><source>A line break within a paragraph is read as a space.</source><translation>Un saut de ligne dans un paragraphe est lu comme une espace.</translation></message>
+<message><source>A line here is no `key: value`.</source><translation>Une ligne n’est pas ici de la forme `key: value`.</translation></message>
+<message><source>A link has a title of its own.</source><translation>Un lien a son propre titre.</translation></message>
+<message><source>A link has no words to click on.</source><translation>Un lien n’a pas de mots sur lesquels cliquer.</translation></message>
+<message><source>A link in &lt; &gt; has no words of its own.</source><translation>Un lien entre &lt; &gt; n’a pas de mots à lui.</translation></message>
+<message><source>A list in [ ] or a mapping in { } is not closed, or a comma is missing.</source><translation>Une liste entre [ ] ou un groupe entre { } n’est pas fermé, ou il manque une virgule.</translation></message>
+<message><source>A list in a quote or a quote in a list cannot be shown.</source><translation>Une liste dans une citation ou une citation dans une liste ne peut pas être affichée.</translation></message>
+<message><source>A list or a mapping stands as a key.</source><translation>Une liste ou un groupe tient lieu de clé.</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>Un nom est placé par son code de pays ou ses coordonnées.</translation></message>
+<message><source>A numbered list begins with 1.</source><translation>Une liste numérotée commence par 1.</translation></message>
 <message><source>A page for a browser</source><translation>Une page pour un navigateur</translation></message>
 <message><source>A page further in the text</source><translation>Une page plus loin dans le texte</translation></message>
+<message><source>A picture stands in the text.</source><translation>Une image se trouve dans le texte.</translation></message>
+<message><source>A range has two values, the lower and the higher.</source><translation>Un intervalle a deux valeurs, la plus basse et la plus haute.</translation></message>
+<message><source>A rule across the page stands in the text.</source><translation>Un trait horizontal se trouve dans le texte.</translation></message>
+<message><source>A second document begins here.</source><translation>Un second document commence ici.</translation></message>
+<message><source>A second paragraph stands in one item of a list.</source><translation>Un second paragraphe se trouve dans un élément de liste.</translation></message>
+<message><source>A series has a date and at least one field more.</source><translation>Une série a une date et au moins un autre champ.</translation></message>
+<message><source>A tab stands where only spaces may.</source><translation>Une tabulation se trouve là où seules des espaces sont admises.</translation></message>
 <message><source>A table</source><translation>Un tableau</translation></message>
+<message><source>A table stands in the text.</source><translation>Un tableau se trouve dans le texte.</translation></message>
+<message><source>A tag (`{tag}`) stands before this value.</source><translation>Une balise (`{tag}`) précède cette valeur.</translation></message>
+<message><source>A text in quotes never ends.</source><translation>Un texte entre guillemets ne finit jamais.</translation></message>
+<message><source>A text may not begin with `{character}`.</source><translation>Un texte ne peut pas commencer par `{character}`.</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>Un espace de travail garde tous les onglets et leurs places, le second texte, la recherche et les volets.</translation></message>
 <message><source>A&amp;ccount only</source><translation>Expo&amp;sé seulement</translation></message>
 <message><source>About</source><translation>Sujet</translation></message>
@@ -86,6 +115,9 @@
 <message><source>Accept</source><translation>Accepter</translation></message>
 <message><source>Accept change</source><translation>Accepter le changement</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
+<message><source>Add a field.</source><translation>Ajoutez un champ.</translation></message>
+<message><source>Add the key `value`, or `range` for two values.</source><translation>Ajoutez la clé `value`, ou `range` pour deux valeurs.</translation></message>
+<message><source>Add the key {key}.</source><translation>Ajoutez la clé {key}.</translation></message>
 <message><source>Africa</source><translation>Afrique</translation></message>
 <message><source>After each change, one file per dossier: {where}</source><translation>Après chaque changement, un fichier par dossier : {where}</translation></message>
 <message><source>Age</source><translation>Âge</translation></message>
@@ -100,10 +132,16 @@
 <message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce dossier, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
 <message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
+<message><source>An alias names nothing.</source><translation>Un alias ne désigne rien.</translation></message>
+<message><source>An anchor (`{anchor}`) stands before this value.</source><translation>Une ancre (`{anchor}`) précède cette valeur.</translation></message>
+<message><source>An item of a list stands where none may.</source><translation>Un élément de liste se trouve là où aucun n’est admis.</translation></message>
+<message><source>An item of the list (`- `) was expected here.</source><translation>Un élément de la liste (`- `) était attendu ici.</translation></message>
 <message><source>Another copy of the program is keeping your marks busy</source><translation>Une autre copie du programme occupe vos marques</translation></message>
-<message><source>Another copy of the program is working on the library in {}.</source><translation>Une autre copie du programme travaille sur la bibliothèque dans {}.</translation></message>
+<message><source>Another copy of the program is working on the library in {folder}.</source><translation>Une autre copie du programme travaille sur la bibliothèque dans {folder}.</translation></message>
+<message><source>Another dossier has the id {dossier} already: {folder}.</source><translation>Un autre dossier a déjà l’identifiant {dossier} : {folder}.</translation></message>
 <message><source>Another machine has changed marks in your export folder.</source><translation>Une autre machine a modifié des marques dans votre dossier d’exportation.</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
+<message><source>Another process is writing the search index.</source><translation>Un autre processus écrit l’index de recherche.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
 <message><source>Answered in</source><translation>Réponse dans</translation></message>
 <message><source>Answers</source><translation>Répond à</translation></message>
@@ -129,6 +167,10 @@
 <message><source>Back to the top</source><translation>Retour en haut</translation></message>
 <message><source>Backups</source><translation>Sauvegardes</translation></message>
 <message><source>Bars</source><translation>Barres</translation></message>
+<message><source>Begin a new paragraph, or join the lines.</source><translation>Commencez un nouveau paragraphe, ou joignez les lignes.</translation></message>
+<message><source>Begin each item with `- `.</source><translation>Commencez chaque élément par `- `.</translation></message>
+<message><source>Begin it with 1.</source><translation>Commencez par 1.</translation></message>
+<message><source>Begin with one of {keys}, or move the file out of the folder.</source><translation>Commencez par l’une de ces clés : {keys}, ou sortez le fichier du répertoire.</translation></message>
 <message><source>Bin</source><translation>Corbeille</translation></message>
 <message><source>Black</source><translation>Noir</translation></message>
 <message><source>Bookmark</source><translation>Signet</translation></message>
@@ -153,11 +195,16 @@
 <message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
 <message><source>Changed there</source><translation>Modifiées là-bas</translation></message>
 <message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
+<message><source>Check the indentation of the lines above.</source><translation>Vérifiez le retrait des lignes au-dessus.</translation></message>
+<message><source>Check value, date and field, or add the missing point.</source><translation>Vérifiez la valeur, la date et le champ, ou ajoutez le point manquant.</translation></message>
+<message><source>Check who may read the file.</source><translation>Vérifiez qui a le droit de lire le fichier.</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
 <message><source>Choose a file that ends in {ending}.</source><translation>Choisissez un fichier qui finit par {ending}.</translation></message>
+<message><source>Choose a unit with a scale, such as millions.</source><translation>Choisissez une unité avec une échelle, comme les millions.</translation></message>
 <message><source>Choose another folder or printer.</source><translation>Choisissez un autre dossier ou une autre imprimante.</translation></message>
 <message><source>Choose folder…</source><translation>Choisir un dossier…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>Choisissez un des dossiers dans le sommaire.</translation></message>
+<message><source>Choose one of {known}.</source><translation>Choisissez parmi {known}.</translation></message>
 <message><source>Choose one that your machines share in Marks, Export marks.</source><translation>Choisissez-en un que vos machines partagent, dans Marques, Exporter les marques.</translation></message>
 <message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
@@ -165,6 +212,7 @@
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
 <message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
+<message><source>Close the bracket, or write the comma.</source><translation>Fermez le crochet, ou écrivez la virgule.</translation></message>
 <message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
 <message><source>Colour the countries by</source><translation>Colorer les pays selon</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>Comparer désormais avec le dossier tel qu’il est maintenant</translation></message>
@@ -185,6 +233,7 @@
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
 <message><source>Copy the selection, or the figure of a card with its date and source</source><translation>Copier la sélection, ou le chiffre d’une fiche avec sa date et sa source</translation></message>
+<message><source>Copy what it points to into the folder.</source><translation>Copiez dans le répertoire ce vers quoi il pointe.</translation></message>
 <message><source>Countries and places</source><translation>Pays et lieux</translation></message>
 <message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
@@ -204,16 +253,23 @@
 <message><source>Delete bookmark</source><translation>Supprimer le signet</translation></message>
 <message><source>Delete folder</source><translation>Supprimer le dossier</translation></message>
 <message><source>Delete for good</source><translation>Supprimer définitivement</translation></message>
+<message><source>Delete it.</source><translation>Supprimez-le.</translation></message>
 <message><source>Delete mark</source><translation>Supprimer la marque</translation></message>
+<message><source>Delete the escape that makes it.</source><translation>Supprimez la séquence d’échappement qui le produit.</translation></message>
 <message><source>Delete this mark</source><translation>Supprimer cette marque</translation></message>
 <message><source>Deleted there</source><translation>Supprimées là-bas</translation></message>
 <message><source>Detach</source><translation>Détacher</translation></message>
 <message><source>Detach mark</source><translation>Détacher la marque</translation></message>
 <message><source>Detached from the text</source><translation>Détachée du texte</translation></message>
 <message><source>Details</source><translation>Détails</translation></message>
+<message><source>Did you mean `{word}`?</source><translation>Vouliez-vous dire `{word}` ?</translation></message>
+<message><source>Did you mean `{word}`? Choose one of {known}.</source><translation>Vouliez-vous dire `{word}` ? Choisissez parmi {known}.</translation></message>
 <message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
 <message><source>Disputed</source><translation>Contesté</translation></message>
 <message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
+<message><source>Divide it into several files; all files of the folder are read.</source><translation>Divisez-le en plusieurs fichiers ; tous les fichiers du répertoire sont lus.</translation></message>
+<message><source>Divide it.</source><translation>Divisez-le.</translation></message>
+<message><source>Divide the file.</source><translation>Divisez le fichier.</translation></message>
 <message><source>Document (PDF)…</source><translation>Document (PDF)…</translation></message>
 <message><source>Done</source><translation>Terminé</translation></message>
 <message><source>Dossier</source><translation>Dossier</translation></message>
@@ -228,6 +284,7 @@
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Entrée montre une ligne à côté du tableau, Ctrl+Entrée va là où elle est dite.</translation></message>
+<message><source>Enter the page among the sources and link to it: [words](source:id).</source><translation>Inscrivez la page parmi les sources et faites-y un lien : [mots](source:id).</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Europe</source><translation>Europe</translation></message>
 <message><source>Even right edge</source><translation>Bord droit aligné</translation></message>
@@ -238,6 +295,7 @@
 <message><source>Every mark in the file is here already.</source><translation>Toutes les marques du fichier sont déjà ici.</translation></message>
 <message><source>Everything after the first {count} characters is left out.</source><translation>Tout ce qui suit les {count} premiers caractères est ignoré.</translation></message>
 <message><source>Everything in the file is here already.</source><translation>Tout ce que contient le fichier est déjà ici.</translation></message>
+<message><source>Everything in this file is left out.</source><translation>Tout ce que contient ce fichier est laissé de côté.</translation></message>
 <message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>Tout est écrit en entier ; le premier format peut être relu sans perte.</translation></message>
 <message><source>Everything, to be read back in</source><translation>Tout, pour être relu</translation></message>
 <message><source>Export</source><translation>Exporter</translation></message>
@@ -271,6 +329,9 @@
 <message><source>Forget all places visited and what was searched for</source><translation>Oublier tous les lieux visités et les recherches faites</translation></message>
 <message><source>Free some room, then try again.</source><translation>Libérez de la place, puis réessayez.</translation></message>
 <message><source>Free some space on that disk and try again.</source><translation>Libérez de la place sur ce disque et réessayez.</translation></message>
+<message><source>Give each a name of its own.</source><translation>Donnez à chacun son propre nom.</translation></message>
+<message><source>Give it an id of its own.</source><translation>Donnez-lui son propre identifiant.</translation></message>
+<message><source>Give this dossier another id, or remove one of the two folders.</source><translation>Donnez à ce dossier un autre identifiant, ou retirez l’un des deux répertoires.</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
@@ -278,6 +339,7 @@
 <message><source>Go to the text</source><translation>Aller au texte</translation></message>
 <message><source>Gone</source><translation>Disparus</translation></message>
 <message><source>Grouped</source><translation>Regroupées</translation></message>
+<message><source>HTML stands in the text.</source><translation>Du HTML se trouve dans le texte.</translation></message>
 <message><source>Here: {words}</source><translation>Ici : {words}</translation></message>
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
@@ -298,6 +360,7 @@
 <message><source>How much room is left before the next paragraph begins.</source><translation>L’espace laissé avant le début du paragraphe suivant.</translation></message>
 <message><source>I have seen this</source><translation>J’ai vu</translation></message>
 <message><source>I&amp;mport marks…</source><translation>I&amp;mporter des marques…</translation></message>
+<message><source>Ids have small letters a to z, digits and hyphens, and begin with a letter or a digit.</source><translation>Un identifiant se compose de minuscules de a à z, de chiffres et de traits d’union, et commence par une lettre ou un chiffre.</translation></message>
 <message><source>Import</source><translation>Importer</translation></message>
 <message><source>Import marks</source><translation>Importer des marques</translation></message>
 <message><source>Import…</source><translation>Importer…</translation></message>
@@ -305,8 +368,18 @@
 <message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
+<message><source>Indent it like its neighbours, and check the quotes in the lines above.</source><translation>Mettez-la en retrait comme ses voisines, et vérifiez les guillemets des lignes au-dessus.</translation></message>
+<message><source>Indent it like its neighbours.</source><translation>Mettez-la en retrait comme ses voisines.</translation></message>
+<message><source>Indent the line so that it belongs to the item above, or begin it with `- `.</source><translation>Mettez la ligne en retrait pour qu’elle appartienne à l’élément au-dessus, ou commencez-la par `- `.</translation></message>
+<message><source>Indent with spaces.</source><translation>Faites le retrait avec des espaces.</translation></message>
 <message><source>Information</source><translation>Information</translation></message>
 <message><source>Install Sastra anew.</source><translation>Réinstallez Sastra.</translation></message>
+<message><source>It begins with https:// and has no spaces.</source><translation>Elle commence par https:// et n’a pas d’espaces.</translation></message>
+<message><source>It begins with one of {kinds}.</source><translation>Elle commence par l’un de ces mots : {kinds}.</translation></message>
+<message><source>It cannot be seen or shown, and would upset search and highlights.</source><translation>Il ne peut être ni vu ni affiché, et troublerait la recherche et les surlignages.</translation></message>
+<message><source>It cannot be shown without it.</source><translation>Ce qui en dépend ne peut pas être affiché.</translation></message>
+<message><source>It has the fields {names}.</source><translation>Elle a les champs {names}.</translation></message>
+<message><source>It is drawn in its place all the same.</source><translation>Il est quand même dessiné à sa place.</translation></message>
 <message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>Elle est refaite d’elle-même à partir des dossiers ; rien de vous ne s’y trouve.</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
@@ -320,13 +393,17 @@
 <message><source>June</source><translation>juin</translation></message>
 <message><source>Keep</source><translation>Garder</translation></message>
 <message><source>Keep (Ctrl+Enter)</source><translation>Garder (Ctrl+Entrée)</translation></message>
+<message><source>Keep one of them.</source><translation>Gardez l’une des deux.</translation></message>
+<message><source>Keep one.</source><translation>N’en gardez qu’une.</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>Garder la citation et la note sans place dans le texte</translation></message>
 <message><source>Kept in {file}</source><translation>Conservé dans {file}</translation></message>
 <message><source>Kept the workspace “{name}”.</source><translation>Espace de travail « {name} » gardé.</translation></message>
 <message><source>Keys</source><translation>Touches</translation></message>
+<message><source>Keys are single words.</source><translation>Les clés sont des mots simples.</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>Touches sans Ctrl ni Alt</translation></message>
 <message><source>Kind</source><translation>Genre</translation></message>
+<message><source>Known are {names}.</source><translation>Sont connus : {names}.</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
@@ -336,16 +413,25 @@
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
+<message><source>Let its name end in .yaml.</source><translation>Que son nom finisse par .yaml.</translation></message>
 <message><source>Licence: {words}</source><translation>Licence : {words}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
 <message><source>Line</source><translation>Ligne</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
+<message><source>Link the number in its text: {link}, or name the passage that states it.</source><translation>Faites un lien du nombre dans son texte : {link}, ou nommez le passage qui l’énonce.</translation></message>
+<message><source>Links and bookmarks name a dossier by its id, so that only one can have it.</source><translation>Les liens et les signets nomment un dossier par son identifiant ; un seul peut donc l’avoir.</translation></message>
+<message><source>Links could mean either, so this record is left out.</source><translation>Les liens pourraient viser l’une ou l’autre ; cette entrée est donc laissée de côté.</translation></message>
 <message><source>List</source><translation>Liste</translation></message>
+<message><source>Lists or quotes stand more than {most} deep in one another.</source><translation>Des listes ou des citations s’emboîtent sur plus de {most} niveaux.</translation></message>
 <message><source>Logarithmic axis (L)</source><translation>Axe logarithmique (L)</translation></message>
 <message><source>Look at them</source><translation>Les regarder</translation></message>
+<message><source>Look whether its files can be opened in an editor; if so, report this message.</source><translation>Voyez si ses fichiers s’ouvrent dans un éditeur ; si oui, signalez ce message.</translation></message>
 <message><source>Look whether the folder and its disk are in order, then try again.</source><translation>Vérifiez que le dossier et son disque sont en ordre, puis réessayez.</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
+<message><source>Make it shorter.</source><translation>Raccourcissez le texte.</translation></message>
 <message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>Rendez-le accessible en écriture, ou indiquez un autre dossier dans SASTRA_HOME et redémarrez.</translation></message>
+<message><source>Make one paragraph of the two.</source><translation>Faites des deux un seul paragraphe.</translation></message>
+<message><source>Make several dossiers of it.</source><translation>Faites-en plusieurs dossiers.</translation></message>
 <message><source>Make the folder writable, or choose another.</source><translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre.</translation></message>
 <message><source>Make the folder writable, then start the program again.</source><translation>Rendez le dossier accessible en écriture, puis redémarrez le programme.</translation></message>
 <message><source>Map</source><translation>Carte</translation></message>
@@ -357,6 +443,8 @@
 <message><source>Markdown, for reading and notebooks</source><translation>Markdown, pour la lecture et les carnets</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>May</source><translation>mai</translation></message>
+<message><source>Mend that one first.</source><translation>Corrigez d’abord cette entrée-là.</translation></message>
+<message><source>Mend this line or the one above.</source><translation>Corrigez cette ligne ou celle du dessus.</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
 <message><source>Merge</source><translation>Fusionner</translation></message>
 <message><source>Merge marks from another machine</source><translation>Fusionner les marques d’une autre machine</translation></message>
@@ -377,7 +465,11 @@
 <message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
 <message><source>Name</source><translation>Nom</translation></message>
 <message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
+<message><source>Name it where it is a witness, or take it out.</source><translation>Nommez-la là où elle témoigne, ou retirez-la.</translation></message>
 <message><source>Name of the workspace</source><translation>Nom de l’espace de travail</translation></message>
+<message><source>Name the passage that it is an answer to.</source><translation>Nommez le passage auquel il répond.</translation></message>
+<message><source>Name under `answers` the passages that it criticises.</source><translation>Nommez sous `answers` les passages qu’elle critique.</translation></message>
+<message><source>Name under `sources` who says so.</source><translation>Nommez sous `sources` qui le dit.</translation></message>
 <message><source>Named in no passage</source><translation>Cité dans aucun passage</translation></message>
 <message><source>Named in the dossier</source><translation>Cité dans le dossier</translation></message>
 <message><source>Named in {passages}.</source><translation>Cité dans {passages}.</translation></message>
@@ -401,6 +493,8 @@
 <message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
+<message><source>No file of a dossier has the key {key}.</source><translation>Aucun fichier de dossier n’a la clé {key}.</translation></message>
+<message><source>No file says what this dossier is.</source><translation>Aucun fichier ne dit ce qu’est ce dossier.</translation></message>
 <message><source>No folder for automatic exports is chosen.</source><translation>Aucun dossier n’est choisi pour les exportations automatiques.</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
 <message><source>No longer in the text</source><translation>Plus dans le texte</translation></message>
@@ -433,9 +527,11 @@
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
 <message><source>Nothing has changed.</source><translation>Rien n’a changé.</translation></message>
+<message><source>Nothing in the dossier names the source `{source}`.</source><translation>Rien dans le dossier ne nomme la source `{source}`.</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>Rien n’est écrit par-dessus. Regardez les changements et fusionnez ce que vous voulez.</translation></message>
+<message><source>Nothing of it can be read.</source><translation>Rien n’en peut être lu.</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Nothing was changed now. Look at it as it is, then try again.</source><translation>Rien n’a été modifié. Regardez son état actuel, puis réessayez.</translation></message>
 <message><source>Nothing was changed. Try again in a moment.</source><translation>Rien n’a été modifié. Réessayez dans un instant.</translation></message>
@@ -452,7 +548,9 @@
 <message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
+<message><source>One of the two values would be lost without a word.</source><translation>L’une des deux valeurs serait perdue sans qu’on le dise.</translation></message>
 <message><source>One source</source><translation>Source unique</translation></message>
+<message><source>Only the first field is a date; write other dates as string.</source><translation>Seul le premier champ est une date ; écrivez les autres dates en `string`.</translation></message>
 <message><source>Only the first {count} words are looked for.</source><translation>Seuls les {count} premiers mots sont cherchés.</translation></message>
 <message><source>Only the open dossier</source><translation>Seulement le dossier ouvert</translation></message>
 <message><source>Only the table</source><translation>Tableau seul</translation></message>
@@ -475,6 +573,7 @@
 <message><source>Page</source><translation>Page</translation></message>
 <message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages of the settings</source><translation>Pages des réglages</translation></message>
+<message><source>Paragraphs, **strong**, *emphasis*, `code`, &gt; quotes, - and 1. lists and links are understood.</source><translation>Sont compris : paragraphes, **fort**, *emphase*, `code`, citations &gt;, listes - et 1., et liens.</translation></message>
 <message><source>Parentheses nested this deep are left out.</source><translation>Des parenthèses aussi imbriquées sont ignorées.</translation></message>
 <message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
@@ -510,15 +609,24 @@
 <message><source>Program</source><translation>Programme</translation></message>
 <message><source>Progress</source><translation>Avancement</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
+<message><source>Put it beside the other.</source><translation>Placez-la à côté de l’autre.</translation></message>
+<message><source>Put it first.</source><translation>Mettez-le en premier.</translation></message>
+<message><source>Put the list below its key, on lines of its own.</source><translation>Placez la liste sous sa clé, sur ses propres lignes.</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>Placer la marque sur les mots sélectionnés dans le texte</translation></message>
+<message><source>Put the points in order of date.</source><translation>Rangez les points par ordre de date.</translation></message>
+<message><source>Put the text in quotes, or begin a new line before the key.</source><translation>Mettez le texte entre guillemets, ou passez à la ligne avant la clé.</translation></message>
+<message><source>Put the text in quotes.</source><translation>Mettez le texte entre guillemets.</translation></message>
 <message><source>Put what this backup holds in the place of what there is now</source><translation>Mettre le contenu de cette sauvegarde à la place de ce qu’il y a maintenant</translation></message>
 <message><source>Read alo&amp;ud</source><translation>Lire à voix ha&amp;ute</translation></message>
+<message><source>Readers are led from a claim to what is said against it.</source><translation>Le lecteur est conduit d’une affirmation à ce qui est dit contre elle.</translation></message>
 <message><source>Reading</source><translation>Lecture</translation></message>
+<message><source>Reading stops here.</source><translation>La lecture s’arrête ici.</translation></message>
 <message><source>Reading the statistics</source><translation>Lecture des statistiques</translation></message>
 <message><source>Ready</source><translation>Prêt</translation></message>
 <message><source>Recent searches</source><translation>Recherches récentes</translation></message>
 <message><source>Records with {words}</source><translation>Entrées avec {words}</translation></message>
 <message><source>Reference</source><translation>Référence</translation></message>
+<message><source>References make files that explode when read, and that people misread.</source><translation>Les renvois font des fichiers qui explosent à la lecture et que l’on comprend mal.</translation></message>
 <message><source>Region</source><translation>Région</translation></message>
 <message><source>Remarks</source><translation>Remarques</translation></message>
 <message><source>Remove</source><translation>Retirer</translation></message>
@@ -526,7 +634,9 @@
 <message><source>Rename</source><translation>Renommer</translation></message>
 <message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>Renommer une marque de la liste, écrire sa note, lui mettre une étoile, la supprimer</translation></message>
 <message><source>Rename folder</source><translation>Renommer le dossier</translation></message>
+<message><source>Rename it.</source><translation>Renommez-le.</translation></message>
 <message><source>Rename mark</source><translation>Renommer la marque</translation></message>
+<message><source>Rename this file.</source><translation>Renommez ce fichier.</translation></message>
 <message><source>Reset everything</source><translation>Tout réinitialiser</translation></message>
 <message><source>Restore</source><translation>Restaurer</translation></message>
 <message><source>Results</source><translation>Résultats</translation></message>
@@ -538,11 +648,13 @@
 <message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message>
 <message><source>Save as {name}</source><translation>Enregistrer comme {name}</translation></message>
 <message><source>Save chart or data</source><translation>Enregistrer le graphique ou les données</translation></message>
+<message><source>Save it in the encoding UTF-8.</source><translation>Enregistrez-le dans l’encodage UTF-8.</translation></message>
 <message><source>Saved to {written}</source><translation>Enregistré dans {written}</translation></message>
 <message><source>Saved {file}.</source><translation>{file} a été enregistré.</translation></message>
 <message><source>Saved {name}.</source><translation>{name} est enregistré.</translation></message>
 <message><source>Saved {path}.</source><translation>{path} a été enregistré.</translation></message>
 <message><source>Save…</source><translation>Enregistrer…</translation></message>
+<message><source>Say with `as_of` when the value held.</source><translation>Dites avec `as_of` quand la valeur était juste.</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
 <message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
@@ -598,6 +710,7 @@
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
 <message><source>Stop</source><translation>Arrêter</translation></message>
+<message><source>Struck-out text stands here.</source><translation>Du texte barré se trouve ici.</translation></message>
 <message><source>Style of citation</source><translation>Style de citation</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>Table ({count})</source><translation>Tableau ({count})</translation></message>
@@ -607,6 +720,10 @@
 <message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>Retirez un mot ou un filtre pour en voir plus.</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
+<message><source>Take one out.</source><translation>Retirez l’un des deux.</translation></message>
+<message><source>Take out the line `---`, or put what follows into a file of its own.</source><translation>Retirez la ligne `---`, ou mettez la suite dans un fichier à part.</translation></message>
+<message><source>Take out the words in quotes behind the target.</source><translation>Retirez les mots entre guillemets après la cible.</translation></message>
+<message><source>Take the line out.</source><translation>Retirez la ligne.</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>Mettre la marque sur les mots tels qu’ils sont maintenant</translation></message>
 <message><source>Take these marks in; Undo takes them out again</source><translation>Reprendre ces marques ; Annuler les retire</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
@@ -616,53 +733,94 @@
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>Les couleurs de la fenêtre, du texte, des graphiques et des icônes.</translation></message>
 <message><source>The copy is {file}.</source><translation>La copie est {file}.</translation></message>
 <message><source>The copy was not made by this version of the program</source><translation>La copie n’a pas été faite par cette version du programme</translation></message>
+<message><source>The criticism `{passage}` answers no passage, and none answers it.</source><translation>La critique `{passage}` ne répond à aucun passage, et aucun ne lui répond.</translation></message>
 <message><source>The daily copy of your marks could not be made</source><translation>La copie quotidienne de vos marques n’a pas pu être faite</translation></message>
 <message><source>The damaged file is kept as {file}.</source><translation>Le fichier endommagé est gardé sous {file}.</translation></message>
+<message><source>The document has ended before this line.</source><translation>Le document a fini avant cette ligne.</translation></message>
+<message><source>The dossier could not be read: {reason}.</source><translation>Le dossier n’a pas pu être lu : {reason}.</translation></message>
+<message><source>The dossier has more than {files} files or {size} MB.</source><translation>Le dossier a plus de {files} fichiers ou de {size} Mo.</translation></message>
+<message><source>The dossier has no file {file}.</source><translation>Le dossier n’a pas de fichier {file}.</translation></message>
+<message><source>The dossier is described twice, first in {file}.</source><translation>Le dossier est décrit deux fois, la première dans {file}.</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>Les dossiers n’ont pas pu être préparés.</translation></message>
+<message><source>The field `{field}` of the series `{series}` holds words.</source><translation>Le champ `{field}` de la série `{series}` contient des mots.</translation></message>
+<message><source>The field `{field}` of the series `{series}` is not there.</source><translation>La série `{series}` n’a pas de champ `{field}`.</translation></message>
+<message><source>The figure `{figure}` has no date.</source><translation>Le chiffre `{figure}` n’a pas de date.</translation></message>
+<message><source>The figure `{figure}` names no source.</source><translation>Le chiffre `{figure}` ne nomme aucune source.</translation></message>
 <message><source>The file cannot be read: {error}</source><translation>Le fichier est illisible : {error}</translation></message>
+<message><source>The file cannot be read: {reason}.</source><translation>Le fichier ne peut pas être lu : {reason}.</translation></message>
+<message><source>The file cannot be understood beyond this place, so everything in it is left out.</source><translation>Au-delà d’ici, le fichier ne peut pas être compris ; tout ce qu’il contient est donc laissé de côté.</translation></message>
 <message><source>The file has no form that can be read</source><translation>Le fichier n’a aucune forme lisible</translation></message>
+<message><source>The file holds more than {most} values.</source><translation>Le fichier contient plus de {most} valeurs.</translation></message>
+<message><source>The file holds no keys such as `sections:` or `figures:`.</source><translation>Le fichier n’a pas de clés comme `sections:` ou `figures:`.</translation></message>
+<message><source>The file is larger than {most} MB.</source><translation>Le fichier dépasse {most} Mo.</translation></message>
 <message><source>The file is nested too deeply to be read</source><translation>Le fichier est trop imbriqué pour être lu</translation></message>
+<message><source>The file is not UTF-8 text from here on.</source><translation>À partir d’ici, le fichier n’est pas du texte UTF-8.</translation></message>
+<message><source>The file is passed over for its name.</source><translation>Le fichier est ignoré à cause de son nom.</translation></message>
 <message><source>The file is {file}.</source><translation>Le fichier est {file}.</translation></message>
 <message><source>The file with your marks is damaged</source><translation>Le fichier de vos marques est endommagé</translation></message>
 <message><source>The file with your marks is empty</source><translation>Le fichier de vos marques est vide</translation></message>
 <message><source>The file with your marks is gone</source><translation>Le fichier de vos marques a disparu</translation></message>
+<message><source>The first field must be `{name: date, type: date}`.</source><translation>Le premier champ doit être `{name: date, type: date}`.</translation></message>
+<message><source>The folder cannot be read: {reason}.</source><translation>Le répertoire ne peut pas être lu : {reason}.</translation></message>
 <message><source>The folder for automatic exports is not there: {folder}</source><translation>Le dossier des exports automatiques est introuvable : {folder}</translation></message>
 <message><source>The folder for {what} cannot be written: {reason}</source><translation>Le dossier pour {what} n’est pas accessible en écriture : {reason}</translation></message>
+<message><source>The folder holds no YAML files.</source><translation>Le répertoire ne contient aucun fichier YAML.</translation></message>
 <message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le dossier {folder} est inutilisable : {reason}.</translation></message>
+<message><source>The id `{id}` is taken: {kind} has it in {file}, line {line}.</source><translation>L’identifiant `{id}` est pris : {kind} l’a dans {file}, ligne {line}.</translation></message>
+<message><source>The invisible character {code} stands here.</source><translation>Le caractère invisible {code} se trouve ici.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
 <message><source>The library</source><translation>La bibliothèque</translation></message>
 <message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>La bibliothèque ne peut pas être conservée ; elle est préparée à nouveau à chaque démarrage.</translation></message>
+<message><source>The library in {folder} cannot be read or written.</source><translation>La bibliothèque dans {folder} ne peut être lue ni écrite.</translation></message>
+<message><source>The library in {folder} is damaged.</source><translation>La bibliothèque dans {folder} est endommagée.</translation></message>
 <message><source>The library in {folder} was made by another version of the program.</source><translation>La bibliothèque dans {folder} a été faite par une autre version du programme.</translation></message>
-<message><source>The library in {} cannot be read or written.</source><translation>La bibliothèque dans {} ne peut être lue ni écrite.</translation></message>
-<message><source>The library in {} is damaged.</source><translation>La bibliothèque dans {} est endommagée.</translation></message>
-<message><source>The library's folder {} cannot be written.</source><translation>Le dossier de la bibliothèque {} n’est pas accessible en écriture.</translation></message>
+<message><source>The library's folder {folder} cannot be written.</source><translation>Le dossier de la bibliothèque {folder} n’est pas accessible en écriture.</translation></message>
 <message><source>The map of the world cannot be read: {error}</source><translation>La carte du monde est illisible : {error}</translation></message>
 <message><source>The one changed last</source><translation>Celle modifiée en dernier</translation></message>
 <message><source>The one from the file</source><translation>Celle du fichier</translation></message>
+<message><source>The passage `{passage}` does not link to this figure.</source><translation>Le passage `{passage}` n’a pas de lien vers ce chiffre.</translation></message>
+<message><source>The passage answers itself.</source><translation>Le passage se répond à lui-même.</translation></message>
 <message><source>The passage is no longer there.</source><translation>Le passage n’est plus là.</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>Le passage a été copié avec sa citation.</translation></message>
+<message><source>The point of {date} stands behind that of {before}.</source><translation>Le point du {date} vient après celui du {before}.</translation></message>
 <message><source>The printer could not be reached.</source><translation>L’imprimante n’a pas pu être jointe.</translation></message>
+<message><source>The program looks for it to find dossiers.</source><translation>Le programme le cherche pour trouver les dossiers.</translation></message>
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
+<message><source>The range begins with its higher value.</source><translation>L’intervalle commence par sa valeur la plus haute.</translation></message>
 <message><source>The search index in {folder} cannot be read: {error}.</source><translation>L’index de recherche dans {folder} ne peut être lu : {error}.</translation></message>
 <message><source>The search index in {folder} cannot be written: {error}.</source><translation>L’index de recherche dans {folder} ne peut être écrit : {error}.</translation></message>
+<message><source>The section `{other}` has the number {number} too.</source><translation>La section `{other}` a aussi le numéro {number}.</translation></message>
 <message><source>The selected words were copied with their citation.</source><translation>Les mots sélectionnés ont été copiés avec leur citation.</translation></message>
+<message><source>The series has no field {name}.</source><translation>La série n’a pas de champ {name}.</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
 <message><source>The style {name} could not be applied.</source><translation>Le style {name} n’a pas pu être appliqué.</translation></message>
 <message><source>The text could not be read aloud.</source><translation>Le texte n’a pas pu être lu à voix haute.</translation></message>
+<message><source>The text defines link references.</source><translation>Le texte définit des renvois de liens.</translation></message>
+<message><source>The text holds no words.</source><translation>Le texte ne contient aucun mot.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
+<message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>La valeur de `{figure}` est hors de la série `{series}`.</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
 <message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
+<message><source>There is no entity `{id}`.</source><translation>Il n’y a pas d’entité `{id}`.</translation></message>
+<message><source>There is no event `{id}`.</source><translation>Il n’y a pas d’événement `{id}`.</translation></message>
+<message><source>There is no figure `{id}`.</source><translation>Il n’y a pas de chiffre `{id}`.</translation></message>
+<message><source>There is no key {key} here.</source><translation>Il n’y a pas ici de clé {key}.</translation></message>
 <message><source>There is no library in {folder} yet.</source><translation>Il n’y a pas encore de bibliothèque dans {folder}.</translation></message>
 <message><source>There is no page “{page}”.</source><translation>Il n’y a pas de page « {page} ».</translation></message>
-<message><source>There is no room left for the library in {}.</source><translation>Il n’y a plus de place pour la bibliothèque dans {}.</translation></message>
+<message><source>There is no passage `{id}`.</source><translation>Il n’y a pas de passage `{id}`.</translation></message>
+<message><source>There is no room left for the library in {folder}.</source><translation>Il n’y a plus de place pour la bibliothèque dans {folder}.</translation></message>
 <message><source>There is no search index in {folder}.</source><translation>Il n’y a pas d’index de recherche dans {folder}.</translation></message>
+<message><source>There is no section `{id}`.</source><translation>Il n’y a pas de section `{id}`.</translation></message>
+<message><source>There is no series `{id}`.</source><translation>Il n’y a pas de série `{id}`.</translation></message>
+<message><source>There is no source `{id}`.</source><translation>Il n’y a pas de source `{id}`.</translation></message>
+<message><source>There is no unit `{id}`.</source><translation>Il n’y a pas d’unité `{id}`.</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
 <message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>Elles ne sont plus telles qu’elles ont été conservées : {names}. Une sauvegarde peut encore les avoir intactes.</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
@@ -672,10 +830,18 @@
 <message><source>This dossier has changed since you read it.</source><translation>Ce dossier a changé depuis que vous l’avez lu.</translation></message>
 <message><source>This dossier has no figures and no series</source><translation>Ce dossier n’a ni chiffres ni séries</translation></message>
 <message><source>This dossier names no country and no place on the map</source><translation>Ce dossier ne nomme aucun pays ni aucun lieu de la carte</translation></message>
+<message><source>This file and all that follow are left out.</source><translation>Ce fichier et tous les suivants sont laissés de côté.</translation></message>
+<message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>C’est une faute du programme ou du disque plutôt que du dossier.</translation></message>
+<message><source>This is a link or no plain file, or it may not be listed; it is passed over.</source><translation>C’est un lien, ou pas un fichier ordinaire, ou il ne peut pas être listé ; il est ignoré.</translation></message>
+<message><source>This is no YAML ({reason}).</source><translation>Ce n’est pas du YAML ({reason}).</translation></message>
 <message><source>This is the first section.</source><translation>C’est la première section.</translation></message>
 <message><source>This is the last section.</source><translation>C’est la dernière section.</translation></message>
+<message><source>This line is indented otherwise than its neighbours.</source><translation>Cette ligne n’a pas le même retrait que ses voisines.</translation></message>
 <message><source>This mark has no place to go to.</source><translation>Cette marque n’a pas de lieu où aller.</translation></message>
 <message><source>This passage</source><translation>Ce passage</translation></message>
+<message><source>This point is left out; the others stay.</source><translation>Ce point est laissé de côté ; les autres restent.</translation></message>
+<message><source>This text holds the invisible character {code}.</source><translation>Ce texte contient le caractère invisible {code}.</translation></message>
+<message><source>This text is longer than {most} characters.</source><translation>Ce texte dépasse {most} caractères.</translation></message>
 <message><source>Timeline</source><translation>Chronologie</translation></message>
 <message><source>Timeline as a list</source><translation>Chronologie en liste</translation></message>
 <message><source>Title</source><translation>Titre</translation></message>
@@ -683,6 +849,7 @@
 <message><source>Try again</source><translation>Réessayer</translation></message>
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
+<message><source>Two fields are called `{name}`.</source><translation>Deux champs s’appellent `{name}`.</translation></message>
 <message><source>Under another name</source><translation>Sous un autre nom</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
@@ -691,8 +858,10 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
 <message><source>Up, Down</source><translation>Haut, Bas</translation></message>
+<message><source>Use letters, digits, - and _ only.</source><translation>N’employez que des lettres, des chiffres, - et _.</translation></message>
 <message><source>Use that version; this one leaves them untouched.</source><translation>Utilisez cette version-là ; celle-ci n’y touche pas.</translation></message>
 <message><source>Value</source><translation>Valeur</translation></message>
+<message><source>Values stand more than {most} levels deep.</source><translation>Des valeurs se trouvent à plus de {most} niveaux de profondeur.</translation></message>
 <message><source>Verdict</source><translation>Verdict</translation></message>
 <message><source>W3C Web Annotations, for other programs</source><translation>W3C Web Annotations, pour d’autres programmes</translation></message>
 <message><source>Wait until it has finished and try again.</source><translation>Attendez qu’elle ait fini et réessayez.</translation></message>
@@ -702,6 +871,7 @@
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What could be read is open all the same.</source><translation>Ce qui a pu être lu est ouvert malgré tout.</translation></message>
 <message><source>What could not be read is not shown.</source><translation>Ce qui n’a pas pu être lu n’est pas affiché.</translation></message>
+<message><source>What follows the colon must be the id of a record.</source><translation>Ce qui suit les deux-points doit être l’identifiant d’une entrée.</translation></message>
 <message><source>What happened could not be written down.</source><translation>Ce qui s’est passé n’a pas pu être noté.</translation></message>
 <message><source>What happened is written in {file}.</source><translation>Ce qui s’est passé est noté dans {file}.</translation></message>
 <message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
@@ -710,6 +880,7 @@
 <message><source>What it says</source><translation>Ce qui est dit</translation></message>
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
 <message><source>What others say ({count})</source><translation>Ce que disent les autres ({count})</translation></message>
+<message><source>What stands below it is left out.</source><translation>Ce qui se trouve dessous est laissé de côté.</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
 <message><source>What there was before is kept as “{backup}”.</source><translation>Ce qu’il y avait avant est gardé sous « {backup} ».</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>Ce qui a été demandé n’est pas parmi ceux choisis.</translation></message>
@@ -726,11 +897,13 @@
 <message><source>Whether the program opens at the last place of reading.</source><translation>Si le programme s’ouvre au dernier endroit de lecture.</translation></message>
 <message><source>Which marks</source><translation>Quelles marques</translation></message>
 <message><source>Who</source><translation>Qui</translation></message>
+<message><source>Who searches for it finds both.</source><translation>Qui le cherche trouve les deux.</translation></message>
 <message><source>Whole library</source><translation>Toute la bibliothèque</translation></message>
 <message><source>Whole time (0)</source><translation>Toute la période (0)</translation></message>
 <message><source>Why</source><translation>Pourquoi</translation></message>
 <message><source>With</source><translation>Avec</translation></message>
 <message><source>Without a colour</source><translation>Sans couleur</translation></message>
+<message><source>Without the key `dossier` it cannot be opened.</source><translation>Sans la clé `dossier`, il ne peut pas être ouvert.</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>En cours</translation></message>
@@ -740,6 +913,35 @@
 <message><source>Would be changed</source><translation>Seraient modifiées</translation></message>
 <message><source>Would come back</source><translation>Reviendraient</translation></message>
 <message><source>Would go</source><translation>Disparaîtraient</translation></message>
+<message><source>Write [words]({target}).</source><translation>Écrivez [mots]({target}).</translation></message>
+<message><source>Write `dossier:` with id, title, language, version and so on in {file}.</source><translation>Écrivez dans {file} `dossier:` avec id, title, language, version et ainsi de suite.</translation></message>
+<message><source>Write `range: [1995, 1999]`.</source><translation>Écrivez `range: [1995, 1999]`.</translation></message>
+<message><source>Write `{link}`.</source><translation>Écrivez `{link}`.</translation></message>
+<message><source>Write a colon and a space after the key, or indent the line if it belongs to the text above.</source><translation>Écrivez un deux-points et une espace après la clé, ou mettez la ligne en retrait si elle appartient au texte du dessus.</translation></message>
+<message><source>Write a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015.</source><translation>Écrivez une date comme 2023, 2023-05, 2023-05-29, 2023~ ou 2006/2015.</translation></message>
+<message><source>Write a tag such as en, km or pt-BR.</source><translation>Écrivez un code comme en, km ou pt-BR.</translation></message>
+<message><source>Write digits only: {digits}.</source><translation>N’écrivez que des chiffres : {digits}.</translation></message>
+<message><source>Write flatter records.</source><translation>Écrivez des entrées moins profondes.</translation></message>
+<message><source>Write it in digits, such as 1200 or 0.5.</source><translation>Écrivez-le en chiffres, comme 1200 ou 0.5.</translation></message>
+<message><source>Write it in quotes if text is meant: "{written}".</source><translation>Écrivez-le entre guillemets s’il s’agit de texte : "{written}".</translation></message>
+<message><source>Write it in quotes: "{written}".</source><translation>Écrivez-le entre guillemets : "{written}".</translation></message>
+<message><source>Write it without the zeros in front: {digits}.</source><translation>Écrivez-le sans les zéros du début : {digits}.</translation></message>
+<message><source>Write its keys below each other, such as `- id: …`.</source><translation>Écrivez ses clés l’une sous l’autre, comme `- id: …`.</translation></message>
+<message><source>Write its keys below it, indented.</source><translation>Écrivez ses clés dessous, en retrait.</translation></message>
+<message><source>Write its value.</source><translation>Écrivez sa valeur.</translation></message>
+<message><source>Write the closing quote.</source><translation>Écrivez le guillemet fermant.</translation></message>
+<message><source>Write the date, or take the line out.</source><translation>Écrivez la date, ou retirez la ligne.</translation></message>
+<message><source>Write the id of {kind} of this dossier, or add the missing one.</source><translation>Écrivez l’identifiant d’{kind} de ce dossier, ou ajoutez ce qui manque.</translation></message>
+<message><source>Write the keys out here.</source><translation>Écrivez ici les clés en toutes lettres.</translation></message>
+<message><source>Write the lower one first.</source><translation>Écrivez d’abord la plus basse.</translation></message>
+<message><source>Write the number without quotes.</source><translation>Écrivez le nombre sans guillemets.</translation></message>
+<message><source>Write the target behind the words: [words](figure:id).</source><translation>Écrivez la cible après les mots : [mots](figure:id).</translation></message>
+<message><source>Write the text, or take the line out.</source><translation>Écrivez le texte, ou retirez la ligne.</translation></message>
+<message><source>Write the value out here.</source><translation>Écrivez ici la valeur en toutes lettres.</translation></message>
+<message><source>Write the value out.</source><translation>Écrivez la valeur en toutes lettres.</translation></message>
+<message><source>Write the value, or take the line out.</source><translation>Écrivez la valeur, ou retirez la ligne.</translation></message>
+<message><source>Write two backslashes.</source><translation>Écrivez deux barres obliques inverses.</translation></message>
+<message><source>Write words between the brackets.</source><translation>Écrivez des mots entre les crochets.</translation></message>
 <message><source>Year</source><translation>Année</translation></message>
 <message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
 <message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>Vos marques sont gardées de toute façon. Remettez-le en place, ou choisissez-en un autre dans Marques, Exporter les marques.</translation></message>
@@ -749,25 +951,64 @@
 <message><source>Your marks were last kept by a newer version of the program</source><translation>Vos marques ont été conservées en dernier par une version plus récente du programme</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
+<message><source>`&lt;&lt;` merges another mapping into this one.</source><translation>`&lt;&lt;` verse un autre groupe de clés dans celui-ci.</translation></message>
+<message><source>`value` and `range` stand side by side; one is enough.</source><translation>`value` et `range` se trouvent côte à côte ; un seul suffit.</translation></message>
+<message><source>`value` is missing.</source><translation>`value` manque.</translation></message>
+<message><source>`{alias}` repeats a value from elsewhere.</source><translation>`{alias}` répète une valeur d’ailleurs.</translation></message>
+<message><source>`{id}` is a unit; units cannot be linked to.</source><translation>`{id}` est une unité ; on ne peut pas faire de lien vers une unité.</translation></message>
+<message><source>`{id}` is {kind}, not {wanted}.</source><translation>`{id}` est {kind}, et non {wanted}.</translation></message>
+<message><source>`{key}` is empty and is passed over.</source><translation>`{key}` est vide et ignoré.</translation></message>
+<message><source>`{key}` stands twice in the same mapping, first in line {line}.</source><translation>`{key}` figure deux fois dans le même groupe, d’abord à la ligne {line}.</translation></message>
+<message><source>`{name}` is a name of `{other}` too.</source><translation>`{name}` est aussi un nom de `{other}`.</translation></message>
+<message><source>`{target}` is no target of a link.</source><translation>`{target}` n’est pas une cible de lien.</translation></message>
+<message><source>`{target}` leads out of the dossier.</source><translation>`{target}` mène hors du dossier.</translation></message>
+<message><source>`{written}` is read as text, but other programs take it for {other}.</source><translation>`{written}` est lu comme du texte, mais d’autres programmes y voient {other}.</translation></message>
+<message><source>`{written}` is read as text.</source><translation>`{written}` est lu comme du texte.</translation></message>
 <message><source>a day</source><translation>un jour</translation></message>
+<message><source>a day needs its month</source><translation>un jour demande son mois</translation></message>
+<message><source>a decade or century has no month</source><translation>une décennie ou un siècle n’a pas de mois</translation></message>
+<message><source>a dossier</source><translation>un dossier</translation></message>
+<message><source>a figure</source><translation>un chiffre</translation></message>
 <message><source>a figure changed</source><translation>un chiffre a changé</translation></message>
+<message><source>a group of keys</source><translation>un groupe de clés</translation></message>
 <message><source>a later value is known</source><translation>une valeur plus récente est connue</translation></message>
+<message><source>a list</source><translation>une liste</translation></message>
 <message><source>a mark without an id</source><translation>une marque sans identifiant</translation></message>
 <message><source>a month, a year or longer</source><translation>un mois, un an ou plus</translation></message>
 <message><source>a newer version of the program has written it</source><translation>une version plus récente du programme l’a écrit</translation></message>
+<message><source>a number</source><translation>un nombre</translation></message>
+<message><source>a number in base sixty</source><translation>un nombre en base soixante</translation></message>
+<message><source>a number or a text</source><translation>un nombre ou un texte</translation></message>
+<message><source>a passage</source><translation>un passage</translation></message>
+<message><source>a point</source><translation>un point</translation></message>
+<message><source>a season has no day</source><translation>une saison n’a pas de jour</translation></message>
+<message><source>a section</source><translation>une section</translation></message>
+<message><source>a series</source><translation>une série</translation></message>
+<message><source>a source</source><translation>une source</translation></message>
 <message><source>a tag is no text</source><translation>une étiquette n’est pas un texte</translation></message>
+<message><source>a text</source><translation>un texte</translation></message>
+<message><source>a time needs a full day before it</source><translation>une heure demande un jour complet avant elle</translation></message>
+<message><source>a unit</source><translation>une unité</translation></message>
+<message><source>a whole number</source><translation>un nombre entier</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>above {low}</source><translation>au-dessus de {low}</translation></message>
+<message><source>accessed {date}</source><translation>consulté le {date}</translation></message>
 <message><source>after {low}</source><translation>après {low}</translation></message>
 <message><source>also known as {names}</source><translation>aussi appelé {names}</translation></message>
 <message><source>also written {names}</source><translation>aussi écrit {names}</translation></message>
 <message><source>also {others}</source><translation>aussi {others}</translation></message>
+<message><source>an entity</source><translation>une entité</translation></message>
+<message><source>an event</source><translation>un événement</translation></message>
+<message><source>an interval has one slash, not {slashes}</source><translation>un intervalle a une barre oblique, et non {slashes}</translation></message>
+<message><source>an interval needs a date on one side at least</source><translation>un intervalle demande une date d’un côté au moins</translation></message>
+<message><source>an item of {list}</source><translation>un élément de {list}</translation></message>
 <message><source>an object was expected</source><translation>un objet était attendu</translation></message>
 <message><source>and</source><translation>et</translation></message>
 <message><source>and the best looked for there and among titles</source><translation>et les meilleurs cherchés là et parmi les titres</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
 <message><source>annotation {number}: {error}</source><translation>annotation {number} : {error}</translation></message>
+<message><source>another number</source><translation>un autre nombre</translation></message>
 <message><source>as of {}</source><translation>date : {}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
@@ -786,6 +1027,7 @@
 <message><source>derived</source><translation>dérivé</translation></message>
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>down {}</source><translation>baisse de {}</translation></message>
+<message><source>error</source><translation>erreur</translation></message>
 <message><source>event</source><translation>événement</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
 <message><source>folder</source><translation>dossier</translation></message>
@@ -809,6 +1051,7 @@
 <message><source>lowest {low}, highest {high}</source><translation>minimum {low}, maximum {high}</translation></message>
 <message><source>million</source><translation>million</translation></message>
 <message><source>mission not named</source><translation>mission non nommée</translation></message>
+<message><source>month {month} of {year} has no day {day}</source><translation>le mois {month} de {year} n’a pas de jour {day}</translation></message>
 <message><source>moved or changed</source><translation>déplacée ou modifiée</translation></message>
 <message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} demande un mot de chaque côté et est ignoré.</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
@@ -821,6 +1064,7 @@
 <message><source>not stated how exact</source><translation>précision non indiquée</translation></message>
 <message><source>not {words}</source><translation>pas {words}</translation></message>
 <message><source>note</source><translation>note</translation></message>
+<message><source>nothing</source><translation>rien</translation></message>
 <message><source>of the kind</source><translation>du genre</translation></message>
 <message><source>of the year</source><translation>de l’année</translation></message>
 <message><source>of the years {years}</source><translation>des années {years}</translation></message>
@@ -849,21 +1093,33 @@
 <message><source>tags</source><translation>étiquettes</translation></message>
 <message><source>tags {tags}</source><translation>étiquettes {tags}</translation></message>
 <message><source>that are</source><translation>qui sont</translation></message>
+<message><source>the entity `{id}`</source><translation>l’entité `{id}`</translation></message>
+<message><source>the event `{id}`</source><translation>l’événement `{id}`</translation></message>
 <message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>
 <message><source>the export of your marks</source><translation>l’export de vos marques</translation></message>
+<message><source>the figure `{id}`</source><translation>le chiffre `{id}`</translation></message>
 <message><source>the import</source><translation>l’import</translation></message>
+<message><source>the interval ends before it begins</source><translation>l’intervalle finit avant de commencer</translation></message>
 <message><source>the library has no such {field}</source><translation>la bibliothèque n’a rien de tel pour {field}</translation></message>
 <message><source>the name of a font</source><translation>le nom d’une police</translation></message>
 <message><source>the number {words}</source><translation>le nombre {words}</translation></message>
+<message><source>the passage `{id}`</source><translation>le passage `{id}`</translation></message>
 <message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
+<message><source>the section `{id}`</source><translation>la section `{id}`</translation></message>
+<message><source>the series `{id}`</source><translation>la série `{id}`</translation></message>
 <message><source>the settings</source><translation>les réglages</translation></message>
+<message><source>the source `{id}`</source><translation>la source `{id}`</translation></message>
+<message><source>the unit `{id}`</source><translation>l’unité `{id}`</translation></message>
 <message><source>the workspace</source><translation>l’espace de travail</translation></message>
+<message><source>there is no month {month}</source><translation>il n’y a pas de mois {month}</translation></message>
+<message><source>this record</source><translation>cette entrée</translation></message>
 <message><source>those {words}</source><translation>ceux {words}</translation></message>
 <message><source>title</source><translation>titre</translation></message>
 <message><source>trillion</source><translation>billion</translation></message>
 <message><source>true or false</source><translation>true ou false</translation></message>
 <message><source>uncertain</source><translation>incertain</translation></message>
 <message><source>unchanged</source><translation>inchangé</translation></message>
+<message><source>undated</source><translation>sans date</translation></message>
 <message><source>underline</source><translation>soulignement</translation></message>
 <message><source>until {}</source><translation>jusqu’à {}</translation></message>
 <message><source>up to that year</source><translation>jusqu’à cette année</translation></message>
@@ -871,6 +1127,7 @@
 <message><source>up {}</source><translation>hausse de {}</translation></message>
 <message><source>version {version}</source><translation>version {version}</translation></message>
 <message><source>violet</source><translation>violet</translation></message>
+<message><source>warning</source><translation>avertissement</translation></message>
 <message><source>winter</source><translation>hiver</translation></message>
 <message><source>with</source><translation>avec</translation></message>
 <message><source>with a note saying</source><translation>avec une note disant</translation></message>
@@ -924,22 +1181,40 @@
 <message><source>{file} is no workspace.</source><translation>{file} n’est pas un espace de travail.</translation></message>
 <message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file} : {reason}. Il a été renommé en {name}.</translation></message>
 <message><source>{file}: {setting} is {range}, not {value}</source><translation>{file} : {setting} est {range}, pas {value}</translation></message>
+<message><source>{found} cannot name a field.</source><translation>{found} ne peut pas nommer un champ.</translation></message>
+<message><source>{found} is no choice for {key}.</source><translation>{found} n’est pas un choix pour {key}.</translation></message>
+<message><source>{found} is no date for {place}.</source><translation>{found} n’est pas une date pour {place}.</translation></message>
+<message><source>{found} is no date for {place}: {reason}.</source><translation>{found} n’est pas une date pour {place} : {reason}.</translation></message>
+<message><source>{found} is no id.</source><translation>{found} n’est pas un identifiant.</translation></message>
+<message><source>{found} is no language tag.</source><translation>{found} n’est pas un code de langue.</translation></message>
+<message><source>{found} is no web address.</source><translation>{found} n’est pas une adresse web.</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{key} is missing.</source><translation>{key} manque.</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
 <message><source>{label}: was {before}, now {after}</source><translation>{label} : était {before}, maintenant {after}</translation></message>
 <message><source>{least} to {most} {unit}</source><translation>{least} à {most} {unit}</translation></message>
 <message><source>{low} to {high}</source><translation>{low} à {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
+<message><source>{name} et al.</source><translation>{name} et al.</translation></message>
 <message><source>{number} of {total}</source><translation>{number} sur {total}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
 <message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
+<message><source>{place} cannot be used: {reason}</source><translation>{place} ne peut pas servir : {reason}</translation></message>
+<message><source>{place} holds too many or too few items: {number}.</source><translation>{place} contient trop ou trop peu d’éléments : {number}.</translation></message>
+<message><source>{place} is empty.</source><translation>{place} est vide.</translation></message>
+<message><source>{place} is larger than a value may be.</source><translation>{place} dépasse ce qu’une valeur peut être.</translation></message>
+<message><source>{place} is too long: {found}.</source><translation>{place} est trop long : {found}.</translation></message>
+<message><source>{place} lies outside what is possible: {found}.</source><translation>{place} sort de ce qui est possible : {found}.</translation></message>
+<message><source>{place} must be true or false, without quotes.</source><translation>{place} doit être `true` ou `false`, sans guillemets.</translation></message>
+<message><source>{place} must be {wanted}, not {found}.</source><translation>{place} doit être {wanted}, et non {found}.</translation></message>
 <message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} point de pourcentage</numerusform><numerusform>{points} points de pourcentage</numerusform></translation></message>
 <message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason}, et aucune copie n’en est lisible ; un nouveau a été commencé</translation></message>
 <message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
+<message><source>{record} is left out with {missing}.</source><translation>{record} reste de côté avec {missing}.</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>

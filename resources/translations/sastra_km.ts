@@ -66,17 +66,46 @@
 <message><source>1 row</source><translation>ជួរ 1</translation></message>
 <message><source>1 value</source><translation>តម្លៃ 1</translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
+<message><source>A backslash in double quotes makes no known character.</source><translation>សញ្ញា \ ក្នុងសញ្ញាសម្រង់ពីរ មិនបង្កើតជាតួអក្សរដែលស្គាល់ទេ។</translation></message>
+<message><source>A block indented by four spaces is code.</source><translation>ប្លុកដែលចូលបន្ទាត់បួនដកឃ្លាគឺជាកូដ។</translation></message>
+<message><source>A block of code stands in the text.</source><translation>មានប្លុកកូដក្នុងអត្ថបទ។</translation></message>
 <message><source>A closing parenthesis without an opening one is left out.</source><translation>វង់ក្រចកបិទដែលគ្មានវង់ក្រចកបើក ត្រូវបានរំលង។</translation></message>
+<message><source>A colon with a space after it stands inside a text.</source><translation>មានសញ្ញា : ជាមួយដកឃ្លាពីក្រោយ នៅក្នុងអត្ថបទ។</translation></message>
 <message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>សញ្ញារបស់អ្នកត្រូវបានចម្លងរៀងរាល់ថ្ងៃ និងមុនការផ្លាស់ប្ដូរធំៗ។ ការស្ដារឡើងវិញរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលមានឥឡូវនេះ ដូច្នេះអាចត្រឡប់វិញបាន។</translation></message>
 <message><source>A dossier has these pages: {names}.</source><translation>សំណុំឯកសារមានទំព័រទាំងនេះ៖ {names}។</translation></message>
+<message><source>A dossier is read from its own folder only.</source><translation>សំណុំឯកសារត្រូវបានអានតែពីថតរបស់វាប៉ុណ្ណោះ។</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
+<message><source>A field may not be called `{name}`: every point has that key.</source><translation>វាលមិនអាចមានឈ្មោះ `{name}` បានទេ៖ គ្រប់ចំណុចមានសោនោះហើយ។</translation></message>
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A file holds one document; what follows is left out.</source><translation>ឯកសារមួយមានតែឯកសារ YAML មួយ អ្វីដែលនៅបន្ទាប់ត្រូវបានទុកចោល។</translation></message>
 <message><source>A file in your export folder cannot be read.</source><translation>ឯកសារមួយក្នុងថតនាំចេញរបស់អ្នកមិនអាចអានបានទេ។</translation></message>
+<message><source>A heading stands in the text.</source><translation>មានចំណងជើងក្នុងអត្ថបទ។</translation></message>
+<message><source>A key was expected here: the line is indented wrongly, or a quoted text ends too early.</source><translation>ត្រង់នេះត្រូវមានសោមួយ៖ បន្ទាត់ចូលខុស ឬអត្ថបទក្នុងសញ្ញាសម្រង់ចប់មុនពេល។</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>មានតម្លៃថ្មីជាង ឬវាត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
+<message><source>A line break within a paragraph is read as a space.</source><translation>ការចុះបន្ទាត់ក្នុងកថាខណ្ឌត្រូវបានអានជាដកឃ្លា។</translation></message>
+<message><source>A line here is no `key: value`.</source><translation>បន្ទាត់មួយត្រង់នេះមិនមែនជាទម្រង់ `key: value` ទេ។</translation></message>
+<message><source>A link has a title of its own.</source><translation>តំណមួយមានចំណងជើងផ្ទាល់ខ្លួន។</translation></message>
+<message><source>A link has no words to click on.</source><translation>តំណមួយគ្មានពាក្យសម្រាប់ចុចទេ។</translation></message>
+<message><source>A link in &lt; &gt; has no words of its own.</source><translation>តំណក្នុង &lt; &gt; គ្មានពាក្យផ្ទាល់ខ្លួនទេ។</translation></message>
+<message><source>A list in [ ] or a mapping in { } is not closed, or a comma is missing.</source><translation>បញ្ជីក្នុង [ ] ឬក្រុមសោក្នុង { } មិនទាន់បិទ ឬខ្វះសញ្ញាក្បៀស។</translation></message>
+<message><source>A list in a quote or a quote in a list cannot be shown.</source><translation>បញ្ជីក្នុងសម្រង់ ឬសម្រង់ក្នុងបញ្ជី មិនអាចបង្ហាញបានទេ។</translation></message>
+<message><source>A list or a mapping stands as a key.</source><translation>បញ្ជី ឬក្រុមសោស្ថិតនៅជាសោ។</translation></message>
 <message><source>A name is placed by its country code or its coordinates.</source><translation>ឈ្មោះត្រូវបានដាក់តាមលេខកូដប្រទេស ឬកូអរដោនេរបស់វា។</translation></message>
+<message><source>A numbered list begins with 1.</source><translation>បញ្ជីមានលេខចាប់ផ្ដើមពីលេខ 1។</translation></message>
 <message><source>A page for a browser</source><translation>ទំព័រសម្រាប់កម្មវិធីរុករក</translation></message>
 <message><source>A page further in the text</source><translation>មួយទំព័របន្ទាប់ក្នុងអត្ថបទ</translation></message>
+<message><source>A picture stands in the text.</source><translation>មានរូបភាពក្នុងអត្ថបទ។</translation></message>
+<message><source>A range has two values, the lower and the higher.</source><translation>ចន្លោះមានតម្លៃពីរ គឺទាបជាង និងខ្ពស់ជាង។</translation></message>
+<message><source>A rule across the page stands in the text.</source><translation>មានបន្ទាត់កាត់ទំព័រក្នុងអត្ថបទ។</translation></message>
+<message><source>A second document begins here.</source><translation>ឯកសារ YAML ទីពីរចាប់ផ្ដើមត្រង់នេះ។</translation></message>
+<message><source>A second paragraph stands in one item of a list.</source><translation>មានកថាខណ្ឌទីពីរក្នុងធាតុបញ្ជីតែមួយ។</translation></message>
+<message><source>A series has a date and at least one field more.</source><translation>ស៊េរីមានកាលបរិច្ឆេទ និងវាលមួយទៀតយ៉ាងតិច។</translation></message>
+<message><source>A tab stands where only spaces may.</source><translation>មានសញ្ញាថេប (tab) នៅកន្លែងដែលអាចមានតែដកឃ្លា។</translation></message>
 <message><source>A table</source><translation>តារាងមួយ</translation></message>
+<message><source>A table stands in the text.</source><translation>មានតារាងក្នុងអត្ថបទ។</translation></message>
+<message><source>A tag (`{tag}`) stands before this value.</source><translation>មានស្លាក (`{tag}`) នៅមុខតម្លៃនេះ។</translation></message>
+<message><source>A text in quotes never ends.</source><translation>អត្ថបទក្នុងសញ្ញាសម្រង់មិនចប់ទេ។</translation></message>
+<message><source>A text may not begin with `{character}`.</source><translation>អត្ថបទមិនអាចចាប់ផ្ដើមដោយ `{character}` បានទេ។</translation></message>
 <message><source>A workspace holds all tabs with their places, the second text, the search and the panes.</source><translation>កន្លែងធ្វើការរក្សាផ្ទាំងទាំងអស់ជាមួយទីតាំង អត្ថបទទីពីរ ការស្វែងរក និងផ្ទាំងរង។</translation></message>
 <message><source>A&amp;ccount only</source><translation>តែការរៀបរាប់ (&amp;C)</translation></message>
 <message><source>About</source><translation>អំពី</translation></message>
@@ -86,6 +115,9 @@
 <message><source>Accept</source><translation>យល់ព្រម</translation></message>
 <message><source>Accept change</source><translation>ទទួលយកការផ្លាស់ប្ដូរ</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
+<message><source>Add a field.</source><translation>បន្ថែមវាលមួយ។</translation></message>
+<message><source>Add the key `value`, or `range` for two values.</source><translation>បន្ថែមសោ `value` ឬ `range` សម្រាប់តម្លៃពីរ។</translation></message>
+<message><source>Add the key {key}.</source><translation>បន្ថែមសោ {key}។</translation></message>
 <message><source>Africa</source><translation>អាហ្វ្រិក</translation></message>
 <message><source>After each change, one file per dossier: {where}</source><translation>ក្រោយការផ្លាស់ប្ដូរនីមួយៗ ឯកសារមួយក្នុងមួយសំណុំឯកសារ៖ {where}</translation></message>
 <message><source>Age</source><translation>អាយុ</translation></message>
@@ -100,10 +132,16 @@
 <message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>អនុញ្ញាតឱ្យសរសេរក្នុងថតនោះ ឬដាក់ឈ្មោះថតផ្សេងដោយ SASTRA_HOME។</translation></message>
 <message><source>Also named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារដែរ</translation></message>
 <message><source>Also other: {parts}</source><translation>ខុសគ្នាដែរ៖ {parts}</translation></message>
+<message><source>An alias names nothing.</source><translation>ឈ្មោះហៅក្រៅ (alias) មួយមិនសំដៅលើអ្វីទេ។</translation></message>
+<message><source>An anchor (`{anchor}`) stands before this value.</source><translation>មានយុថ្កា (`{anchor}`) នៅមុខតម្លៃនេះ។</translation></message>
+<message><source>An item of a list stands where none may.</source><translation>ធាតុបញ្ជីស្ថិតនៅកន្លែងដែលមិនអាចមាន។</translation></message>
+<message><source>An item of the list (`- `) was expected here.</source><translation>ត្រង់នេះត្រូវមានធាតុបញ្ជី (`- `)។</translation></message>
 <message><source>Another copy of the program is keeping your marks busy</source><translation>កម្មវិធីមួយទៀតកំពុងប្រើសញ្ញារបស់អ្នក</translation></message>
-<message><source>Another copy of the program is working on the library in {}.</source><translation>កម្មវិធីមួយទៀតកំពុងធ្វើការលើបណ្ណាល័យក្នុង {}។</translation></message>
+<message><source>Another copy of the program is working on the library in {folder}.</source><translation>កម្មវិធីមួយទៀតកំពុងធ្វើការលើបណ្ណាល័យក្នុង {folder}។</translation></message>
+<message><source>Another dossier has the id {dossier} already: {folder}.</source><translation>សំណុំឯកសារមួយទៀតមានលេខសម្គាល់ {dossier} រួចហើយ៖ {folder}។</translation></message>
 <message><source>Another machine has changed marks in your export folder.</source><translation>ម៉ាស៊ីនមួយទៀតបានប្ដូរសញ្ញាក្នុងថតនាំចេញរបស់អ្នក។</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
+<message><source>Another process is writing the search index.</source><translation>ដំណើរការមួយទៀតកំពុងសរសេរលិបិក្រមស្វែងរក។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
 <message><source>Answered in</source><translation>មានចម្លើយក្នុង</translation></message>
 <message><source>Answers</source><translation>ឆ្លើយនឹង</translation></message>
@@ -129,6 +167,10 @@
 <message><source>Back to the top</source><translation>ត្រឡប់ទៅខាងលើ</translation></message>
 <message><source>Backups</source><translation>ច្បាប់បម្រុង</translation></message>
 <message><source>Bars</source><translation>របារ</translation></message>
+<message><source>Begin a new paragraph, or join the lines.</source><translation>ចាប់ផ្ដើមកថាខណ្ឌថ្មី ឬភ្ជាប់បន្ទាត់ចូលគ្នា។</translation></message>
+<message><source>Begin each item with `- `.</source><translation>ចាប់ផ្ដើមធាតុនីមួយៗដោយ `- `។</translation></message>
+<message><source>Begin it with 1.</source><translation>ចាប់ផ្ដើមវាពីលេខ 1។</translation></message>
+<message><source>Begin with one of {keys}, or move the file out of the folder.</source><translation>ចាប់ផ្ដើមដោយសោមួយក្នុងចំណោម {keys} ឬយកឯកសារចេញពីថត។</translation></message>
 <message><source>Bin</source><translation>ធុងសំរាម</translation></message>
 <message><source>Black</source><translation>ខ្មៅ</translation></message>
 <message><source>Bookmark</source><translation>ចំណាំ</translation></message>
@@ -153,11 +195,16 @@
 <message><source>Changed since it was read</source><translation>បានផ្លាស់ប្ដូរតាំងពីពេលអាន</translation></message>
 <message><source>Changed there</source><translation>បានប្ដូរនៅទីនោះ</translation></message>
 <message><source>Chart: {title}</source><translation>គំនូសតាង៖ {title}</translation></message>
+<message><source>Check the indentation of the lines above.</source><translation>ពិនិត្យការចូលបន្ទាត់នៃបន្ទាត់ខាងលើ។</translation></message>
+<message><source>Check value, date and field, or add the missing point.</source><translation>ពិនិត្យតម្លៃ កាលបរិច្ឆេទ និងវាល ឬបន្ថែមចំណុចដែលខ្វះ។</translation></message>
+<message><source>Check who may read the file.</source><translation>ពិនិត្យថាអ្នកណាអាចអានឯកសារបាន។</translation></message>
 <message><source>Choose a dossier on the left.</source><translation>ជ្រើសសំណុំឯកសារនៅខាងឆ្វេង។</translation></message>
 <message><source>Choose a file that ends in {ending}.</source><translation>ជ្រើសឯកសារដែលបញ្ចប់ដោយ {ending}។</translation></message>
+<message><source>Choose a unit with a scale, such as millions.</source><translation>ជ្រើសឯកតាដែលមានមាត្រដ្ឋាន ដូចជា លាន។</translation></message>
 <message><source>Choose another folder or printer.</source><translation>ជ្រើសថត ឬម៉ាស៊ីនបោះពុម្ពផ្សេង។</translation></message>
 <message><source>Choose folder…</source><translation>ជ្រើសថត…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>ជ្រើសសំណុំឯកសារមួយក្នុងផ្ទាំងមាតិកា។</translation></message>
+<message><source>Choose one of {known}.</source><translation>ជ្រើសមួយក្នុងចំណោម {known}។</translation></message>
 <message><source>Choose one that your machines share in Marks, Export marks.</source><translation>ជ្រើសថតដែលម៉ាស៊ីនរបស់អ្នកប្រើរួមគ្នា ក្នុង សញ្ញា, នាំចេញសញ្ញា។</translation></message>
 <message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
@@ -165,6 +212,7 @@
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>ចុចដើម្បីបង្រួមលទ្ធផល ជាមួយ Shift ពង្រីក ជាមួយ Alt ដកចេញ</translation></message>
 <message><source>Close (Esc)</source><translation>បិទ (Esc)</translation></message>
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
+<message><source>Close the bracket, or write the comma.</source><translation>បិទវង់ក្រចក ឬសរសេរសញ្ញាក្បៀស។</translation></message>
 <message><source>Close the notice</source><translation>បិទសារជូនដំណឹង</translation></message>
 <message><source>Colour the countries by</source><translation>ដាក់ពណ៌ប្រទេសតាម</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>ចាប់ពីពេលនេះ ប្រៀបធៀបជាមួយសំណុំឯកសារដូចដែលមានឥឡូវ</translation></message>
@@ -185,6 +233,7 @@
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
 <message><source>Copy the selection, or the figure of a card with its date and source</source><translation>ចម្លងផ្នែកដែលបានជ្រើស ឬតួលេខនៃកាតជាមួយកាលបរិច្ឆេទ និងប្រភព</translation></message>
+<message><source>Copy what it points to into the folder.</source><translation>ចម្លងអ្វីដែលវាចង្អុលទៅ ដាក់ក្នុងថត។</translation></message>
 <message><source>Countries and places</source><translation>ប្រទេស និងទីកន្លែង</translation></message>
 <message><source>Countries and places: {title}</source><translation>ប្រទេស និងទីកន្លែង៖ {title}</translation></message>
 <message><source>Country</source><translation>ប្រទេស</translation></message>
@@ -204,16 +253,23 @@
 <message><source>Delete bookmark</source><translation>លុបចំណាំ</translation></message>
 <message><source>Delete folder</source><translation>លុបថត</translation></message>
 <message><source>Delete for good</source><translation>លុបជាអចិន្ត្រៃយ៍</translation></message>
+<message><source>Delete it.</source><translation>លុបវា។</translation></message>
 <message><source>Delete mark</source><translation>លុបសញ្ញាសម្គាល់</translation></message>
+<message><source>Delete the escape that makes it.</source><translation>លុបលំដាប់ \ ដែលបង្កើតវា។</translation></message>
 <message><source>Delete this mark</source><translation>លុបសញ្ញាសម្គាល់នេះ</translation></message>
 <message><source>Deleted there</source><translation>បានលុបនៅទីនោះ</translation></message>
 <message><source>Detach</source><translation>ផ្ដាច់</translation></message>
 <message><source>Detach mark</source><translation>ផ្ដាច់សញ្ញា</translation></message>
 <message><source>Detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>Details</source><translation>ព័ត៌មានលម្អិត</translation></message>
+<message><source>Did you mean `{word}`?</source><translation>តើអ្នកចង់សរសេរ `{word}` មែនទេ?</translation></message>
+<message><source>Did you mean `{word}`? Choose one of {known}.</source><translation>តើអ្នកចង់សរសេរ `{word}` មែនទេ? ជ្រើសមួយក្នុងចំណោម {known}។</translation></message>
 <message><source>Did you mean “{suggestion}”?</source><translation>តើអ្នកចង់មានន័យថា “{suggestion}” ឬ?</translation></message>
 <message><source>Disputed</source><translation>មានការជំទាស់</translation></message>
 <message><source>Disputed: others report something else</source><translation>មានការជំទាស់៖ អ្នកដទៃរាយការណ៍ផ្សេង</translation></message>
+<message><source>Divide it into several files; all files of the folder are read.</source><translation>បែងចែកវាជាឯកសារច្រើន គ្រប់ឯកសារក្នុងថតត្រូវបានអាន។</translation></message>
+<message><source>Divide it.</source><translation>បែងចែកវា។</translation></message>
+<message><source>Divide the file.</source><translation>បែងចែកឯកសារ។</translation></message>
 <message><source>Document (PDF)…</source><translation>ឯកសារ (PDF)…</translation></message>
 <message><source>Done</source><translation>រួចរាល់</translation></message>
 <message><source>Dossier</source><translation>សំណុំឯកសារ</translation></message>
@@ -228,6 +284,7 @@
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
 <message><source>Enter shows a row beside the table, Ctrl+Enter goes to where it is told.</source><translation>Enter បង្ហាញជួរមួយក្បែរតារាង Ctrl+Enter ទៅកន្លែងដែលវាត្រូវបាននិយាយ។</translation></message>
+<message><source>Enter the page among the sources and link to it: [words](source:id).</source><translation>បញ្ចូលទំព័រនោះក្នុងប្រភព រួចភ្ជាប់តំណទៅវា៖ [ពាក្យ](source:id)។</translation></message>
 <message><source>Error</source><translation>កំហុស</translation></message>
 <message><source>Europe</source><translation>អឺរ៉ុប</translation></message>
 <message><source>Even right edge</source><translation>គែមស្ដាំស្មើ</translation></message>
@@ -238,6 +295,7 @@
 <message><source>Every mark in the file is here already.</source><translation>សញ្ញាទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
 <message><source>Everything after the first {count} characters is left out.</source><translation>អ្វីៗក្រោយតួអក្សរ {count} ដំបូង ត្រូវបានរំលង។</translation></message>
 <message><source>Everything in the file is here already.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
+<message><source>Everything in this file is left out.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារនេះត្រូវបានទុកចោល។</translation></message>
 <message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>អ្វីៗទាំងអស់ត្រូវបានសរសេរពេញលេញ ទម្រង់ទីមួយអាចអានត្រឡប់វិញដោយមិនបាត់បង់។</translation></message>
 <message><source>Everything, to be read back in</source><translation>ទាំងអស់ សម្រាប់អានចូលវិញ</translation></message>
 <message><source>Export</source><translation>នាំចេញ</translation></message>
@@ -271,6 +329,9 @@
 <message><source>Forget all places visited and what was searched for</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ និងអ្វីដែលបានស្វែងរក</translation></message>
 <message><source>Free some room, then try again.</source><translation>បង្កើនទំហំទំនេរ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Free some space on that disk and try again.</source><translation>បង្កើនទំហំទំនេរលើថាសនោះ រួចព្យាយាមម្ដងទៀត។</translation></message>
+<message><source>Give each a name of its own.</source><translation>ដាក់ឈ្មោះផ្ទាល់ខ្លួនឱ្យវានីមួយៗ។</translation></message>
+<message><source>Give it an id of its own.</source><translation>ដាក់លេខសម្គាល់ផ្ទាល់ខ្លួនឱ្យវា។</translation></message>
+<message><source>Give this dossier another id, or remove one of the two folders.</source><translation>ដាក់លេខសម្គាល់ផ្សេងឱ្យសំណុំឯកសារនេះ ឬដកថតមួយក្នុងចំណោមថតទាំងពីរចេញ។</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
@@ -278,6 +339,7 @@
 <message><source>Go to the text</source><translation>ទៅអត្ថបទ</translation></message>
 <message><source>Gone</source><translation>បាត់ហើយ</translation></message>
 <message><source>Grouped</source><translation>ដាក់ជាក្រុម</translation></message>
+<message><source>HTML stands in the text.</source><translation>មាន HTML ក្នុងអត្ថបទ។</translation></message>
 <message><source>Here: {words}</source><translation>ទីនេះ៖ {words}</translation></message>
 <message><source>High &amp;contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង (&amp;C)</translation></message>
 <message><source>High contrast</source><translation>កម្រិតពណ៌ផ្ទុយខ្លាំង</translation></message>
@@ -298,6 +360,7 @@
 <message><source>How much room is left before the next paragraph begins.</source><translation>ចន្លោះដែលទុកមុនវគ្គបន្ទាប់ចាប់ផ្ដើម។</translation></message>
 <message><source>I have seen this</source><translation>ខ្ញុំបានឃើញហើយ</translation></message>
 <message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
+<message><source>Ids have small letters a to z, digits and hyphens, and begin with a letter or a digit.</source><translation>លេខសម្គាល់មានអក្សរតូច a ដល់ z លេខ និងសហសញ្ញា ហើយចាប់ផ្ដើមដោយអក្សរ ឬលេខ។</translation></message>
 <message><source>Import</source><translation>នាំចូល</translation></message>
 <message><source>Import marks</source><translation>នាំចូលសញ្ញា</translation></message>
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
@@ -305,8 +368,18 @@
 <message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>ក្នុងអត្ថបទ {date}៖ {value}</translation></message>
+<message><source>Indent it like its neighbours, and check the quotes in the lines above.</source><translation>ឱ្យវាចូលបន្ទាត់ដូចបន្ទាត់ជិតខាង ហើយពិនិត្យសញ្ញាសម្រង់ក្នុងបន្ទាត់ខាងលើ។</translation></message>
+<message><source>Indent it like its neighbours.</source><translation>ឱ្យវាចូលបន្ទាត់ដូចបន្ទាត់ជិតខាង។</translation></message>
+<message><source>Indent the line so that it belongs to the item above, or begin it with `- `.</source><translation>ឱ្យបន្ទាត់ចូល ដើម្បីឱ្យវាស្ថិតក្នុងធាតុខាងលើ ឬចាប់ផ្ដើមវាដោយ `- `។</translation></message>
+<message><source>Indent with spaces.</source><translation>ប្រើដកឃ្លាសម្រាប់ការចូលបន្ទាត់។</translation></message>
 <message><source>Information</source><translation>ព័ត៌មាន</translation></message>
 <message><source>Install Sastra anew.</source><translation>ដំឡើង Sastra ម្ដងទៀត។</translation></message>
+<message><source>It begins with https:// and has no spaces.</source><translation>វាចាប់ផ្ដើមដោយ https:// ហើយគ្មានដកឃ្លា។</translation></message>
+<message><source>It begins with one of {kinds}.</source><translation>វាចាប់ផ្ដើមដោយមួយក្នុងចំណោម {kinds}។</translation></message>
+<message><source>It cannot be seen or shown, and would upset search and highlights.</source><translation>វាមើលមិនឃើញ ហើយបង្ហាញមិនបាន ព្រមទាំងធ្វើឱ្យការស្វែងរក និងការបន្លិចច្របូកច្របល់។</translation></message>
+<message><source>It cannot be shown without it.</source><translation>បើគ្មានវា មិនអាចបង្ហាញបានទេ។</translation></message>
+<message><source>It has the fields {names}.</source><translation>វាមានវាល {names}។</translation></message>
+<message><source>It is drawn in its place all the same.</source><translation>វានៅតែត្រូវបានគូរនៅកន្លែងរបស់វា។</translation></message>
 <message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>វាត្រូវបានបង្កើតថ្មីដោយស្វ័យប្រវត្តិពីសំណុំឯកសារ គ្មានអ្វីរបស់អ្នកនៅក្នុងនោះទេ។</translation></message>
 <message><source>It may belong to one of these</source><translation>វាអាចជារបស់មួយក្នុងចំណោមទាំងនេះ</translation></message>
 <message><source>It names no source</source><translation>មិនបានបញ្ជាក់ប្រភព</translation></message>
@@ -320,13 +393,17 @@
 <message><source>June</source><translation>មិថុនា</translation></message>
 <message><source>Keep</source><translation>រក្សាទុក</translation></message>
 <message><source>Keep (Ctrl+Enter)</source><translation>រក្សាទុក (Ctrl+Enter)</translation></message>
+<message><source>Keep one of them.</source><translation>ទុកតែមួយក្នុងចំណោមទាំងពីរ។</translation></message>
+<message><source>Keep one.</source><translation>ទុកតែមួយ។</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>រក្សាសម្រង់ និងកំណត់ចំណាំដោយគ្មានទីតាំងក្នុងអត្ថបទ</translation></message>
 <message><source>Kept in {file}</source><translation>រក្សាទុកក្នុង {file}</translation></message>
 <message><source>Kept the workspace “{name}”.</source><translation>បានរក្សាទុកកន្លែងធ្វើការ “{name}”។</translation></message>
 <message><source>Keys</source><translation>គ្រាប់ចុច</translation></message>
+<message><source>Keys are single words.</source><translation>សោគឺជាពាក្យទោល។</translation></message>
 <message><source>Keys for {words}</source><translation>គ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>Keys without Ctrl or Alt</source><translation>គ្រាប់ចុចដោយគ្មាន Ctrl ឬ Alt</translation></message>
 <message><source>Kind</source><translation>ប្រភេទ</translation></message>
+<message><source>Known are {names}.</source><translation>ដែលស្គាល់គឺ {names}។</translation></message>
 <message><source>Language</source><translation>ភាសា</translation></message>
 <message><source>Latest value</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
@@ -336,16 +413,25 @@
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
+<message><source>Let its name end in .yaml.</source><translation>ឱ្យឈ្មោះរបស់វាចប់ដោយ .yaml។</translation></message>
 <message><source>Licence: {words}</source><translation>អាជ្ញាប័ណ្ណ៖ {words}</translation></message>
 <message><source>Light</source><translation>ភ្លឺ</translation></message>
 <message><source>Line</source><translation>បន្ទាត់</translation></message>
 <message><source>Line height</source><translation>កម្ពស់បន្ទាត់</translation></message>
+<message><source>Link the number in its text: {link}, or name the passage that states it.</source><translation>ភ្ជាប់តំណពីលេខក្នុងអត្ថបទរបស់វា៖ {link} ឬប្រាប់វគ្គដែលនិយាយវា។</translation></message>
+<message><source>Links and bookmarks name a dossier by its id, so that only one can have it.</source><translation>តំណ និងចំណាំហៅសំណុំឯកសារតាមលេខសម្គាល់ ដូច្នេះមានតែមួយទេដែលអាចមានវា។</translation></message>
+<message><source>Links could mean either, so this record is left out.</source><translation>តំណអាចសំដៅលើមួយណាក៏បាន ដូច្នេះធាតុនេះត្រូវបានទុកចោល។</translation></message>
 <message><source>List</source><translation>បញ្ជី</translation></message>
+<message><source>Lists or quotes stand more than {most} deep in one another.</source><translation>បញ្ជី ឬសម្រង់ត្រួតគ្នាលើសពី {most} ជាន់។</translation></message>
 <message><source>Logarithmic axis (L)</source><translation>អ័ក្សលោការីត (L)</translation></message>
 <message><source>Look at them</source><translation>មើលវា</translation></message>
+<message><source>Look whether its files can be opened in an editor; if so, report this message.</source><translation>មើលថាឯកសាររបស់វាអាចបើកក្នុងកម្មវិធីកែអត្ថបទបានឬទេ។ បើបាន សូមរាយការណ៍សារនេះ។</translation></message>
 <message><source>Look whether the folder and its disk are in order, then try again.</source><translation>ពិនិត្យថាថត និងថាសរបស់វាដំណើរការល្អ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Looks</source><translation>រូបរាង</translation></message>
+<message><source>Make it shorter.</source><translation>ធ្វើឱ្យវាខ្លីជាង។</translation></message>
 <message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>ធ្វើឱ្យវាអាចសរសេរបាន ឬដាក់ឈ្មោះថតផ្សេងក្នុង SASTRA_HOME រួចចាប់ផ្ដើមម្ដងទៀត។</translation></message>
+<message><source>Make one paragraph of the two.</source><translation>បញ្ចូលទាំងពីរជាកថាខណ្ឌតែមួយ។</translation></message>
+<message><source>Make several dossiers of it.</source><translation>បំបែកវាជាសំណុំឯកសារច្រើន។</translation></message>
 <message><source>Make the folder writable, or choose another.</source><translation>ធ្វើឱ្យថតអាចសរសេរបាន ឬជ្រើសថតផ្សេង។</translation></message>
 <message><source>Make the folder writable, then start the program again.</source><translation>ធ្វើឱ្យថតអាចសរសេរបាន រួចចាប់ផ្ដើមកម្មវិធីម្ដងទៀត។</translation></message>
 <message><source>Map</source><translation>ផែនទី</translation></message>
@@ -357,6 +443,8 @@
 <message><source>Markdown, for reading and notebooks</source><translation>Markdown សម្រាប់អាន និងសៀវភៅកំណត់ត្រា</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
 <message><source>May</source><translation>ឧសភា</translation></message>
+<message><source>Mend that one first.</source><translation>ជួសជុលធាតុនោះជាមុនសិន។</translation></message>
+<message><source>Mend this line or the one above.</source><translation>ជួសជុលបន្ទាត់នេះ ឬបន្ទាត់ខាងលើ។</translation></message>
 <message><source>Mer&amp;ge from another machine…</source><translation>បញ្ចូលគ្នាពីម៉ាស៊ីនផ្សេង… (&amp;G)</translation></message>
 <message><source>Merge</source><translation>បញ្ចូលគ្នា</translation></message>
 <message><source>Merge marks from another machine</source><translation>បញ្ចូលសញ្ញាសម្គាល់ពីម៉ាស៊ីនផ្សេង</translation></message>
@@ -377,7 +465,11 @@
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
 <message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
+<message><source>Name it where it is a witness, or take it out.</source><translation>ដាក់ឈ្មោះវានៅកន្លែងដែលវាជាសាក្សី ឬដកវាចេញ។</translation></message>
 <message><source>Name of the workspace</source><translation>ឈ្មោះកន្លែងធ្វើការ</translation></message>
+<message><source>Name the passage that it is an answer to.</source><translation>ប្រាប់វគ្គដែលវាឆ្លើយតប។</translation></message>
+<message><source>Name under `answers` the passages that it criticises.</source><translation>ប្រាប់ក្រោម `answers` នូវវគ្គដែលវារិះគន់។</translation></message>
+<message><source>Name under `sources` who says so.</source><translation>ប្រាប់ក្រោម `sources` ថាអ្នកណានិយាយដូច្នេះ។</translation></message>
 <message><source>Named in no passage</source><translation>គ្មានឈ្មោះក្នុងវគ្គណាមួយ</translation></message>
 <message><source>Named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារ</translation></message>
 <message><source>Named in {passages}.</source><translation>មានឈ្មោះក្នុង {passages}។</translation></message>
@@ -401,6 +493,8 @@
 <message><source>No date given</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
 <message><source>No figure and no series fits</source><translation>គ្មានតួលេខ ឬស៊េរីណាត្រូវនឹងលក្ខខណ្ឌ</translation></message>
+<message><source>No file of a dossier has the key {key}.</source><translation>គ្មានឯកសារណានៃសំណុំឯកសារមានសោ {key} ទេ។</translation></message>
+<message><source>No file says what this dossier is.</source><translation>គ្មានឯកសារណាប្រាប់ថាសំណុំឯកសារនេះជាអ្វីទេ។</translation></message>
 <message><source>No folder for automatic exports is chosen.</source><translation>មិនទាន់ជ្រើសថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិទេ។</translation></message>
 <message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>No longer in the text</source><translation>លែងមានក្នុងអត្ថបទ</translation></message>
@@ -433,9 +527,11 @@
 <message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
 <message><source>Nothing has changed.</source><translation>គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation></message>
+<message><source>Nothing in the dossier names the source `{source}`.</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារយោងដល់ប្រភព `{source}` ទេ។</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើទេ។ មើលការផ្លាស់ប្ដូរ រួចបញ្ចូលអ្វីដែលអ្នកចង់បាន។</translation></message>
+<message><source>Nothing of it can be read.</source><translation>មិនអាចអានអ្វីពីវាបានទេ។</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
 <message><source>Nothing was changed now. Look at it as it is, then try again.</source><translation>ឥឡូវគ្មានអ្វីត្រូវបានប្ដូរទេ។ មើលវាដូចដែលវាមាន រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Nothing was changed. Try again in a moment.</source><translation>គ្មានអ្វីត្រូវបានប្ដូរទេ។ ព្យាយាមម្ដងទៀតបន្តិចទៀត។</translation></message>
@@ -452,7 +548,9 @@
 <message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
+<message><source>One of the two values would be lost without a word.</source><translation>តម្លៃមួយក្នុងចំណោមទាំងពីរនឹងបាត់ដោយគ្មានអ្នកដឹង។</translation></message>
 <message><source>One source</source><translation>ប្រភពតែមួយ</translation></message>
+<message><source>Only the first field is a date; write other dates as string.</source><translation>មានតែវាលទីមួយទេដែលជាកាលបរិច្ឆេទ សូមសរសេរកាលបរិច្ឆេទផ្សេងជា string។</translation></message>
 <message><source>Only the first {count} words are looked for.</source><translation>រកតែពាក្យ {count} ដំបូងប៉ុណ្ណោះ។</translation></message>
 <message><source>Only the open dossier</source><translation>តែសំណុំឯកសារដែលបើក</translation></message>
 <message><source>Only the table</source><translation>តែតារាង</translation></message>
@@ -475,6 +573,7 @@
 <message><source>Page</source><translation>ទំព័រ</translation></message>
 <message><source>Pages</source><translation>ទំព័រ</translation></message>
 <message><source>Pages of the settings</source><translation>ទំព័រការកំណត់</translation></message>
+<message><source>Paragraphs, **strong**, *emphasis*, `code`, &gt; quotes, - and 1. lists and links are understood.</source><translation>ដែលយល់បានគឺ កថាខណ្ឌ **ដិត** *ទ្រេត* `code` សម្រង់ &gt; បញ្ជី - និង 1. ព្រមទាំងតំណ។</translation></message>
 <message><source>Parentheses nested this deep are left out.</source><translation>វង់ក្រចកដែលត្រួតគ្នាជ្រៅបែបនេះ ត្រូវបានរំលង។</translation></message>
 <message><source>Part of the world</source><translation>ផ្នែកនៃពិភពលោក</translation></message>
 <message><source>Passage</source><translation>វគ្គ</translation></message>
@@ -510,15 +609,24 @@
 <message><source>Program</source><translation>កម្មវិធី</translation></message>
 <message><source>Progress</source><translation>វឌ្ឍនភាព</translation></message>
 <message><source>Put a folder of dossiers into the library.</source><translation>ដាក់ថតសំណុំឯកសារទៅក្នុងបណ្ណាល័យ។</translation></message>
+<message><source>Put it beside the other.</source><translation>ដាក់វានៅក្បែរមួយទៀត។</translation></message>
+<message><source>Put it first.</source><translation>ដាក់វាមុនគេ។</translation></message>
+<message><source>Put the list below its key, on lines of its own.</source><translation>ដាក់បញ្ជីក្រោមសោរបស់វា នៅលើបន្ទាត់ដោយឡែក។</translation></message>
 <message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
+<message><source>Put the points in order of date.</source><translation>តម្រៀបចំណុចតាមកាលបរិច្ឆេទ។</translation></message>
+<message><source>Put the text in quotes, or begin a new line before the key.</source><translation>ដាក់អត្ថបទក្នុងសញ្ញាសម្រង់ ឬចុះបន្ទាត់ថ្មីមុនសោ។</translation></message>
+<message><source>Put the text in quotes.</source><translation>ដាក់អត្ថបទក្នុងសញ្ញាសម្រង់។</translation></message>
 <message><source>Put what this backup holds in the place of what there is now</source><translation>ដាក់អ្វីដែលច្បាប់បម្រុងនេះមាន ជំនួសអ្វីដែលមានឥឡូវ</translation></message>
 <message><source>Read alo&amp;ud</source><translation>អានឮៗ (&amp;U)</translation></message>
+<message><source>Readers are led from a claim to what is said against it.</source><translation>អ្នកអានត្រូវបាននាំពីការអះអាង ទៅអ្វីដែលគេនិយាយប្រឆាំង។</translation></message>
 <message><source>Reading</source><translation>ការអាន</translation></message>
+<message><source>Reading stops here.</source><translation>ការអានឈប់ត្រង់នេះ។</translation></message>
 <message><source>Reading the statistics</source><translation>កំពុងអានស្ថិតិ</translation></message>
 <message><source>Ready</source><translation>រួចរាល់</translation></message>
 <message><source>Recent searches</source><translation>ការស្វែងរកថ្មីៗ</translation></message>
 <message><source>Records with {words}</source><translation>ធាតុដែលមាន {words}</translation></message>
 <message><source>Reference</source><translation>ឯកសារយោង</translation></message>
+<message><source>References make files that explode when read, and that people misread.</source><translation>ការយោងធ្វើឱ្យឯកសាររីកធំហួសពេលអាន ហើយមនុស្សងាយយល់ខុស។</translation></message>
 <message><source>Region</source><translation>តំបន់</translation></message>
 <message><source>Remarks</source><translation>កំណត់សម្គាល់</translation></message>
 <message><source>Remove</source><translation>ដកចេញ</translation></message>
@@ -526,7 +634,9 @@
 <message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
 <message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>ប្ដូរឈ្មោះសញ្ញាក្នុងបញ្ជី សរសេរកំណត់ចំណាំ ដាក់ផ្កាយ លុបវា</translation></message>
 <message><source>Rename folder</source><translation>ប្ដូរឈ្មោះថត</translation></message>
+<message><source>Rename it.</source><translation>ប្ដូរឈ្មោះវា។</translation></message>
 <message><source>Rename mark</source><translation>ប្ដូរឈ្មោះសញ្ញា</translation></message>
+<message><source>Rename this file.</source><translation>ប្ដូរឈ្មោះឯកសារនេះ។</translation></message>
 <message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
 <message><source>Restore</source><translation>ស្ដារឡើងវិញ</translation></message>
 <message><source>Results</source><translation>លទ្ធផល</translation></message>
@@ -538,11 +648,13 @@
 <message><source>Save as PDF</source><translation>រក្សាទុកជា PDF</translation></message>
 <message><source>Save as {name}</source><translation>រក្សាទុកជា {name}</translation></message>
 <message><source>Save chart or data</source><translation>រក្សាទុកគំនូសតាង ឬទិន្នន័យ</translation></message>
+<message><source>Save it in the encoding UTF-8.</source><translation>រក្សាទុកវាជាអ៊ិនកូដ UTF-8។</translation></message>
 <message><source>Saved to {written}</source><translation>បានរក្សាទុកទៅ {written}</translation></message>
 <message><source>Saved {file}.</source><translation>បានរក្សាទុក {file}។</translation></message>
 <message><source>Saved {name}.</source><translation>បានរក្សាទុក {name}។</translation></message>
 <message><source>Saved {path}.</source><translation>បានរក្សាទុក {path}។</translation></message>
 <message><source>Save…</source><translation>រក្សាទុក…</translation></message>
+<message><source>Say with `as_of` when the value held.</source><translation>ប្រាប់ដោយ `as_of` ថាតម្លៃនោះត្រឹមត្រូវនៅពេលណា។</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
 <message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
@@ -598,6 +710,7 @@
 <message><source>Statistics</source><translation>ស្ថិតិ</translation></message>
 <message><source>Steps</source><translation>កាំជណ្ដើរ</translation></message>
 <message><source>Stop</source><translation>បញ្ឈប់</translation></message>
+<message><source>Struck-out text stands here.</source><translation>មានអត្ថបទគូសចោលត្រង់នេះ។</translation></message>
 <message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
 <message><source>Table</source><translation>តារាង</translation></message>
 <message><source>Table ({count})</source><translation>តារាង ({count})</translation></message>
@@ -607,6 +720,10 @@
 <message><source>Tags, parted by commas</source><translation>ស្លាក ខណ្ឌដោយសញ្ញាក្បៀស</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>ដកពាក្យ ឬតម្រងមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
+<message><source>Take one out.</source><translation>ដកមួយចេញ។</translation></message>
+<message><source>Take out the line `---`, or put what follows into a file of its own.</source><translation>ដកបន្ទាត់ `---` ចេញ ឬដាក់អ្វីដែលនៅបន្ទាប់ក្នុងឯកសារដោយឡែក។</translation></message>
+<message><source>Take out the words in quotes behind the target.</source><translation>ដកពាក្យក្នុងសញ្ញាសម្រង់ពីក្រោយគោលដៅចេញ។</translation></message>
+<message><source>Take the line out.</source><translation>ដកបន្ទាត់នោះចេញ។</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
 <message><source>Take these marks in; Undo takes them out again</source><translation>ទទួលយកសញ្ញាទាំងនេះ មិនធ្វើវិញ ដកវាចេញវិញ</translation></message>
 <message><source>Text</source><translation>អត្ថបទ</translation></message>
@@ -616,53 +733,94 @@
 <message><source>The colours of the window, the text, the charts and the icons.</source><translation>ពណ៌នៃបង្អួច អត្ថបទ គំនូសតាង និងរូបតំណាង។</translation></message>
 <message><source>The copy is {file}.</source><translation>ច្បាប់ចម្លងគឺ {file}។</translation></message>
 <message><source>The copy was not made by this version of the program</source><translation>ច្បាប់ចម្លងមិនត្រូវបានបង្កើតដោយកំណែនេះនៃកម្មវិធីទេ</translation></message>
+<message><source>The criticism `{passage}` answers no passage, and none answers it.</source><translation>ការរិះគន់ `{passage}` មិនឆ្លើយតបវគ្គណា ហើយគ្មានវគ្គណាឆ្លើយតបវាទេ។</translation></message>
 <message><source>The daily copy of your marks could not be made</source><translation>មិនអាចធ្វើច្បាប់ចម្លងប្រចាំថ្ងៃនៃសញ្ញារបស់អ្នកបានទេ</translation></message>
 <message><source>The damaged file is kept as {file}.</source><translation>ឯកសារខូចត្រូវបានរក្សាទុកជា {file}។</translation></message>
+<message><source>The document has ended before this line.</source><translation>ឯកសារបានចប់មុនបន្ទាត់នេះ។</translation></message>
+<message><source>The dossier could not be read: {reason}.</source><translation>មិនអាចអានសំណុំឯកសារបានទេ៖ {reason}។</translation></message>
+<message><source>The dossier has more than {files} files or {size} MB.</source><translation>សំណុំឯកសារមានលើសពី {files} ឯកសារ ឬ {size} មេកាបៃ។</translation></message>
+<message><source>The dossier has no file {file}.</source><translation>សំណុំឯកសារគ្មានឯកសារ {file} ទេ។</translation></message>
+<message><source>The dossier is described twice, first in {file}.</source><translation>សំណុំឯកសារត្រូវបានពណ៌នាពីរដង ដំបូងក្នុង {file}។</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
+<message><source>The field `{field}` of the series `{series}` holds words.</source><translation>វាល `{field}` នៃស៊េរី `{series}` មានពាក្យ មិនមែនលេខទេ។</translation></message>
+<message><source>The field `{field}` of the series `{series}` is not there.</source><translation>ស៊េរី `{series}` គ្មានវាល `{field}` ទេ។</translation></message>
+<message><source>The figure `{figure}` has no date.</source><translation>តួលេខ `{figure}` គ្មានកាលបរិច្ឆេទទេ។</translation></message>
+<message><source>The figure `{figure}` names no source.</source><translation>តួលេខ `{figure}` មិនបានប្រាប់ប្រភពទេ។</translation></message>
 <message><source>The file cannot be read: {error}</source><translation>មិនអាចអានឯកសារបាន៖ {error}</translation></message>
+<message><source>The file cannot be read: {reason}.</source><translation>មិនអាចអានឯកសារបានទេ៖ {reason}។</translation></message>
+<message><source>The file cannot be understood beyond this place, so everything in it is left out.</source><translation>ពីកន្លែងនេះទៅ មិនអាចយល់ឯកសារបានទេ ដូច្នេះអ្វីៗទាំងអស់ក្នុងនោះត្រូវបានទុកចោល។</translation></message>
 <message><source>The file has no form that can be read</source><translation>ឯកសារគ្មានទម្រង់ដែលអាចអានបានទេ</translation></message>
+<message><source>The file holds more than {most} values.</source><translation>ឯកសារមានតម្លៃលើសពី {most}។</translation></message>
+<message><source>The file holds no keys such as `sections:` or `figures:`.</source><translation>ឯកសារគ្មានសោដូចជា `sections:` ឬ `figures:` ទេ។</translation></message>
+<message><source>The file is larger than {most} MB.</source><translation>ឯកសារធំជាង {most} មេកាបៃ។</translation></message>
 <message><source>The file is nested too deeply to be read</source><translation>ឯកសារត្រួតគ្នាជ្រៅពេក មិនអាចអានបាន</translation></message>
+<message><source>The file is not UTF-8 text from here on.</source><translation>ចាប់ពីត្រង់នេះទៅ ឯកសារមិនមែនជាអត្ថបទ UTF-8 ទេ។</translation></message>
+<message><source>The file is passed over for its name.</source><translation>ឯកសារត្រូវបានរំលងដោយសារឈ្មោះរបស់វា។</translation></message>
 <message><source>The file is {file}.</source><translation>ឯកសារគឺ {file}។</translation></message>
 <message><source>The file with your marks is damaged</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកខូច</translation></message>
 <message><source>The file with your marks is empty</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកទទេ</translation></message>
 <message><source>The file with your marks is gone</source><translation>ឯកសារសញ្ញាសម្គាល់របស់អ្នកបាត់ហើយ</translation></message>
+<message><source>The first field must be `{name: date, type: date}`.</source><translation>វាលទីមួយត្រូវតែជា `{name: date, type: date}`។</translation></message>
+<message><source>The folder cannot be read: {reason}.</source><translation>មិនអាចអានថតបានទេ៖ {reason}។</translation></message>
 <message><source>The folder for automatic exports is not there: {folder}</source><translation>រកមិនឃើញថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិ៖ {folder}</translation></message>
 <message><source>The folder for {what} cannot be written: {reason}</source><translation>មិនអាចសរសេរក្នុងថតសម្រាប់{what}បាន៖ {reason}</translation></message>
+<message><source>The folder holds no YAML files.</source><translation>ថតគ្មានឯកសារ YAML ទេ។</translation></message>
 <message><source>The folder {folder} cannot be used: {reason}.</source><translation>មិនអាចប្រើថត {folder} បានទេ៖ {reason}។</translation></message>
+<message><source>The id `{id}` is taken: {kind} has it in {file}, line {line}.</source><translation>លេខសម្គាល់ `{id}` ត្រូវបានប្រើហើយ៖ {kind}មានវាក្នុង {file} បន្ទាត់ {line}។</translation></message>
+<message><source>The invisible character {code} stands here.</source><translation>មានតួអក្សរមើលមិនឃើញ {code} ត្រង់នេះ។</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>គ្រាប់ចុចដែលបានប្ដូរ តាមលេខសម្គាល់សកម្មភាព។</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>ភាសានៃម៉ឺនុយ ប៊ូតុង និងសារ ចាប់ពីការចាប់ផ្ដើមលើកក្រោយ។</translation></message>
 <message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>ពុម្ពអក្សរនៃសំណុំឯកសារ អក្សរខ្មែរតែងតែប្រើពុម្ពអក្សរខ្មែរ។</translation></message>
 <message><source>The library</source><translation>បណ្ណាល័យ</translation></message>
 <message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>បណ្ណាល័យមិនអាចរក្សាទុកបាន ដូច្នេះវាត្រូវបានរៀបចំឡើងវិញរាល់ពេលចាប់ផ្ដើម។</translation></message>
+<message><source>The library in {folder} cannot be read or written.</source><translation>មិនអាចអាន ឬសរសេរបណ្ណាល័យក្នុង {folder} បានទេ។</translation></message>
+<message><source>The library in {folder} is damaged.</source><translation>បណ្ណាល័យក្នុង {folder} ខូច។</translation></message>
 <message><source>The library in {folder} was made by another version of the program.</source><translation>បណ្ណាល័យក្នុង {folder} ត្រូវបានបង្កើតដោយកំណែផ្សេងនៃកម្មវិធី។</translation></message>
-<message><source>The library in {} cannot be read or written.</source><translation>មិនអាចអាន ឬសរសេរបណ្ណាល័យក្នុង {} បានទេ។</translation></message>
-<message><source>The library in {} is damaged.</source><translation>បណ្ណាល័យក្នុង {} ខូច។</translation></message>
-<message><source>The library's folder {} cannot be written.</source><translation>មិនអាចសរសេរក្នុងថតបណ្ណាល័យ {} បានទេ។</translation></message>
+<message><source>The library's folder {folder} cannot be written.</source><translation>មិនអាចសរសេរក្នុងថតបណ្ណាល័យ {folder} បានទេ។</translation></message>
 <message><source>The map of the world cannot be read: {error}</source><translation>មិនអាចអានផែនទីពិភពលោកបាន៖ {error}</translation></message>
 <message><source>The one changed last</source><translation>មួយដែលបានប្ដូរចុងក្រោយ</translation></message>
 <message><source>The one from the file</source><translation>មួយពីឯកសារ</translation></message>
+<message><source>The passage `{passage}` does not link to this figure.</source><translation>វគ្គ `{passage}` គ្មានតំណទៅតួលេខនេះទេ។</translation></message>
+<message><source>The passage answers itself.</source><translation>វគ្គនេះឆ្លើយតបខ្លួនឯង។</translation></message>
 <message><source>The passage is no longer there.</source><translation>វគ្គនេះលែងមានហើយ។</translation></message>
 <message><source>The passage was copied with its citation.</source><translation>វគ្គត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
+<message><source>The point of {date} stands behind that of {before}.</source><translation>ចំណុចនៃ {date} ស្ថិតនៅក្រោយចំណុចនៃ {before}។</translation></message>
 <message><source>The printer could not be reached.</source><translation>មិនអាចទាក់ទងម៉ាស៊ីនបោះពុម្ពបានទេ។</translation></message>
+<message><source>The program looks for it to find dossiers.</source><translation>កម្មវិធីស្វែងរកវាដើម្បីរកសំណុំឯកសារ។</translation></message>
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>កម្មវិធីមានកំហុស ({kind}) ហើយបន្តដំណើរការ។</translation></message>
+<message><source>The range begins with its higher value.</source><translation>ចន្លោះចាប់ផ្ដើមដោយតម្លៃខ្ពស់ជាង។</translation></message>
 <message><source>The search index in {folder} cannot be read: {error}.</source><translation>មិនអាចអានលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
 <message><source>The search index in {folder} cannot be written: {error}.</source><translation>មិនអាចសរសេរលិបិក្រមស្វែងរកក្នុង {folder} បានទេ៖ {error}។</translation></message>
+<message><source>The section `{other}` has the number {number} too.</source><translation>ផ្នែក `{other}` ក៏មានលេខ {number} ដែរ។</translation></message>
 <message><source>The selected words were copied with their citation.</source><translation>ពាក្យដែលបានជ្រើសត្រូវបានចម្លងជាមួយឯកសារយោង។</translation></message>
+<message><source>The series has no field {name}.</source><translation>ស៊េរីគ្មានវាល {name} ទេ។</translation></message>
 <message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>ការកំណត់ “{title}” មិនអាចអានបាន ហើយយកតម្លៃ {value}</translation></message>
 <message><source>The settings could not be read; all have their defaults</source><translation>ការកំណត់មិនអាចអានបានទេ ទាំងអស់ប្រើតម្លៃលំនាំដើម</translation></message>
 <message><source>The style {name} could not be applied.</source><translation>មិនអាចប្រើរចនាប័ទ្ម {name} បានទេ។</translation></message>
 <message><source>The text could not be read aloud.</source><translation>មិនអាចអានអត្ថបទឮៗបានទេ។</translation></message>
+<message><source>The text defines link references.</source><translation>អត្ថបទកំណត់ការយោងតំណ។</translation></message>
+<message><source>The text holds no words.</source><translation>អត្ថបទគ្មានពាក្យទេ។</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>តម្លៃនៃ `{figure}` ស្ថិតនៅក្រៅស៊េរី `{series}`។</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
 <message><source>There is no action “{action}”.</source><translation>គ្មានសកម្មភាព “{action}” ទេ។</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>បណ្ណាល័យមិនទាន់មានសំណុំឯកសារនៅឡើយទេ។</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
+<message><source>There is no entity `{id}`.</source><translation>គ្មានអង្គភាព `{id}` ទេ។</translation></message>
+<message><source>There is no event `{id}`.</source><translation>គ្មានព្រឹត្តិការណ៍ `{id}` ទេ។</translation></message>
+<message><source>There is no figure `{id}`.</source><translation>គ្មានតួលេខ `{id}` ទេ។</translation></message>
+<message><source>There is no key {key} here.</source><translation>ត្រង់នេះគ្មានសោ {key} ទេ។</translation></message>
 <message><source>There is no library in {folder} yet.</source><translation>មិនទាន់មានបណ្ណាល័យក្នុង {folder} នៅឡើយទេ។</translation></message>
 <message><source>There is no page “{page}”.</source><translation>គ្មានទំព័រ “{page}” ទេ។</translation></message>
-<message><source>There is no room left for the library in {}.</source><translation>គ្មានកន្លែងទំនេរសម្រាប់បណ្ណាល័យក្នុង {} ទៀតទេ។</translation></message>
+<message><source>There is no passage `{id}`.</source><translation>គ្មានវគ្គ `{id}` ទេ។</translation></message>
+<message><source>There is no room left for the library in {folder}.</source><translation>គ្មានកន្លែងទំនេរសម្រាប់បណ្ណាល័យក្នុង {folder} ទៀតទេ។</translation></message>
 <message><source>There is no search index in {folder}.</source><translation>គ្មានលិបិក្រមស្វែងរកក្នុង {folder} ទេ។</translation></message>
+<message><source>There is no section `{id}`.</source><translation>គ្មានផ្នែក `{id}` ទេ។</translation></message>
+<message><source>There is no series `{id}`.</source><translation>គ្មានស៊េរី `{id}` ទេ។</translation></message>
+<message><source>There is no source `{id}`.</source><translation>គ្មានប្រភព `{id}` ទេ។</translation></message>
+<message><source>There is no unit `{id}`.</source><translation>គ្មានឯកតា `{id}` ទេ។</translation></message>
 <message><source>These figures as a table</source><translation>តួលេខទាំងនេះជាតារាង</translation></message>
 <message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>វាមិនដូចពេលដែលបានរក្សាទុកទេ៖ {names}។ ច្បាប់បម្រុងអាចនៅមានវាត្រឹមត្រូវ។</translation></message>
 <message><source>This &amp;passage</source><translation>វគ្គនេះ (&amp;P)</translation></message>
@@ -672,10 +830,18 @@
 <message><source>This dossier has changed since you read it.</source><translation>សំណុំឯកសារនេះបានផ្លាស់ប្ដូរតាំងពីអ្នកអានវា។</translation></message>
 <message><source>This dossier has no figures and no series</source><translation>សំណុំឯកសារនេះគ្មានតួលេខ និងគ្មានស៊េរី</translation></message>
 <message><source>This dossier names no country and no place on the map</source><translation>សំណុំឯកសារនេះមិនបានលើកឈ្មោះប្រទេស ឬទីកន្លែងណាលើផែនទីទេ</translation></message>
+<message><source>This file and all that follow are left out.</source><translation>ឯកសារនេះ និងឯកសារបន្ទាប់ទាំងអស់ត្រូវបានទុកចោល។</translation></message>
+<message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>នេះជាកំហុសរបស់កម្មវិធី ឬថាស ជាជាងរបស់សំណុំឯកសារ។</translation></message>
+<message><source>This is a link or no plain file, or it may not be listed; it is passed over.</source><translation>នេះជាតំណ ឬមិនមែនជាឯកសារធម្មតា ឬមិនអាចរាយបានទេ ដូច្នេះវាត្រូវបានរំលង។</translation></message>
+<message><source>This is no YAML ({reason}).</source><translation>នេះមិនមែនជា YAML ទេ ({reason})។</translation></message>
 <message><source>This is the first section.</source><translation>នេះជាផ្នែកដំបូង។</translation></message>
 <message><source>This is the last section.</source><translation>នេះជាផ្នែកចុងក្រោយ។</translation></message>
+<message><source>This line is indented otherwise than its neighbours.</source><translation>បន្ទាត់នេះចូលខុសពីបន្ទាត់ជិតខាង។</translation></message>
 <message><source>This mark has no place to go to.</source><translation>សញ្ញានេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
+<message><source>This point is left out; the others stay.</source><translation>ចំណុចនេះត្រូវបានទុកចោល ចំណុចផ្សេងទៀតនៅដដែល។</translation></message>
+<message><source>This text holds the invisible character {code}.</source><translation>អត្ថបទនេះមានតួអក្សរមើលមិនឃើញ {code}។</translation></message>
+<message><source>This text is longer than {most} characters.</source><translation>អត្ថបទនេះវែងជាង {most} តួអក្សរ។</translation></message>
 <message><source>Timeline</source><translation>បន្ទាត់ពេលវេលា</translation></message>
 <message><source>Timeline as a list</source><translation>បន្ទាត់ពេលវេលាជាបញ្ជី</translation></message>
 <message><source>Title</source><translation>ចំណងជើង</translation></message>
@@ -683,6 +849,7 @@
 <message><source>Try again</source><translation>ព្យាយាមម្ដងទៀត</translation></message>
 <message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>សូមសាកល្បងសំឡេងនៃប្រព័ន្ធរបស់អ្នក ប្រហែលជាវាគ្មានសំឡេងសម្រាប់ភាសានេះទេ។</translation></message>
+<message><source>Two fields are called `{name}`.</source><translation>វាលពីរមានឈ្មោះ `{name}` ដូចគ្នា។</translation></message>
 <message><source>Under another name</source><translation>ក្រោមឈ្មោះផ្សេង</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
@@ -691,8 +858,10 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
 <message><source>Up, Down</source><translation>ឡើងលើ, ចុះក្រោម</translation></message>
+<message><source>Use letters, digits, - and _ only.</source><translation>ប្រើតែអក្សរ លេខ - និង _ ប៉ុណ្ណោះ។</translation></message>
 <message><source>Use that version; this one leaves them untouched.</source><translation>ប្រើកំណែនោះ កំណែនេះមិនប៉ះពាល់វាទេ។</translation></message>
 <message><source>Value</source><translation>តម្លៃ</translation></message>
+<message><source>Values stand more than {most} levels deep.</source><translation>មានតម្លៃនៅជ្រៅលើសពី {most} ជាន់។</translation></message>
 <message><source>Verdict</source><translation>ការវាយតម្លៃ</translation></message>
 <message><source>W3C Web Annotations, for other programs</source><translation>W3C Web Annotations សម្រាប់កម្មវិធីផ្សេង</translation></message>
 <message><source>Wait until it has finished and try again.</source><translation>រង់ចាំវាបញ្ចប់ រួចព្យាយាមម្ដងទៀត។</translation></message>
@@ -702,6 +871,7 @@
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What could be read is open all the same.</source><translation>អ្វីដែលអាចអានបាននៅតែបើក។</translation></message>
 <message><source>What could not be read is not shown.</source><translation>អ្វីដែលមិនអាចអានបាន មិនត្រូវបានបង្ហាញទេ។</translation></message>
+<message><source>What follows the colon must be the id of a record.</source><translation>អ្វីដែលនៅក្រោយសញ្ញា : ត្រូវតែជាលេខសម្គាល់នៃធាតុមួយ។</translation></message>
 <message><source>What happened could not be written down.</source><translation>អ្វីដែលបានកើតឡើងមិនអាចកត់ត្រាបានទេ។</translation></message>
 <message><source>What happened is written in {file}.</source><translation>អ្វីដែលបានកើតឡើងត្រូវបានកត់ត្រាក្នុង {file}។</translation></message>
 <message><source>What has &amp;changed…</source><translation>អ្វីដែលបានផ្លាស់ប្ដូរ… (&amp;C)</translation></message>
@@ -710,6 +880,7 @@
 <message><source>What it says</source><translation>អ្វីដែលនិយាយ</translation></message>
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>What others say ({count})</source><translation>អ្វីដែលអ្នកដទៃនិយាយ ({count})</translation></message>
+<message><source>What stands below it is left out.</source><translation>អ្វីដែលនៅក្រោមវាត្រូវបានទុកចោល។</translation></message>
 <message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>What there was before is kept as “{backup}”.</source><translation>អ្វីដែលមានពីមុនត្រូវបានរក្សាទុកជា “{backup}”។</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>អ្វីដែលបានស្នើមិនស្ថិតក្នុងចំណោមដែលបានជ្រើសទេ។</translation></message>
@@ -726,11 +897,13 @@
 <message><source>Whether the program opens at the last place of reading.</source><translation>ថាតើកម្មវិធីបើកត្រង់កន្លែងអានចុងក្រោយឬទេ។</translation></message>
 <message><source>Which marks</source><translation>សញ្ញាសម្គាល់ណា</translation></message>
 <message><source>Who</source><translation>អ្នកណា</translation></message>
+<message><source>Who searches for it finds both.</source><translation>អ្នកដែលស្វែងរកវា រកឃើញទាំងពីរ។</translation></message>
 <message><source>Whole library</source><translation>បណ្ណាល័យទាំងមូល</translation></message>
 <message><source>Whole time (0)</source><translation>រយៈពេលទាំងមូល (0)</translation></message>
 <message><source>Why</source><translation>មូលហេតុ</translation></message>
 <message><source>With</source><translation>ជាមួយ</translation></message>
 <message><source>Without a colour</source><translation>គ្មានពណ៌</translation></message>
+<message><source>Without the key `dossier` it cannot be opened.</source><translation>បើគ្មានសោ `dossier` មិនអាចបើកវាបានទេ។</translation></message>
 <message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>ពាក្យ ឬតម្រងនៃការស្វែងរក៖ verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>ពាក្យ, tag:ឈ្មោះ, tag:"ពាក្យ ពីរ", note:ពាក្យ, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>កំពុងធ្វើការ</translation></message>
@@ -740,6 +913,35 @@
 <message><source>Would be changed</source><translation>នឹងផ្លាស់ប្ដូរ</translation></message>
 <message><source>Would come back</source><translation>នឹងត្រឡប់មកវិញ</translation></message>
 <message><source>Would go</source><translation>នឹងបាត់ទៅ</translation></message>
+<message><source>Write [words]({target}).</source><translation>សរសេរ [ពាក្យ]({target})។</translation></message>
+<message><source>Write `dossier:` with id, title, language, version and so on in {file}.</source><translation>សរសេរ `dossier:` ជាមួយ id, title, language, version និងផ្សេងទៀតក្នុង {file}។</translation></message>
+<message><source>Write `range: [1995, 1999]`.</source><translation>សរសេរ `range: [1995, 1999]`។</translation></message>
+<message><source>Write `{link}`.</source><translation>សរសេរ `{link}`។</translation></message>
+<message><source>Write a colon and a space after the key, or indent the line if it belongs to the text above.</source><translation>សរសេរសញ្ញា : និងដកឃ្លាក្រោយសោ ឬឱ្យបន្ទាត់ចូល បើវាជាផ្នែកនៃអត្ថបទខាងលើ។</translation></message>
+<message><source>Write a date such as 2023, 2023-05, 2023-05-29, 2023~ or 2006/2015.</source><translation>សរសេរកាលបរិច្ឆេទដូចជា 2023, 2023-05, 2023-05-29, 2023~ ឬ 2006/2015។</translation></message>
+<message><source>Write a tag such as en, km or pt-BR.</source><translation>សរសេរលេខកូដដូចជា en, km ឬ pt-BR។</translation></message>
+<message><source>Write digits only: {digits}.</source><translation>សរសេរតែលេខ៖ {digits}។</translation></message>
+<message><source>Write flatter records.</source><translation>សរសេរធាតុឱ្យមានជាន់តិចជាងនេះ។</translation></message>
+<message><source>Write it in digits, such as 1200 or 0.5.</source><translation>សរសេរវាជាលេខ ដូចជា 1200 ឬ 0.5។</translation></message>
+<message><source>Write it in quotes if text is meant: "{written}".</source><translation>បើចង់ឱ្យវាជាអត្ថបទ សូមសរសេរក្នុងសញ្ញាសម្រង់៖ "{written}"។</translation></message>
+<message><source>Write it in quotes: "{written}".</source><translation>សរសេរវាក្នុងសញ្ញាសម្រង់៖ "{written}"។</translation></message>
+<message><source>Write it without the zeros in front: {digits}.</source><translation>សរសេរវាដោយគ្មានលេខសូន្យខាងមុខ៖ {digits}។</translation></message>
+<message><source>Write its keys below each other, such as `- id: …`.</source><translation>សរសេរសោរបស់វាពីលើចុះក្រោម ដូចជា `- id: …`។</translation></message>
+<message><source>Write its keys below it, indented.</source><translation>សរសេរសោរបស់វានៅខាងក្រោម ដោយចូលបន្ទាត់។</translation></message>
+<message><source>Write its value.</source><translation>សរសេរតម្លៃរបស់វា។</translation></message>
+<message><source>Write the closing quote.</source><translation>សរសេរសញ្ញាសម្រង់បិទ។</translation></message>
+<message><source>Write the date, or take the line out.</source><translation>សរសេរកាលបរិច្ឆេទ ឬដកបន្ទាត់នោះចេញ។</translation></message>
+<message><source>Write the id of {kind} of this dossier, or add the missing one.</source><translation>សរសេរលេខសម្គាល់នៃ{kind}ក្នុងសំណុំឯកសារនេះ ឬបន្ថែមអ្វីដែលខ្វះ។</translation></message>
+<message><source>Write the keys out here.</source><translation>សរសេរសោឱ្យពេញនៅត្រង់នេះ។</translation></message>
+<message><source>Write the lower one first.</source><translation>សរសេរតម្លៃទាបជាងមុន។</translation></message>
+<message><source>Write the number without quotes.</source><translation>សរសេរលេខដោយគ្មានសញ្ញាសម្រង់។</translation></message>
+<message><source>Write the target behind the words: [words](figure:id).</source><translation>សរសេរគោលដៅក្រោយពាក្យ៖ [ពាក្យ](figure:id)។</translation></message>
+<message><source>Write the text, or take the line out.</source><translation>សរសេរអត្ថបទ ឬដកបន្ទាត់នោះចេញ។</translation></message>
+<message><source>Write the value out here.</source><translation>សរសេរតម្លៃឱ្យពេញនៅត្រង់នេះ។</translation></message>
+<message><source>Write the value out.</source><translation>សរសេរតម្លៃឱ្យពេញ។</translation></message>
+<message><source>Write the value, or take the line out.</source><translation>សរសេរតម្លៃ ឬដកបន្ទាត់នោះចេញ។</translation></message>
+<message><source>Write two backslashes.</source><translation>សរសេរសញ្ញា \ ពីរ។</translation></message>
+<message><source>Write words between the brackets.</source><translation>សរសេរពាក្យនៅចន្លោះវង់ក្រចក។</translation></message>
 <message><source>Year</source><translation>ឆ្នាំ</translation></message>
 <message><source>Your latest marks</source><translation>សញ្ញាចុងក្រោយរបស់អ្នក</translation></message>
 <message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។ យកវាត្រឡប់មកវិញ ឬជ្រើសថតផ្សេងក្នុង សញ្ញាសម្គាល់ &gt; នាំចេញសញ្ញាសម្គាល់។</translation></message>
@@ -749,25 +951,64 @@
 <message><source>Your marks were last kept by a newer version of the program</source><translation>សញ្ញារបស់អ្នកត្រូវបានរក្សាទុកចុងក្រោយដោយកំណែថ្មីជាងនៃកម្មវិធី</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
+<message><source>`&lt;&lt;` merges another mapping into this one.</source><translation>`&lt;&lt;` បញ្ចូលក្រុមសោមួយទៀតទៅក្នុងក្រុមនេះ។</translation></message>
+<message><source>`value` and `range` stand side by side; one is enough.</source><translation>`value` និង `range` ស្ថិតនៅជាមួយគ្នា តែមួយគឺគ្រប់គ្រាន់ហើយ។</translation></message>
+<message><source>`value` is missing.</source><translation>ខ្វះ `value`។</translation></message>
+<message><source>`{alias}` repeats a value from elsewhere.</source><translation>`{alias}` យកតម្លៃពីកន្លែងផ្សេងមកប្រើឡើងវិញ។</translation></message>
+<message><source>`{id}` is a unit; units cannot be linked to.</source><translation>`{id}` ជាឯកតា មិនអាចភ្ជាប់តំណទៅឯកតាបានទេ។</translation></message>
+<message><source>`{id}` is {kind}, not {wanted}.</source><translation>`{id}` ជា{kind} មិនមែន{wanted}ទេ។</translation></message>
+<message><source>`{key}` is empty and is passed over.</source><translation>`{key}` ទទេ ហើយត្រូវបានរំលង។</translation></message>
+<message><source>`{key}` stands twice in the same mapping, first in line {line}.</source><translation>`{key}` មានពីរដងក្នុងក្រុមសោតែមួយ ដំបូងនៅបន្ទាត់ {line}។</translation></message>
+<message><source>`{name}` is a name of `{other}` too.</source><translation>`{name}` ក៏ជាឈ្មោះរបស់ `{other}` ដែរ។</translation></message>
+<message><source>`{target}` is no target of a link.</source><translation>`{target}` មិនមែនជាគោលដៅតំណទេ។</translation></message>
+<message><source>`{target}` leads out of the dossier.</source><translation>`{target}` នាំចេញក្រៅសំណុំឯកសារ។</translation></message>
+<message><source>`{written}` is read as text, but other programs take it for {other}.</source><translation>`{written}` ត្រូវបានអានជាអត្ថបទ ប៉ុន្តែកម្មវិធីផ្សេងចាត់ទុកវាជា{other}។</translation></message>
+<message><source>`{written}` is read as text.</source><translation>`{written}` ត្រូវបានអានជាអត្ថបទ។</translation></message>
 <message><source>a day</source><translation>មួយថ្ងៃ</translation></message>
+<message><source>a day needs its month</source><translation>ថ្ងៃត្រូវមានខែរបស់វា</translation></message>
+<message><source>a decade or century has no month</source><translation>ទសវត្សរ៍ ឬសតវត្សរ៍គ្មានខែទេ</translation></message>
+<message><source>a dossier</source><translation>សំណុំឯកសារ</translation></message>
+<message><source>a figure</source><translation>តួលេខ</translation></message>
 <message><source>a figure changed</source><translation>តួលេខមួយបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>a group of keys</source><translation>ក្រុមសោ</translation></message>
 <message><source>a later value is known</source><translation>មានតម្លៃថ្មីជាងនេះ</translation></message>
+<message><source>a list</source><translation>បញ្ជី</translation></message>
 <message><source>a mark without an id</source><translation>សញ្ញាសម្គាល់គ្មានលេខសម្គាល់</translation></message>
 <message><source>a month, a year or longer</source><translation>មួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>a newer version of the program has written it</source><translation>កំណែថ្មីជាងនៃកម្មវិធីបានសរសេរវា</translation></message>
+<message><source>a number</source><translation>លេខ</translation></message>
+<message><source>a number in base sixty</source><translation>លេខគោលហុកសិប</translation></message>
+<message><source>a number or a text</source><translation>លេខ ឬអត្ថបទ</translation></message>
+<message><source>a passage</source><translation>វគ្គ</translation></message>
+<message><source>a point</source><translation>ចំណុច</translation></message>
+<message><source>a season has no day</source><translation>រដូវគ្មានថ្ងៃទេ</translation></message>
+<message><source>a section</source><translation>ផ្នែក</translation></message>
+<message><source>a series</source><translation>ស៊េរី</translation></message>
+<message><source>a source</source><translation>ប្រភព</translation></message>
 <message><source>a tag is no text</source><translation>ស្លាកមួយមិនមែនជាអត្ថបទ</translation></message>
+<message><source>a text</source><translation>អត្ថបទ</translation></message>
+<message><source>a time needs a full day before it</source><translation>ម៉ោងត្រូវមានថ្ងៃពេញលេញនៅមុខ</translation></message>
+<message><source>a unit</source><translation>ឯកតា</translation></message>
+<message><source>a whole number</source><translation>លេខគត់</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>above {low}</source><translation>លើស {low}</translation></message>
+<message><source>accessed {date}</source><translation>ចូលមើល {date}</translation></message>
 <message><source>after {low}</source><translation>ក្រោយ {low}</translation></message>
 <message><source>also known as {names}</source><translation>ហៅម្យ៉ាងទៀតថា {names}</translation></message>
 <message><source>also written {names}</source><translation>សរសេរម្យ៉ាងទៀតថា {names}</translation></message>
 <message><source>also {others}</source><translation>ក៏មាន {others}</translation></message>
+<message><source>an entity</source><translation>អង្គភាព</translation></message>
+<message><source>an event</source><translation>ព្រឹត្តិការណ៍</translation></message>
+<message><source>an interval has one slash, not {slashes}</source><translation>ចន្លោះមានសញ្ញា / មួយ មិនមែន {slashes} ទេ</translation></message>
+<message><source>an interval needs a date on one side at least</source><translation>ចន្លោះត្រូវមានកាលបរិច្ឆេទនៅម្ខាងយ៉ាងតិច</translation></message>
+<message><source>an item of {list}</source><translation>ធាតុមួយនៃ {list}</translation></message>
 <message><source>an object was expected</source><translation>ត្រូវការវត្ថុមួយ</translation></message>
 <message><source>and</source><translation>និង</translation></message>
 <message><source>and the best looked for there and among titles</source><translation>ហើយរកអ្វីដែលល្អបំផុតនៅទីនោះ និងក្នុងចំណងជើង</translation></message>
 <message><source>and {more} more</source><translation>និង {more} ទៀត</translation></message>
 <message><source>annotation {number}: {error}</source><translation>ចំណារ {number}៖ {error}</translation></message>
+<message><source>another number</source><translation>លេខផ្សេង</translation></message>
 <message><source>as of {}</source><translation>គិតត្រឹម {}</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
@@ -786,6 +1027,7 @@
 <message><source>derived</source><translation>បានគណនា</translation></message>
 <message><source>detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>down {}</source><translation>ថយ {}</translation></message>
+<message><source>error</source><translation>កំហុស</translation></message>
 <message><source>event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
 <message><source>folder</source><translation>ថត</translation></message>
@@ -809,6 +1051,7 @@
 <message><source>lowest {low}, highest {high}</source><translation>ទាបបំផុត {low} ខ្ពស់បំផុត {high}</translation></message>
 <message><source>million</source><translation>លាន</translation></message>
 <message><source>mission not named</source><translation>បេសកកម្មមិនបានបញ្ជាក់ឈ្មោះ</translation></message>
+<message><source>month {month} of {year} has no day {day}</source><translation>ខែ {month} ឆ្នាំ {year} គ្មានថ្ងៃទី {day} ទេ</translation></message>
 <message><source>moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
 <message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} ត្រូវការពាក្យនៅសងខាង ដូច្នេះត្រូវបានរំលង។</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
@@ -821,6 +1064,7 @@
 <message><source>not stated how exact</source><translation>មិនបានបញ្ជាក់ភាពជាក់លាក់</translation></message>
 <message><source>not {words}</source><translation>មិនមែន {words}</translation></message>
 <message><source>note</source><translation>កំណត់ចំណាំ</translation></message>
+<message><source>nothing</source><translation>គ្មានអ្វី</translation></message>
 <message><source>of the kind</source><translation>ប្រភេទ</translation></message>
 <message><source>of the year</source><translation>នៃឆ្នាំ</translation></message>
 <message><source>of the years {years}</source><translation>នៃឆ្នាំ {years}</translation></message>
@@ -849,21 +1093,33 @@
 <message><source>tags</source><translation>ស្លាក</translation></message>
 <message><source>tags {tags}</source><translation>ស្លាក {tags}</translation></message>
 <message><source>that are</source><translation>ដែល</translation></message>
+<message><source>the entity `{id}`</source><translation>អង្គភាព `{id}`</translation></message>
+<message><source>the event `{id}`</source><translation>ព្រឹត្តិការណ៍ `{id}`</translation></message>
 <message><source>the exact words “{words}”</source><translation>ពាក្យពិតប្រាកដ “{words}”</translation></message>
 <message><source>the export of your marks</source><translation>ការនាំចេញសញ្ញាសម្គាល់របស់អ្នក</translation></message>
+<message><source>the figure `{id}`</source><translation>តួលេខ `{id}`</translation></message>
 <message><source>the import</source><translation>ការនាំចូល</translation></message>
+<message><source>the interval ends before it begins</source><translation>ចន្លោះចប់មុនពេលចាប់ផ្ដើម</translation></message>
 <message><source>the library has no such {field}</source><translation>បណ្ណាល័យគ្មានតម្លៃបែបនេះសម្រាប់ {field} ទេ</translation></message>
 <message><source>the name of a font</source><translation>ឈ្មោះពុម្ពអក្សរ</translation></message>
 <message><source>the number {words}</source><translation>លេខ {words}</translation></message>
+<message><source>the passage `{id}`</source><translation>វគ្គ `{id}`</translation></message>
 <message><source>the same: {count}</source><translation>ដូចគ្នា៖ {count}</translation></message>
+<message><source>the section `{id}`</source><translation>ផ្នែក `{id}`</translation></message>
+<message><source>the series `{id}`</source><translation>ស៊េរី `{id}`</translation></message>
 <message><source>the settings</source><translation>ការកំណត់</translation></message>
+<message><source>the source `{id}`</source><translation>ប្រភព `{id}`</translation></message>
+<message><source>the unit `{id}`</source><translation>ឯកតា `{id}`</translation></message>
 <message><source>the workspace</source><translation>កន្លែងធ្វើការ</translation></message>
+<message><source>there is no month {month}</source><translation>គ្មានខែ {month} ទេ</translation></message>
+<message><source>this record</source><translation>ធាតុនេះ</translation></message>
 <message><source>those {words}</source><translation>ដែល {words}</translation></message>
 <message><source>title</source><translation>ចំណងជើង</translation></message>
 <message><source>trillion</source><translation>ទ្រីលាន</translation></message>
 <message><source>true or false</source><translation>true ឬ false</translation></message>
 <message><source>uncertain</source><translation>មិនប្រាកដ</translation></message>
 <message><source>unchanged</source><translation>មិនប្រែប្រួល</translation></message>
+<message><source>undated</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>until {}</source><translation>រហូតដល់ {}</translation></message>
 <message><source>up to that year</source><translation>រហូតដល់ឆ្នាំនោះ</translation></message>
@@ -871,6 +1127,7 @@
 <message><source>up {}</source><translation>កើន {}</translation></message>
 <message><source>version {version}</source><translation>កំណែ {version}</translation></message>
 <message><source>violet</source><translation>ស្វាយ</translation></message>
+<message><source>warning</source><translation>ការព្រមាន</translation></message>
 <message><source>winter</source><translation>សិសិររដូវ</translation></message>
 <message><source>with</source><translation>ជាមួយ</translation></message>
 <message><source>with a note saying</source><translation>មានកំណត់ចំណាំថា</translation></message>
@@ -924,22 +1181,40 @@
 <message><source>{file} is no workspace.</source><translation>{file} មិនមែនជាកន្លែងធ្វើការទេ។</translation></message>
 <message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file}៖ {reason}។ វាត្រូវបានប្ដូរឈ្មោះជា {name}។</translation></message>
 <message><source>{file}: {setting} is {range}, not {value}</source><translation>{file}៖ {setting} ជា {range} មិនមែន {value}</translation></message>
+<message><source>{found} cannot name a field.</source><translation>{found} មិនអាចជាឈ្មោះវាលបានទេ។</translation></message>
+<message><source>{found} is no choice for {key}.</source><translation>{found} មិនមែនជាជម្រើសសម្រាប់ {key} ទេ។</translation></message>
+<message><source>{found} is no date for {place}.</source><translation>{found} មិនមែនជាកាលបរិច្ឆេទសម្រាប់ {place} ទេ។</translation></message>
+<message><source>{found} is no date for {place}: {reason}.</source><translation>{found} មិនមែនជាកាលបរិច្ឆេទសម្រាប់ {place} ទេ៖ {reason}។</translation></message>
+<message><source>{found} is no id.</source><translation>{found} មិនមែនជាលេខសម្គាល់ទេ។</translation></message>
+<message><source>{found} is no language tag.</source><translation>{found} មិនមែនជាលេខកូដភាសាទេ។</translation></message>
+<message><source>{found} is no web address.</source><translation>{found} មិនមែនជាអាសយដ្ឋានបណ្ដាញទេ។</translation></message>
 <message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
+<message><source>{key} is missing.</source><translation>ខ្វះ {key}។</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label}៖ ពីមុន {before} ឥឡូវបាត់ហើយ</translation></message>
 <message><source>{label}: was {before}, now {after}</source><translation>{label}៖ ពីមុន {before} ឥឡូវ {after}</translation></message>
 <message><source>{least} to {most} {unit}</source><translation>{least} ដល់ {most} {unit}</translation></message>
 <message><source>{low} to {high}</source><translation>{low} ដល់ {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
+<message><source>{name} et al.</source><translation>{name} និងអ្នកដទៃ</translation></message>
 <message><source>{number} of {total}</source><translation>{number} ក្នុងចំណោម {total}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} ត្រូវបានរំលង៖ {why}។</translation></message>
 <message><source>{path} could not be written.</source><translation>មិនអាចសរសេរ {path} បានទេ។</translation></message>
 <message><source>{path} could not be written: {strerror}.</source><translation>មិនអាចសរសេរ {path} បានទេ៖ {strerror}។</translation></message>
+<message><source>{place} cannot be used: {reason}</source><translation>{place} មិនអាចប្រើបានទេ៖ {reason}</translation></message>
+<message><source>{place} holds too many or too few items: {number}.</source><translation>{place} មានធាតុច្រើនពេក ឬតិចពេក៖ {number}។</translation></message>
+<message><source>{place} is empty.</source><translation>{place} ទទេ។</translation></message>
+<message><source>{place} is larger than a value may be.</source><translation>{place} ធំជាងតម្លៃដែលអាចមាន។</translation></message>
+<message><source>{place} is too long: {found}.</source><translation>{place} វែងពេក៖ {found}។</translation></message>
+<message><source>{place} lies outside what is possible: {found}.</source><translation>{place} ស្ថិតក្រៅដែនដែលអាចមាន៖ {found}។</translation></message>
+<message><source>{place} must be true or false, without quotes.</source><translation>{place} ត្រូវតែជា true ឬ false ដោយគ្មានសញ្ញាសម្រង់។</translation></message>
+<message><source>{place} must be {wanted}, not {found}.</source><translation>{place} ត្រូវតែជា{wanted} មិនមែន {found} ទេ។</translation></message>
 <message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} ពិន្ទុភាគរយ</numerusform><numerusform>{points} ពិន្ទុភាគរយ</numerusform></translation></message>
 <message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason} ហើយគ្មានច្បាប់ចម្លងណាអាចអានបានទេ ដូច្នេះបានចាប់ផ្ដើមឯកសារថ្មី</translation></message>
 <message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} សញ្ញារបស់អ្នកត្រូវបានយកពីច្បាប់ចម្លងថ្ងៃ {day}</translation></message>
+<message><source>{record} is left out with {missing}.</source><translation>{record} ត្រូវបានទុកចោលជាមួយ {missing}។</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (មិនស្គាល់ផ្នែក)</translation></message>

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.language import Said
 from desktop.library.codec import decode, encode
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.content import Content
@@ -24,10 +25,21 @@ PLAIN = {
     bool: st.booleans(),
     NoneType: st.none(),
 }
+SAID = st.recursive(
+    st.builds(Said, texts),
+    lambda within: st.builds(
+        Said,
+        texts,
+        st.lists(st.tuples(texts, st.one_of(texts, st.integers(), within)), max_size=3).map(tuple),
+    ),
+    max_leaves=4,
+)
 
 
 def values_of(hint):
     hint = getattr(hint, "__supertype__", hint)
+    if hint is Said:
+        return SAID
     if hint in PLAIN:
         return PLAIN[hint]
     arguments = getattr(hint, "__args__", ())

@@ -178,7 +178,7 @@ def test_a_fault_of_the_program_in_one_dossier_spares_the_others(build, monkeypa
     monkeypatch.setattr(compiling, "load_folder", loading)
     compiled = build.run()
     assert [report.entry.condition for report in compiled.reports] == [Condition.BROKEN, Condition.READY]
-    assert "ZeroDivisionError" in compiled.reports[0].problems[0].what
+    assert "ZeroDivisionError" in str(compiled.reports[0].problems[0].what)
 
 
 def test_the_second_dossier_of_an_id_is_told_and_comes_in_when_the_first_has_gone(build):
@@ -186,7 +186,7 @@ def test_the_second_dossier_of_an_id_is_told_and_comes_in_when_the_first_has_gon
     build.write("b", id="peace", title="Second")
     compiled = build.run()
     assert [report.entry.condition for report in compiled.reports] == [Condition.READY, Condition.BROKEN]
-    assert "peace" in compiled.reports[1].problems[-1].what
+    assert "peace" in str(compiled.reports[1].problems[-1].what)
     assert build.titles() == ["b", "First"]
     assert build.stale() == []
     (first / "dossier.yaml").unlink()

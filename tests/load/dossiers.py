@@ -127,9 +127,9 @@ def _told(folder, case):
     if HERE in text:
         text, place = marked(text)
     loaded = load(folder, text)
-    found = [problem for problem in loaded.problems if case.what.lower() in problem.what.lower()]
+    found = [problem for problem in loaded.problems if case.what.lower() in str(problem.what).lower()]
     assert len(found) == 1, loaded.problems
-    assert case.remedy in found[0].remedy
+    assert case.remedy in str(found[0].remedy)
     return loaded, found[0], place
 
 

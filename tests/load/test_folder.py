@@ -9,7 +9,7 @@ from tests.load.dossiers import CONTENT, SOUND, load, put
 
 
 def told(loaded):
-    return [(problem.file, problem.line, problem.what) for problem in loaded.problems]
+    return [(problem.file, problem.line, str(problem.what)) for problem in loaded.problems]
 
 
 def test_good_dossier_is_whole():
@@ -75,7 +75,7 @@ def test_oversized_file_is_told_without_being_read(tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.load.text.MAX_FILE_BYTES", 10_000)
     put(tmp_path, dossier=SOUND, other="#" * 10_001)
     (problem,) = load_folder(tmp_path).problems
-    assert "larger than" in problem.what
+    assert "larger than" in str(problem.what)
 
 
 def test_too_many_files_are_told(tmp_path, monkeypatch):
@@ -113,7 +113,7 @@ def test_every_fault_is_told_at_once(tmp_path):
         .replace("value: 15", "valeu: 15")
     )
     loaded = load(tmp_path, text)
-    said = " ".join(problem.what for problem in loaded.problems)
+    said = " ".join(str(problem.what) for problem in loaded.problems)
     for words in (
         "acount",
         "source `none`",

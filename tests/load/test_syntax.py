@@ -15,10 +15,10 @@ BROKEN = {
     "at sign": ("a: ¦@b\n", "may not begin with `@`"),
     "percent": ("a: ¦%b\n", "may not begin with `%`"),
     "escape": ('a: "¦\\q"\n', "backslash"),
-    "indentation": ("a:\n  b: 1\n ¦c: 2\n", "a key was expected here"),
-    "after quotes": ("a: 'b' ¦c\n", "a key was expected here"),
-    "item": ("- a\n¦b: 1\n", "an item of the list"),
-    "item on the line": ("a: ¦- b\n", "an item of a list stands where none may"),
+    "indentation": ("a:\n  b: 1\n ¦c: 2\n", "A key was expected here"),
+    "after quotes": ("a: 'b' ¦c\n", "A key was expected here"),
+    "item": ("- a\n¦b: 1\n", "An item of the list"),
+    "item on the line": ("a: ¦- b\n", "An item of a list stands where none may"),
 }
 
 
@@ -27,6 +27,6 @@ def test_broken_file_is_told_in_plain_words(name):
     text, place = marked(BROKEN[name][0])
     reading = read_yaml(text)
     assert not reading.whole
-    assert BROKEN[name][1] in reading.faults[-1].what
+    assert BROKEN[name][1] in str(reading.faults[-1].what)
     assert reading.faults[-1].position == place
     assert reading.faults[-1].remedy

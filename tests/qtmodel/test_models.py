@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.language import said
 from desktop.model.choices import RecordKind, Severity, Stance
 from desktop.model.hit import Hit, Results
 from desktop.model.place import Place
@@ -45,7 +46,8 @@ def results(count):
 
 def problems(count):
     return tuple(
-        Problem(Severity.ERROR, "a.yaml", n + 1, 1, f"Fault {n}", remedy="Mend it") for n in range(count)
+        Problem(Severity.ERROR, "a.yaml", n + 1, 1, said(f"Fault {n}"), remedy=said("Mend it"))
+        for n in range(count)
     )
 
 
