@@ -6,6 +6,8 @@ from os import pathsep
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from desktop.language import spoken
+
 NAME: Final = "sastra"
 FIRST_PICTURE: Final = "first-picture.bin"
 """The file in the cache that holds what the next start shows first."""
@@ -45,9 +47,20 @@ class Paths(NamedTuple):
         return self.cache / "crashes"
 
     @property
+    def helps(self) -> tuple[Path, Path]:
+        """The folder of the help in each language, and within it the help in the language in place."""
+        every = self.resources / "help"
+        return every, every / spoken()
+
+    @property
+    def shipped(self) -> tuple[Path, ...]:
+        """The folders of dossiers that are the program's own, whatever the language."""
+        return self.builtin, self.helps[0]
+
+    @property
     def roots(self) -> tuple[Path, ...]:
-        """Every folder in which dossiers are looked for, the built-in ones first."""
-        return (self.builtin, self.dossiers, *self.added)
+        """Every folder in which dossiers are looked for, the program's own first; help in one language."""
+        return (self.builtin, self.helps[1], self.dossiers, *self.added)
 
 
 def find_paths(environ: Mapping[str, str], package: Path = _PACKAGE) -> Paths:

@@ -1,4 +1,4 @@
-"""Opens the help, a dossier like any other. Not for its words: ``data/sastra-help`` has them."""
+"""Opens the help, a dossier like any other. Not for its words: ``resources/help`` has them."""
 
 from typing import Final
 

@@ -51,7 +51,7 @@ def _measured() -> dict[str, list[float]]:
     with bench_home() as environment:
         paths = find_paths(environment)
         write_long_dossier(paths.dossiers / LONG)
-        folders = (str(paths.builtin), str(paths.dossiers))
+        folders = tuple(map(str, paths.roots))
         run_child(program("compile", "--library", str(paths.library), *folders), environment)
         run_child(program(), {**environment, "SASTRA_PROBE": "close"})
         measured = run_probe("desk", environment)

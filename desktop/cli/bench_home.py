@@ -38,7 +38,10 @@ def bench_home() -> Iterator[dict[str, str]]:
 def compile_builtin(environment: dict[str, str]) -> None:
     """Compile the built-in dossiers into the library of a home."""
     paths = find_paths(environment)
-    run_child(program("compile", "--library", str(paths.library), str(paths.builtin)), environment)
+    run_child(
+        program("compile", "--library", str(paths.library), str(paths.builtin), str(paths.helps[1])),
+        environment,
+    )
 
 
 def program(*arguments: str) -> list[str]:

@@ -28,7 +28,7 @@ class Made(NamedTuple):
 
 def vocabulary_of(paths: Paths) -> Corpus:
     """Return the vocabulary made of the built-in dossiers."""
-    return corpus(sorted(paths.builtin.rglob("*.yaml")))
+    return corpus([*sorted(paths.builtin.rglob("*.yaml")), *sorted(paths.helps[1].rglob("*.yaml"))])
 
 
 def made_library(paths: Paths, passages: int) -> Made:

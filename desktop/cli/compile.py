@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     found = found_folders(folders)
     gone = _gone(folders, found, library, prune=chosen.prune or not chosen.folders)
     try:
-        compiled = compile_folders(found, library, _teller(say), _never, gone, chosen.patience, paths.builtin)
+        compiled = compile_folders(found, library, _teller(say), _never, gone, chosen.patience, paths.shipped)
     except StoreError as error:
         words: dict[str, object] = {"text": str(error), "remedy": error.remedy, "told": error.told}
         say("failed", {"kind": type(error).__name__, **words})

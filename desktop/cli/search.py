@@ -118,7 +118,7 @@ def _bring_up_to_date(library: Path, paths: Paths) -> None:
     if stale:
         from desktop.library.compile import compile_folders  # noqa: PLC0415
 
-        compile_folders(stale, library, _tell, _go_on, builtin=paths.builtin)
+        compile_folders(stale, library, _tell, _go_on, own=paths.shipped)
 
 
 def _tell(progress: Progress) -> None:

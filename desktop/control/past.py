@@ -182,16 +182,29 @@ def _look(store: UserStore, texts: _Texts) -> _Looked:
     readings = {one.passage: one.digest for one in store.history.readings(entry.id)}
     read = frozenset(each for each, digest in texts.digests.items() if readings.get(each) == digest)
     progress = Progress(texts.sections, read)
-    snapshot = module.snapshot_of(texts.ground, entry.dossier.version, entry.fingerprint, now())
+    snapshot = module.snapshot_of(texts.ground, entry.dossier.version, _edition(entry), now())
     before = store.history.snapshot(entry.id)
+    if before is not None and _in_another_language(before, entry):
+        before = None
     changes = None
-    if before is not None and before.fingerprint != entry.fingerprint:
+    if before is not None and before.fingerprint not in (_edition(entry), entry.fingerprint):
         placings = store.placings(entry.id)
         changes = module.changes_since(before, texts.ground, entry.dossier.version, placings)
     if before is None or (changes is not None and changes.is_empty):
         store.history.keep_snapshot(snapshot)
         changes = None
     return _Looked(entry.id, progress, changes, snapshot)
+
+
+def _edition(entry: CatalogueEntry) -> str:
+    """Return the language and the fingerprint of a dossier, as they are kept of what was read."""
+    return f"{entry.dossier.language}:{entry.fingerprint}"
+
+
+def _in_another_language(before: Snapshot, entry: CatalogueEntry) -> bool:
+    """Tell whether the dossier was read in another language, as the help may be, which is no change."""
+    language = before.fingerprint.rpartition(":")[0]
+    return language not in ("", entry.dossier.language)
 
 
 def _note(store: UserStore, place: Place, title: str, text: str, *, is_new: bool) -> None:

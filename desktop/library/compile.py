@@ -5,7 +5,7 @@ it is. The index follows within seconds; what it lacks is noted in the store and
 """
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -53,13 +53,14 @@ def compile_folders(
     cancelled: Callable[[], bool],
     dropped: Iterable[Path] = (),
     patience_s: float = PATIENCE_S,
-    builtin: Path | None = None,
+    own: Sequence[Path] = (),
 ) -> Compiled:
     """Bring the library up to date with some dossiers' folders; what is fresh already costs a glance.
 
     A folder that no longer holds a dossier, or is among ``dropped``, is taken out. A dossier below
-    ``builtin`` takes the place of one elsewhere that has its id. A library that is damaged or of another
-    version is made anew, from these folders alone. An interrupted build is completed.
+    ``own`` takes the place of one elsewhere that has its id, and of one that is below ``own`` too and not
+    among the folders. A library that is damaged or of another version is made anew, from these folders
+    alone. An interrupted build is completed.
 
     Raises:
         StoreBusy: another build is still at work after ``patience_s``.
@@ -70,10 +71,10 @@ def compile_folders(
         if is_condemned(library) or not store_path(library).exists():
             _discard(library)
         try:
-            return _build(library, wanted, gone, builtin, progress, cancelled)
+            return _build(library, wanted, gone, own, progress, cancelled)
         except StoreDamaged:
             _discard(library)
-            return _build(library, wanted, gone, builtin, progress, cancelled)
+            return _build(library, wanted, gone, own, progress, cancelled)
 
 
 def _parted(folders: Iterable[Path], dropped: Iterable[Path]) -> tuple[list[Path], list[Path]]:
@@ -98,7 +99,7 @@ def _build(
     library: Path,
     wanted: list[Path],
     gone: list[Path],
-    builtin: Path | None,
+    own: Sequence[Path],
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
 ) -> Compiled:
@@ -106,7 +107,7 @@ def _build(
     try:
         indexing = Indexing(library, store)
         try:
-            return _Build(store, indexing, builtin, progress, cancelled).run(wanted, gone)
+            return _Build(store, indexing, own, progress, cancelled).run(wanted, gone)
         finally:
             indexing.close()
     finally:
@@ -120,20 +121,22 @@ class _Build:
         self,
         store: StoreWriter,
         indexing: Indexing,
-        builtin: Path | None,
+        own: Sequence[Path],
         progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._store = store
         self._indexing = indexing
-        self._builtin = spelled(builtin) if builtin else None
+        self._own = [spelled(folder) for folder in own]
         self._progress = progress
         self._cancelled = cancelled
         self._reports: list[Report] = []
         self._unchanged = 0
+        self._wanted: set[str] = set()
         self._left: set[Path] = set()  # whose place another folder has taken in this build
 
     def run(self, wanted: list[Path], gone: list[Path]) -> Compiled:
+        self._wanted = {str(folder) for folder in wanted}
         removed = tuple(folder for folder in gone if self._store.remove(str(folder)))
         for done, folder in enumerate(wanted):
             if self._cancelled():
@@ -192,9 +195,14 @@ class _Build:
         self._report(origin.folder, problems)
 
     def _comes_first(self, folder: str, holder: str) -> bool:
-        """Tell whether a folder is this program's own and the other is not: another copy of the program's."""
-        own = self._builtin
-        return own is not None and Path(folder).is_relative_to(own) and not Path(holder).is_relative_to(own)
+        """Tell whether a folder is this program's own and the other is not, or no longer: another language's.
+
+        A copy of the program elsewhere has the same dossiers, and each language has the help.
+        """
+        return self._is_own(folder) and not (self._is_own(holder) and holder in self._wanted)
+
+    def _is_own(self, folder: str) -> bool:
+        return any(Path(folder).is_relative_to(own) for own in self._own)
 
     def _report(self, folder: str, problems: tuple[Problem, ...]) -> None:
         standing = self._store.catalogue.standing(folder)

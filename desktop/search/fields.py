@@ -31,7 +31,7 @@ _TABLE: Final = (
     QueryField("kind", tr("of the kind"), "kind:figure", (*RECORD_KINDS, *MarkKind)),
     QueryField("stance", tr("with the stance"), "stance:criticism", tuple(Stance)),
     QueryField("verdict", tr("with the verdict"), "verdict:disputed", tuple(Verdict)),
-    QueryField("entity", tr("about"), "entity:untac", resolves=RecordKind.ENTITY),
+    QueryField("entity", tr("that tell of"), "entity:untac", resolves=RecordKind.ENTITY),
     QueryField("source", tr("with the source"), "source:article", resolves=RecordKind.SOURCE),
     QueryField("series", tr("in the series"), "series:pk-cumulative", resolves=RecordKind.SERIES),
     QueryField("unit", tr("in the unit"), "unit:person"),

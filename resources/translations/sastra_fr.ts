@@ -1093,6 +1093,7 @@
 <message><source>tags</source><translation>étiquettes</translation></message>
 <message><source>tags {tags}</source><translation>étiquettes {tags}</translation></message>
 <message><source>that are</source><translation>qui sont</translation></message>
+<message><source>that tell of</source><translation>qui parlent de</translation></message>
 <message><source>the entity `{id}`</source><translation>l’entité `{id}`</translation></message>
 <message><source>the event `{id}`</source><translation>l’événement `{id}`</translation></message>
 <message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>

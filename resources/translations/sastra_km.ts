@@ -1093,6 +1093,7 @@
 <message><source>tags</source><translation>ស្លាក</translation></message>
 <message><source>tags {tags}</source><translation>ស្លាក {tags}</translation></message>
 <message><source>that are</source><translation>ដែល</translation></message>
+<message><source>that tell of</source><translation>ដែលនិយាយពី</translation></message>
 <message><source>the entity `{id}`</source><translation>អង្គភាព `{id}`</translation></message>
 <message><source>the event `{id}`</source><translation>ព្រឹត្តិការណ៍ `{id}`</translation></message>
 <message><source>the exact words “{words}”</source><translation>ពាក្យពិតប្រាកដ “{words}”</translation></message>

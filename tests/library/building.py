@@ -22,9 +22,9 @@ class Build:
     def write(self, name="peace", **how):
         return write_dossier(self.root, name, **how)
 
-    def run(self, *folders, cancelled=lambda: False, dropped=(), builtin=None):
+    def run(self, *folders, cancelled=lambda: False, dropped=(), own=()):
         chosen = folders or stale_folders([self.root], self.library)
-        return compile_folders(chosen, self.library, self.steps.append, cancelled, dropped, builtin=builtin)
+        return compile_folders(chosen, self.library, self.steps.append, cancelled, dropped, own=own)
 
     def stale(self):
         return [folder.name for folder in stale_folders([self.root], self.library)]

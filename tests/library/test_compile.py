@@ -197,22 +197,32 @@ def test_the_second_dossier_of_an_id_is_told_and_comes_in_when_the_first_has_gon
 
 def test_the_programs_own_dossier_takes_the_place_of_that_of_another_copy_of_it(build):
     old = build.write("old/help", id="help", title="Old")
-    build.run(old, builtin=build.root / "old")
+    build.run(old, own=[build.root / "old"])
     new = build.write("new/help", id="help", title="New")
     for folders in ((new,), (new, old)):
-        build.run(*folders, builtin=build.root / "new")
+        build.run(*folders, own=[build.root / "new"])
         assert build.titles() == ["New"]
         assert build.read(lambda store: store.entry("help").folder) == str(new)
         assert build.read(lambda store: store.problems("help")) == ()
-        build.run(old, builtin=build.root / "old")
+        build.run(old, own=[build.root / "old"])
         assert build.titles() == ["Old"]
     known = build.read(lambda store: sorted(store.documents(range(1_000))))
     assert build.indexed_numbers() == known
 
 
+def test_the_programs_own_dossier_in_another_language_takes_the_place_of_the_one_before(build):
+    english = build.write("own/en", id="help", title="Help")
+    french = build.write("own/fr", id="help", title="Aide")
+    own = [build.root / "own"]
+    for folder, title in ((french, "Aide"), (english, "Help"), (french, "Aide")):
+        build.run(folder, own=own)
+        assert build.titles() == [title]
+        assert build.read(lambda store: store.problems("help")) == ()
+
+
 def test_another_dossier_elsewhere_does_not_give_way_to_a_readers_own(build):
-    build.run(build.write("a", id="peace", title="First"), builtin=build.root / "own")
-    build.run(build.write("b", id="peace", title="Second"), builtin=build.root / "own")
+    build.run(build.write("a", id="peace", title="First"), own=[build.root / "own"])
+    build.run(build.write("b", id="peace", title="Second"), own=[build.root / "own"])
     assert build.titles() == ["b", "First"]
 
 

@@ -1,4 +1,4 @@
-"""The README's list of keys and the lists of the help dossier are made from the program's tables.
+"""The README's list of keys and the lists of the help are made from the program's tables.
 
 Run this file as a program to write them anew.
 """
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.language import LANGUAGES
 from desktop.window.actions import ACTIONS
 from tests.rules import help_dossier
 
@@ -28,9 +29,11 @@ def test_the_keys_of_the_readme_are_those_of_the_table():
     assert listed == keys_table()
 
 
-@pytest.mark.parametrize(("name", "text"), help_dossier.written().items())
-def test_the_lists_of_the_help_are_those_of_the_tables(name, text):
-    assert (help_dossier.FOLDER / name).read_text("utf-8") == text, "run this file to write it anew"
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_lists_of_the_help_are_those_of_the_tables(code):
+    for name, text in help_dossier.written(code).items():
+        found = help_dossier.FOLDER / code / "sections" / name
+        assert found.read_text("utf-8") == text, "run this file to write it anew"
 
 
 if __name__ == "__main__":

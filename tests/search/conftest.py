@@ -1,9 +1,8 @@
-from pathlib import Path
-
 import pytest
 
 from desktop.library.compile import compile_folders
 from desktop.library.freshness import found_folders
+from desktop.paths import find_paths
 from desktop.search.engine import SearchEngine
 from tests.search.libraries import build_library
 from tests.search.small_world import small_world
@@ -28,8 +27,7 @@ def ignore(progress):
 @pytest.fixture(scope="session")
 def built_in(tmp_path_factory):
     library = tmp_path_factory.mktemp("built-in") / "library"
-    data = Path(__file__).parents[2] / "data"
-    compile_folders(found_folders([data]), library, ignore, bool)
+    compile_folders(found_folders(find_paths({}).roots[:2]), library, ignore, bool)
     engine = SearchEngine.open(library)
     yield engine
     engine.close()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.paths import find_paths
+from tests.tongues import speaking
 
 xdg_only = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the XDG rule is Linux's")
 
@@ -50,7 +51,15 @@ def test_one_variable_moves_everything_of_the_reader(tmp_path):
 def test_folders_of_dossiers_are_added_in_order(tmp_path):
     first, second = tmp_path / "a", tmp_path / "b"
     paths = find_paths({"SASTRA_HOME": str(tmp_path), "SASTRA_DOSSIERS": f"{first}{pathsep}{second}"})
-    assert paths.roots == (paths.builtin, paths.dossiers, first, second)
+    assert paths.roots == (paths.builtin, paths.resources / "help" / "en", paths.dossiers, first, second)
+
+
+def test_the_help_is_looked_for_in_the_language_that_is_spoken():
+    paths = find_paths({})
+    with speaking("km"):
+        assert paths.helps[1] == paths.resources / "help" / "km"
+        assert paths.helps[1] in paths.roots
+    assert paths.resources / "help" / "km" not in paths.roots
 
 
 def test_a_relative_folder_is_taken_from_where_the_program_was_started(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.paths import find_paths
 from tests.desk import Desk
 
 BUILTIN = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
@@ -10,11 +11,12 @@ BUILTIN = Path(__file__).parents[2] / "data" / "cambodia-peace-diplomacy"
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory, request):
-    """A home in which the built-in dossier has been compiled once, to be copied by each story."""
+    """A home in which the built-in dossier and the help were compiled once, to be copied by each story."""
     from desktop.__main__ import main
 
     home = tmp_path_factory.mktemp("compiled")
-    assert main(["compile", "--library", str(home / "cache" / "library"), str(BUILTIN.parent)]) == 0
+    folders = [str(folder) for folder in find_paths({}).roots[:2]]
+    assert main(["compile", "--library", str(home / "cache" / "library"), *folders]) == 0
     return home
 
 

@@ -1,5 +1,7 @@
 from desktop.__main__ import main
-from tests.stories.conftest import BUILTIN
+from desktop.paths import find_paths
+
+HELP = find_paths({}).helps[0]
 
 
 def test_help_opens_by_key_and_back_returns(desk):
@@ -17,5 +19,20 @@ def test_help_is_found_like_any_text(desk):
 
 
 def test_the_help_has_no_fault(capsys):
-    assert main(["check", str(BUILTIN.parent / "sastra-help")]) == 0
+    assert main(["check", str(HELP / "en")]) == 0
     assert "no errors, no warnings" in capsys.readouterr().out
+
+
+def test_help_is_in_the_language_of_the_window_whatever_it_was_before(home, desks):
+    first = desks()
+    first.press("F1")
+    first.until(lambda: "Three panes" in first.window.reader.text.toPlainText())
+    first.settle().close()
+    compiling = ["compile", "--library", str(home / "cache" / "library")]
+    assert main([*compiling, str(HELP / "fr")]) == 0
+    assert main(["check", str(HELP / "fr")]) == 0
+    desk = desks()
+    desk.press("F1")
+    desk.until(lambda: "Three panes" in desk.window.reader.text.toPlainText())
+    assert "Aide de Sastra" not in [entry.dossier.title for entry in desk.program.library.entries]
+    assert desk.settle().notice() == ""

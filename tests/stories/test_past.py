@@ -98,6 +98,19 @@ def test_a_changed_dossier_is_told_with_the_marks_it_touches(dossier, desks):
     assert not again.interior.reader_marks.bands.marks_at(0)
 
 
+def test_a_dossier_that_is_there_in_another_language_is_not_told_as_a_changed_one(dossier, desks):
+    first = desks("--place", "own/passage/mekong-people")
+    first.until(lambda: first.program.past._snapshot is not None)
+    first.settle().close()
+    change(dossier / "sections" / "02-mekong.yaml", TEXT, "vivent dans la [Mekong region]")
+    change(dossier / "dossier.yaml", "language: en", "language: fr")
+    again = desks("--place", "own/passage/mekong-people")
+    again.until(lambda: "vivent dans la" in again.text() and again.program.past._snapshot is not None)
+    again.settle()
+    assert again.program.past.changes is None
+    assert not [notice for notice in again.told if notice.action is NoticeAction.SHOW_CHANGES]
+
+
 def test_a_lost_mark_is_put_where_the_reader_says(dossier, desks):
     desk = desks("--place", "own/passage/mekong-people")
     mark_words(desk)
