@@ -11,7 +11,7 @@ when it is shown.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple, Self
 
 ENGLISH: Final = "en"
@@ -73,6 +73,16 @@ def trn(one: str, other: str, count: int, /, **values: object) -> str:
     """
     found = _TONGUE.find_plural(other, count) if _TONGUE.find_plural is not None else ""
     return (found or (one if count == 1 else other)).format(count=_TONGUE.number(count), **values)
+
+
+def colon(before: str, after: str) -> str:
+    """Set the colon of the language in place between two texts."""
+    return tr("{before}: {after}", before=before, after=after)
+
+
+def semicolons(texts: Iterable[str]) -> str:
+    """Set texts behind each other as the language in place does with semicolons."""
+    return tr("; ").join(texts)
 
 
 def counted(count: int) -> str:

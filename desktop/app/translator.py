@@ -37,9 +37,10 @@ def put_in_place(code: str, folder: Path) -> bool:
 def put_into_qt(app: QCoreApplication, code: str, folder: Path) -> None:
     """Give Qt's own words (standard buttons, menus of text fields, choosing files) in a language.
 
-    They come with Qt for most languages; the others have a file of ours.
+    They come with Qt for most languages; what is missing there has a file of ours, which is asked first.
     """
-    words = QTranslator(app)
     shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if words.load(str(folder / f"qt_{code}.qm")) or words.load(f"{shipped}/qtbase_{code}.qm"):
-        app.installTranslator(words)
+    for file in (f"{shipped}/qtbase_{code}.qm", str(folder / f"qt_{code}.qm")):
+        words = QTranslator(app)
+        if words.load(file):
+            app.installTranslator(words)

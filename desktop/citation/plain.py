@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 
-from desktop.language import tr
+from desktop.language import semicolons, tr
 from desktop.model.edtf import EdtfDate
 from desktop.model.source import Source
 
@@ -36,7 +36,7 @@ def authors(source: Source) -> str:
 
 def figure_text(value: str, when: str, sources: str) -> str:
     """Return a figure as it is copied: ``9,205 persons (as of 2023; Press Xpress)``; when: ``as of 2023``."""
-    notes = "; ".join(part for part in (when, sources) if part)
+    notes = semicolons(part for part in (when, sources) if part)
     return f"{value} ({notes})" if notes else value
 
 

@@ -20,6 +20,7 @@ from desktop.model.ids import FolderId, MarkId
 from desktop.model.mark import Mark
 from desktop.model.mark_view import PORTION, Heading, ListWish, MarkList, Rows, RowsWish
 from desktop.model.placing import Placing
+from desktop.qtmodel.days import day_words
 from desktop.qtmodel.mark_rows import MarkRows, Spot
 from desktop.qtmodel.roles import Role
 from desktop.render.mark_look import MARK_KIND_WORDS, colour_words
@@ -221,7 +222,7 @@ def _spoken(mark: Mark) -> str:
     colour = mark.colour and tr("{colour} {kind}", colour=colour_words(mark.colour), kind=kind)
     tags = mark.tags and tr("tags {tags}", tags=", ".join(mark.tags))
     star = tr("starred") if mark.starred else ""
-    parts = (colour or kind, quote or mark.title, mark.note, tags, star, mark.created[:10])
+    parts = (colour or kind, quote or mark.title, mark.note, tags, star, day_words(mark.created))
     return ", ".join(part for part in parts if part)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import colon
 from desktop.qtmodel.roles import Role
 from desktop.render.statistics_table import COLUMNS, Column, SortKey, StatisticsLine
 
@@ -90,7 +91,7 @@ class StatisticsModel(QAbstractTableModel):
 
 
 def _spoken(line: StatisticsLine, column: int) -> str:
-    return f"{COLUMNS[Column(column)].title}: {line.cells[column]}" if line.cells[column] else ""
+    return colon(COLUMNS[Column(column)].title, line.cells[column]) if line.cells[column] else ""
 
 
 def _key_of(column: int) -> Callable[[StatisticsLine], tuple[float, str]]:

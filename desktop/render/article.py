@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.model.choices import Verdict
 from desktop.model.dossier import Answer, Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SectionId
@@ -152,6 +152,7 @@ def _answer_lines(known: Mapping[PassageId, Passage]) -> defaultdict[PassageId, 
 
 def _line(verb: str, other: Passage, answer: Answer) -> str:
     name = " ".join(part for part in (other.number, other.title) if part) or other.id
-    subject = f": {script_html(answer.subject)}" if answer.subject else ""
     href = escape(f"passage:{other.id}")
-    return f'<p class="answers">{verb} <a class="passage" href="{href}">{script_html(name)}</a>{subject}</p>'
+    link = f'<a class="passage" href="{href}">{script_html(name)}</a>'
+    told = colon(link, script_html(answer.subject)) if answer.subject else link
+    return f'<p class="answers">{verb} {told}</p>'

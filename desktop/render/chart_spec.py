@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.model.choices import Drawing, FieldRole
 from desktop.model.figure import Figure, Number, Unit
 from desktop.model.ids import FigureId
@@ -50,7 +50,7 @@ def chart_spec(
         lines=lines,
         marks=marks,
         breaks=tuple(
-            ChartBreak(float(each.date.first_day), f"{shelf.date(each.date)}: {each.words}")
+            ChartBreak(float(each.date.first_day), colon(shelf.date(each.date), each.words))
             for each in series.breaks
             if each.date and each.date.first_day is not None
         ),
@@ -91,7 +91,7 @@ def _point(series: Series, row: int, key: choice.LineKey, value: Number, shelf: 
         last_day=last,
         value=float(value),
         label=short_qualified(number_words(value, shelf.numbers), point.qualifier),
-        words=f"{shelf.short_date(point.date)}: {words}{subject}",
+        words=colon(shelf.short_date(point.date), words + subject),
         note=_note(series, point, shelf),
         qualifier=point.qualifier,
         flags=point.flags,
@@ -124,7 +124,7 @@ def _events(series: Series, shelf: Shelf, figures: Sequence[Figure]) -> tuple[Ch
     own = [each for each in known if series.id in each.series or not passages.isdisjoint(each.passages)]
     return tuple(
         sorted(
-            ChartEvent(float(event.date.first_day or 0), f"{shelf.short_date(event.date)}: {event.title}")
+            ChartEvent(float(event.date.first_day or 0), colon(shelf.short_date(event.date), event.title))
             for event in own or known
         )
     )

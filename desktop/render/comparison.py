@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from desktop.language import tr
+from desktop.language import semicolons, tr
 from desktop.model.choices import Verdict
 from desktop.render.page import CheckLine, DataTable, FigureCard, SourceLine
 
@@ -71,10 +71,10 @@ def comparison_table(card: FigureCard) -> DataTable:
 
 def names_of(sources: Sequence[SourceLine]) -> str:
     """Name the sources of a line, a semicolon between."""
-    return "; ".join(each.name or each.text for each in sources)
+    return semicolons(each.name or each.text for each in sources)
 
 
 def _row(line: ComparisonLine) -> tuple[str, ...]:
     who = tr("In the text") if line.own else tr("Others")
-    sources = "; ".join(each.text for each in line.sources)
+    sources = semicolons(each.text for each in line.sources)
     return (who, line.value, line.as_of, line.verdict_words, line.counts, line.why, sources)

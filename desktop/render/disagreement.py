@@ -1,6 +1,6 @@
 """Draws what the article says of one count beside what others say, over their dates. Not for its words."""
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.model.choices import Drawing, UnitKind
 from desktop.model.figure import Figure, Unit
 from desktop.render.chart import AxisWords, ChartLine, ChartPoint, ChartSpec
@@ -71,7 +71,7 @@ def _points(row: Disagreement, unit: Unit, shelf: Shelf) -> tuple[ChartPoint, ..
             last_day=date.last_day if date.last_day is not None else date.first_day,
             value=value * factor,
             label=short_qualified(number_words(value, style), row.qualifier),
-            words=f"{shelf.short_date(date)}: {words or value_words(value, own, shelf.numbers)}",
+            words=colon(shelf.short_date(date), words or value_words(value, own, shelf.numbers)),
             note=note,
             qualifier=row.qualifier,
         )

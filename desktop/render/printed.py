@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from desktop.language import tr
+from desktop.language import colon, semicolons, tr
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SourceId
 from desktop.model.mark import Mark
@@ -87,7 +87,7 @@ def _title(printed: Printed) -> str:
     only = printed.passages if len(printed.passages) == 1 else printed.sections
     if len(only) != 1:
         return printed.dossier.title
-    return f"{printed.dossier.title}: {only[0].number} {only[0].title}".rstrip(": ")
+    return colon(printed.dossier.title, f"{only[0].number} {only[0].title}".strip())
 
 
 def _numbers(passages: Iterable[Passage], shelf: Shelf) -> dict[FigureId, int]:
@@ -127,7 +127,7 @@ def _notes(numbers: dict[FigureId, int], shelf: Shelf) -> str:
 def _note(number: int, card: FigureCard) -> str:
     checks = "".join(f"<br/>{_check(check)}" for check in card.checks)
     assessment = f" {script_html(card.assessment)}" if card.assessment else ""
-    told = f"{script_html(card.label)}: <b>{script_html(card.copy_text)}</b>."
+    told = colon(script_html(card.label), f"<b>{script_html(card.copy_text)}</b>.")
     return f'<p class="answers"><b>{number}</b>  {told} {escape(card.verdict_words)}.{assessment}{checks}</p>'
 
 
@@ -135,9 +135,10 @@ def _check(check: CheckLine) -> str:
     value = f" {script_html(check.value)}" if check.value else ""
     date = f" ({script_html(check.as_of)})" if check.as_of else ""
     reason = f" {script_html(check.reason)}" if check.reason else ""
-    named = "; ".join(script_html(source.text) for source in check.sources)
+    named = semicolons(script_html(source.text) for source in check.sources)
     source = f" [{named}]" if named else ""
-    return f"– {escape(check.verdict_words)}:{value}{date} {script_html(check.statement)}{reason}{source}"
+    told = f"{value}{date} {script_html(check.statement)}{reason}{source}".lstrip()
+    return f"– {colon(escape(check.verdict_words), told)}"
 
 
 def _series(passages: Iterable[Passage], shelf: Shelf) -> tuple[SeriesCard, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.language import tr
+from desktop.language import colon, semicolons, tr
 from desktop.model.choices import FieldRole, Qualifier
 from desktop.model.figure import Figure
 from desktop.model.ids import FigureId
@@ -74,7 +74,7 @@ def _row(point: Point, fields: Sequence[Field], shelf: Shelf) -> tuple[str, ...]
         # A hedge belongs to the first number of a row, which is the one the series is about.
         hedge = Qualifier.EXACT if field.role is FieldRole.MEASURE else hedge
     flags = ", ".join(FLAG_WORDS[flag] for flag in point.flags)
-    remarks = "; ".join(part for part in (point.note, flags) if part)
+    remarks = semicolons(part for part in (point.note, flags) if part)
     return (shelf.short_date(point.date), *cells, remarks, shelf.source_names(point.sources))
 
 
@@ -88,4 +88,4 @@ def _cell(value: Cell, field: Field, hedge: Qualifier, shelf: Shelf) -> str:
 
 
 def _break_words(each: Break, shelf: Shelf) -> str:
-    return f"{shelf.date(each.date)}: {each.words}" if each.date else each.words
+    return colon(shelf.date(each.date), each.words) if each.date else each.words

@@ -5,7 +5,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.language import counted, tr, trn
+from desktop.language import colon, counted, tr, trn
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
@@ -194,7 +194,7 @@ def _sentence(row: Overview, cells: Sequence[str], words: Words) -> str:
     later = tr("a later value is known") if Concern.DATED in row.concerns else ""
     grown = change_words(row.change, row.unit, words.numbers, words.dates) if row.change else ""
     parts = (cells[Column.VALUE], as_of, cells[Column.AGE], grown, cells[Column.VERDICT], later, sources)
-    return f"{kind}: {row.title}. " + ", ".join(part for part in parts if part)
+    return colon(kind, row.title) + ". " + ", ".join(part for part in parts if part)
 
 
 def _flat(cell: str) -> str:

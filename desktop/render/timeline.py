@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from desktop.language import tr, trn
+from desktop.language import colon, semicolons, tr, trn
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Passage
 from desktop.model.edtf import EdtfDate, Precision
@@ -85,7 +85,7 @@ class TimeItem(NamedTuple):
     @property
     def sentence(self) -> str:
         """All that is told of it."""
-        words = f"{LANE_WORDS[self.lane][0]}, {self.date}: {self.title}"
+        words = colon(f"{LANE_WORDS[self.lane][0]}, {self.date}", self.title)
         return f"{words}. {self.note}" if self.note else f"{words}."
 
 
@@ -146,7 +146,7 @@ def words_of(items: Sequence[TimeItem]) -> str:
     if len(items) == 1:
         return items[0].sentence
     more = tr(" and {more} more", more=len(items) - 3) if len(items) > 3 else ""
-    return "; ".join(f"{item.date}: {item.title}" for item in items[:3]) + more
+    return semicolons(colon(item.date, item.title) for item in items[:3]) + more
 
 
 def timeline_table(items: Iterable[TimeItem]) -> DataTable:
@@ -186,7 +186,7 @@ def _event(event: Event, records: TimeRecords) -> TimeItem:
 
 def _figure(figure: Figure, records: TimeRecords) -> TimeItem:
     value = figure_value(figure, records.units.get(figure.unit, NO_UNIT), records.numbers)
-    title = f"{figure.label}: {value}"
+    title = colon(figure.label, value)
     if figure.as_of is None:
         return _undated(TimeLane.FIGURES, figure.id, title, records.dates)
     return _dated(TimeLane.FIGURES, figure.id, title, figure.as_of, records.dates)._replace(told=True)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import colon, counted, tr
 from desktop.model.mark import Mark
 from desktop.view.dressing import dress
 from desktop.view.lines_dialog import Line, LinesDialog
@@ -151,13 +151,13 @@ class ImportDialog(LinesDialog):
     def show_preview(self, shown: ImportShown) -> None:
         """Show what a file would bring."""
         changed = len(shown.changed) + len(shown.theirs)
-        counted = [
+        numbers = [
             tr("new: {count}", count=len(shown.new)),
             tr("the same: {count}", count=shown.same),
             tr("changed: {count}", count=changed),
         ]
-        counted += [tr("deleted: {count}", count=len(shown.binned))] if shown.binned else []
-        self.hint.setText(f"{shown.file}: {', '.join(counted)}")
+        numbers += [tr("deleted: {count}", count=len(shown.binned))] if shown.binned else []
+        self.hint.setText(colon(shown.file, ", ".join(numbers)))
         lines = [
             *_headed(tr("New"), [Line(f"    {_words(mark)}", mark.id) for mark in shown.new]),
             *_headed(tr("Changed there"), map(_both_of, shown.theirs)),
@@ -183,7 +183,7 @@ class ImportDialog(LinesDialog):
 
 def _headed(heading: str, lines: Iterable[Line]) -> list[Line]:
     found = list(lines)
-    return [Line(f"{heading}: {len(found):,}"), *found] if found else []
+    return [Line(colon(heading, counted(len(found)))), *found] if found else []
 
 
 def _both_of(pair: tuple[Mark, Mark]) -> Line:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.language import counted, tr
+from desktop.language import colon, counted, tr
 from desktop.model.query import Facet, FacetValue, Join
 from desktop.render.mark_look import MARK_KIND_WORDS
 from desktop.render.stance_words import STANCE_WORDS
@@ -101,8 +101,8 @@ def _dress_chip(chip: QPushButton, facet: Facet, value: FacetValue) -> None:
     words = label[:1].upper() + label[1:]
     shown = words if len(words) <= _MOST_CHARS else words[:_MOST_CHARS].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
     chip.setText(f"{shown}  {counted(value.records)}".replace("&", "&&"))
-    chip.setToolTip(f"{facet.label}: {words}\n{_HINT}")
-    chip.setAccessibleName(f"{facet.label}: {label}, {counted(value.records)}")
+    chip.setToolTip(f"{colon(facet.label, words)}\n{_HINT}")
+    chip.setAccessibleName(colon(facet.label, f"{label}, {counted(value.records)}"))
     chip.setProperty("clause", value.clause)
     chip.setProperty("chosen", value.chosen)
     chip.setChecked(value.chosen)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Sig
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.render.page import CheckLine, FigureCard, GlanceWords
 from desktop.view.cards.figure_card import spoken_figure
 from desktop.view.cards.lines import source_line, verdict_line
@@ -200,6 +200,4 @@ def _words_body(words: GlanceWords, parent: QWidget) -> QWidget:
 
 def _check_words(check: CheckLine) -> str:
     told = check.value or check.statement
-    return (
-        f"{check.verdict_words}: {told}, {check.as_of}" if check.as_of else f"{check.verdict_words}: {told}"
-    )
+    return colon(check.verdict_words, f"{told}, {check.as_of}" if check.as_of else told)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.language import tr
+from desktop.language import semicolons, tr
 from desktop.render.map_colours import land, ramp
 from desktop.render.map_spec import MapSpec
 from desktop.view.map_paint import hatching
@@ -45,7 +45,7 @@ class MapLegend(QWidget):
         for entry in self._entries:
             self._row.addWidget(entry)
             entry.show()
-        self.setAccessibleDescription("; ".join(words for _, words in wanted))
+        self.setAccessibleDescription(semicolons(words for _, words in wanted))
         self.updateGeometry()
 
     def _restyle(self) -> None:

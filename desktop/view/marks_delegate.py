@@ -3,8 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import (
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -20,6 +18,7 @@ from desktop.language import counted, tr
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.mark_view import Heading
 from desktop.model.placing import Placing, Standing
+from desktop.qtmodel.days import day_words
 from desktop.qtmodel.marks_model import MarksModel
 from desktop.qtmodel.roles import Role
 from desktop.render.mark_look import mark_look
@@ -162,12 +161,6 @@ def under(mark: Mark) -> str:
     title = mark.title if quote_of(mark) != mark.title else ""
     tags = " ".join(f"#{tag}" for tag in mark.tags)
     return " · ".join(part for part in (tags, title, day_words(mark.created)) if part)
-
-
-def day_words(moment: str) -> str:
-    """Return the day of a moment, as the reader's locale writes it."""
-    day = QDate.fromString(moment[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else moment[:10]
 
 
 def _heading_words(heading: Heading) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.view.parts.announce import announce
 
@@ -53,7 +53,7 @@ class NoticeBar(QWidget):
         if notice is None:
             self.hide()
             return
-        self.setAccessibleName(f"{LEVEL_WORDS[notice.level]}: {notice.text}")
+        self.setAccessibleName(colon(LEVEL_WORDS[notice.level], notice.text))
         self._shown.emit(notice)
         self._counted.emit(len(self._behind))
         self.show()

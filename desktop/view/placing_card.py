@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.language import tr
+from desktop.language import colon, tr
 from desktop.model.mark import Mark
 from desktop.model.marking import Settling, SettlingWay, Words
 from desktop.model.past import FigureNames
@@ -100,7 +100,7 @@ class PlacingCard(QWidget):
         self.attach.setVisible(is_orphan)
         self._hint.setVisible(is_orphan)
         self.detach.setHidden(mark.detached)
-        self.setAccessibleName(f"{self._title.text()}: {placing.before}")
+        self.setAccessibleName(colon(self._title.text(), placing.before))
         self.show()
 
     def _show_candidates(self, spots: tuple[Spot, ...]) -> None:

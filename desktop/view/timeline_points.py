@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 
+from desktop.language import colon
 from desktop.view.parts.read_points import ReadPoint
 from desktop.view.timeline_view import TOP_PX, TimelineView
 
@@ -27,4 +28,4 @@ class TimelinePoints:
         if mark is not None:
             top = round(mark.y + TOP_PX) - _REACH_PX
             box = QRect(round(mark.left), top, max(round(mark.right - mark.left), 1), 2 * _REACH_PX)
-        return ReadPoint(f"{item.date}: {item.title}", item.note, box, item is self._view.chosen_item())
+        return ReadPoint(colon(item.date, item.title), item.note, box, item is self._view.chosen_item())

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
-from desktop.language import tr, unmarked
+from desktop.language import colon, tr, unmarked
 from desktop.window.action_kinds import Menu, When
 
 
@@ -282,5 +282,5 @@ def sequences(spec: ActionSpec) -> list[QKeySequence]:
 
 def words_of(spec: ActionSpec) -> str:
     """Return the words of an action as they stand outside menus."""
-    within = f"{spec.submenu}: " if spec.submenu else ""
-    return unmarked(within + spec.text)
+    words = unmarked(spec.text)
+    return colon(unmarked(spec.submenu), words) if spec.submenu else words

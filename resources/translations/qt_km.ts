@@ -45,6 +45,10 @@
 </context>
 <context><name>QFileDialog</name>
 <message><source>Look in:</source><translation>រកក្នុង៖</translation></message>
+<message><source>&amp;Look in:</source><translation>រកក្នុង៖ (&amp;L)</translation></message>
+<message><source>Files of &amp;type:</source><translation>ប្រភេទឯកសារ៖ (&amp;T)</translation></message>
+<message><source>List of places and bookmarks</source><translation>បញ្ជីទីកន្លែង និងចំណាំ</translation></message>
+<message><source>Drive</source><translation>ថាស</translation></message>
 <message><source>Back</source><translation>ថយក្រោយ</translation></message>
 <message><source>Go back</source><translation>ថយក្រោយ</translation></message>
 <message><source>Forward</source><translation>ទៅមុខ</translation></message>

@@ -65,6 +65,7 @@
 <message><source>1 other line</source><translation>1 autre courbe</translation></message>
 <message><source>1 row</source><translation>1 ligne</translation></message>
 <message><source>1 value</source><translation>1 valeur</translation></message>
+<message><source>; </source><translation> ; </translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; commandes et réglages   § un numéro   Ctrl+Entrée ouvre dans un nouvel onglet</translation></message>
 <message><source>A backslash in double quotes makes no known character.</source><translation>Une barre oblique inverse entre guillemets doubles ne forme aucun caractère connu.</translation></message>
 <message><source>A block indented by four spaces is code.</source><translation>Un bloc en retrait de quatre espaces est du code.</translation></message>
@@ -1141,6 +1142,7 @@
 <message><source>yellow</source><translation>jaune</translation></message>
 <message><source>your marks</source><translation>vos marques</translation></message>
 <message><source>your own marks are not searched here</source><translation>vos propres marques ne sont pas cherchées ici</translation></message>
+<message><source>{before}: {after}</source><translation>{before} : {after}</translation></message>
 <message><source>{colour} {kind}</source><translation>{kind} {colour}</translation></message>
 <message numerus="yes"><source>{count} checks</source><translation><numerusform>{count} vérification</numerusform><numerusform>{count} vérifications</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>

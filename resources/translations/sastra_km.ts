@@ -65,6 +65,7 @@
 <message><source>1 other line</source><translation>ខ្សែ 1 ទៀត</translation></message>
 <message><source>1 row</source><translation>ជួរ 1</translation></message>
 <message><source>1 value</source><translation>តម្លៃ 1</translation></message>
+<message><source>; </source><translation>; </translation></message>
 <message><source>&gt; commands and settings   § a number   Ctrl+Enter opens in a new tab</source><translation>&gt; ពាក្យបញ្ជា និងការកំណត់   § លេខ   Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី</translation></message>
 <message><source>A backslash in double quotes makes no known character.</source><translation>សញ្ញា \ ក្នុងសញ្ញាសម្រង់ពីរ មិនបង្កើតជាតួអក្សរដែលស្គាល់ទេ។</translation></message>
 <message><source>A block indented by four spaces is code.</source><translation>ប្លុកដែលចូលបន្ទាត់បួនដកឃ្លាគឺជាកូដ។</translation></message>
@@ -1141,6 +1142,7 @@
 <message><source>yellow</source><translation>លឿង</translation></message>
 <message><source>your marks</source><translation>សញ្ញាសម្គាល់របស់អ្នក</translation></message>
 <message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>
+<message><source>{before}: {after}</source><translation>{before}៖ {after}</translation></message>
 <message><source>{colour} {kind}</source><translation>{kind} ពណ៌{colour}</translation></message>
 <message numerus="yes"><source>{count} checks</source><translation><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform></translation></message>
 <message><source>{count} dated records.</source><translation>ធាតុមានកាលបរិច្ឆេទ {count}។</translation></message>

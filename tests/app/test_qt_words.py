@@ -19,6 +19,8 @@ def test_buttons_and_menus_of_text_fields_speak_the_language(qapp, code, cancel,
     try:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
         assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == copy
+        for words in ("&Look in:", "Files of &type:", "List of places and bookmarks"):
+            assert QCoreApplication.translate("QFileDialog", words) != words
     finally:
         for each in set(qapp.findChildren(QTranslator)) - before:
             qapp.removeTranslator(each)

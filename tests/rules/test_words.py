@@ -152,6 +152,19 @@ def test_no_plural_is_made_by_hand():
     assert not found
 
 
+def test_no_colon_is_set_by_hand():
+    """French sets a space before it, Khmer has one of its own: ``colon`` knows."""
+    by_hand = re.compile(r'f"[^"<]*\}: \{(?!.*px)')
+    found = [
+        f"{file.relative_to(DESKTOP)}:{number}"
+        for folder in ("view", "window", "qtmodel", "render", "control")
+        for file in sorted((DESKTOP / folder).rglob("*.py"))
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if by_hand.search(line) and ".location}: {" not in line
+    ]
+    assert not found
+
+
 def unmarked(tree):
     """Return line and words of each text that reads as words and is given to no translation."""
     nodes = list(ast.walk(tree))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.language import colon
 from desktop.model.choices import Verdict
 from desktop.model.place import Place
 from desktop.render.page import EventLine, PassageLine, SourceLine
@@ -64,7 +65,7 @@ class EventCard(Card):
     open_requested = Signal(object)
 
     def __init__(self, line: EventLine, parent: QWidget) -> None:
-        super().__init__(f"{line.date}: {line.title}", pressable=True, parent=parent)
+        super().__init__(colon(line.date, line.title), pressable=True, parent=parent)
         self._place = line.place
         self.column.setSpacing(2)
         self.column.addWidget(label(line.date, SMALL, muted=True, parent=self))
