@@ -9,6 +9,7 @@ from desktop.library.document import Document
 from desktop.library.forms import Forms, beginnings_of, forms_of
 from desktop.library.index_fields import KINDS, PART, in_part
 from desktop.library.stems import Stems
+from desktop.library.titles import borne_out
 from desktop.library.words import name_key, name_term
 from desktop.model.choices import RecordKind
 
@@ -55,7 +56,10 @@ class EntryMaker:
         others.update(map(_plain, document.facets.numbers))
         others.update(self._stems.others(distinct))
         made.add_text("s", " ".join(others))
-        self._add_title(made, named, document)
+        titled = {word for one in named for word in one.words}
+        if document.kind is RecordKind.PASSAGE:
+            titled = borne_out(titled, {word for one in forms[1:] for word in one.words}, self._stems)
+        self._add_title(made, named, titled, document)
         clusters = [cluster for one in forms for cluster in one.clusters]
         if clusters:
             made.add_text("km", " ".join(clusters))
@@ -65,8 +69,9 @@ class EntryMaker:
             for number in dict.fromkeys(map(_plain, document.facets.numbers)):
                 made.add_text("n", name_term(number))
 
-    def _add_title(self, made: tantivy.Document, named: Sequence[Forms], document: Document) -> None:
-        titled = {word for one in named for word in one.words}
+    def _add_title(
+        self, made: tantivy.Document, named: Sequence[Forms], titled: set[str], document: Document
+    ) -> None:
         made.add_text("p", " ".join(beginnings_of(titled)))
         titled.update(self._stems.others(titled))
         titled.update(*(one.others for one in named), *(one.clusters for one in named))

@@ -27,7 +27,7 @@ from desktop.model.query import Completions, Facet
 from desktop.search.answer import hit_of, own_hit
 from desktop.search.ask import MANY, Ask
 from desktop.search.complete import Completer
-from desktop.search.explain import explanation
+from desktop.search.explain import explanation, listed
 from desktop.search.facets import Facets
 from desktop.search.filters import Filters
 from desktop.search.joining import everything
@@ -93,7 +93,7 @@ class SearchEngine:
     ) -> Results:
         """Answer a question; whatever is typed, it is read as well as it can be.
 
-        fill: where fewer than ``limit`` records have all of the words, go on with those that have some.
+        fill: records that have some of the words will do, ranked by how well.
 
         Raises:
             StoreDamaged: the index or the store can no longer be read; the next build begins anew.
@@ -195,8 +195,8 @@ class SearchEngine:
             plan = plan._replace(part=Part())
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
-        enough = limit if fill or plan.wanted >= _LOOSE_UNITS else 1
-        if total >= enough or plan.wanted < 2:
+        enough = limit if plan.wanted >= _LOOSE_UNITS else 1
+        if plan.wanted < 2 or (total >= enough and not fill):
             return plan, counts
         loose = planner.plan(scope, loose=True)
         counts = self._reader.counts(loose.counted)
@@ -252,7 +252,7 @@ def _telling(library: Path) -> Iterator[None]:
 def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
     reasons = [condition.reason for condition in plan.conditions if condition.reason]
     if plan.passed_over:
-        words = ", ".join(f"“{word}”" for word in plan.passed_over)
+        words = listed([f"“{word}”" for word in plan.passed_over], tr("and"))
         reasons.append(tr("{words}: so common that other words decide.", words=words))
     return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
 

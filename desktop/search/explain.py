@@ -1,12 +1,15 @@
 """How a query was read, in one sentence. Not for why a single record matched."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from desktop.language import counted, tr, trn
 from desktop.search.fields import FIELDS
 from desktop.search.plan import Plan
 from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Leaf, Near, Node, Not, Number, Phrase, Word
+
+_MOST_TOLD: Final = 12
 
 
 def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
@@ -18,7 +21,7 @@ def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     parts = [_none(wanted, plan) if nothing else _records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
     if unwanted:
-        parts.append(tr("without {words}", words=_listed(unwanted, tr("or"))))
+        parts.append(tr("without {words}", words=listed(unwanted, tr("or"))))
     sentence = ", ".join([" ".join([parts[0], *conditions[:1]]), *parts[1:], *conditions[1:]])
     return sentence + _synonyms(reading) + _spelling(reading) + _part(plan) + "."
 
@@ -27,15 +30,15 @@ def _records(wanted: list[str], plan: Plan) -> str:
     if not wanted:
         return tr("All records")
     if plan.loose:
-        return tr("No record has all of {words}; records with most of them", words=_listed(wanted, tr("and")))
-    return tr("Records with {words}", words=_listed(wanted, tr("and")))
+        return tr("No record has all of {words}; records with some of them", words=listed(wanted, tr("and")))
+    return tr("Records with {words}", words=listed(wanted, tr("and")))
 
 
 def _none(wanted: list[str], plan: Plan) -> str:
     """Say what no record has: of words that could be missing, any of them."""
     if not wanted:
         return tr("No records")
-    return tr("No records with {words}", words=_listed(wanted, tr("or") if plan.loose else tr("and")))
+    return tr("No records with {words}", words=listed(wanted, tr("or") if plan.loose else tr("and")))
 
 
 def _stop(node: Node, plan: Plan) -> bool:
@@ -50,8 +53,8 @@ def _words(node: Node, text: str) -> str:
     if isinstance(node, Not):
         return tr("not {words}", words=_words(node.node, text))
     joiner = tr("and") if isinstance(node, All) else tr("or")
-    listed = _listed([_words(inner, text) for inner in node.nodes], joiner)
-    return listed if isinstance(node, Any) and len(node.nodes) == 1 else f"({listed})"
+    words = listed([_words(inner, text) for inner in node.nodes], joiner)
+    return words if isinstance(node, Any) and len(node.nodes) == 1 else f"({words})"
 
 
 def _bare(words: str) -> str:
@@ -61,7 +64,7 @@ def _bare(words: str) -> str:
 
 def _leaf_words(leaf: Leaf, text: str) -> str:
     if isinstance(leaf, Number):
-        return tr("the number {words}", words=_listed([_grouped(each) for each in leaf.readings], tr("or")))
+        return tr("the number {words}", words=listed([_grouped(each) for each in leaf.readings], tr("or")))
     if isinstance(leaf, Near):
         return trn(
             "“{left}” within {count} word of “{right}”",
@@ -95,7 +98,7 @@ def _synonyms(reading: Reading) -> str:
 
 
 def _quoted(names: list[str]) -> str:
-    return _listed([f"“{name}”" for name in names], tr("and"))
+    return listed([f"“{name}”" for name in names], tr("and"))
 
 
 def _spelling(reading: Reading) -> str:
@@ -114,7 +117,11 @@ def _part(plan: Plan) -> str:
     return told if plan.part.ranked is None else f"{told}, {best}"
 
 
-def _listed(parts: list[str], joiner: str) -> str:
+def listed(parts: list[str], joiner: str) -> str:
+    """Return parts as a reader lists them; of very many the first."""
+    if len(parts) > _MOST_TOLD:
+        more = len(parts) - _MOST_TOLD + 1
+        parts = [*parts[: _MOST_TOLD - 1], trn("{count} other", "{count} others", more)]
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {joiner} {parts[-1]}"

@@ -178,6 +178,7 @@ class Planner:
         inside = {place: name for name in self._reading.names for place in range(name.first, name.end)}
         units: list[Unit] = []
         place = -1
+        seen: set[str] = set()
         for node in self._reading.top:
             if isinstance(node, Not | Clause):
                 continue
@@ -186,7 +187,7 @@ class Planner:
                 place += 1
                 name = inside.get(place)
             if name is None:
-                units += self._unit(node)
+                units += [] if _is_again(node, seen) else self._unit(node)
             elif place == name.first:
                 units += self._named(name)
         return units
@@ -288,3 +289,12 @@ class Planner:
             close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
             close += [boost(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
         return close
+
+
+def _is_again(node: Node, seen: set[str]) -> bool:
+    """Tell whether a word stands in the query before, and note it: in prose the same word often does."""
+    if not isinstance(node, Word) or node.typed or node.prefix:
+        return False
+    again = node.text in seen
+    seen.add(node.text)
+    return again

@@ -26,8 +26,8 @@ from desktop.search.tree import (
     Word,
 )
 
-_LONGEST_CHARS: Final = 1000
-_MOST_LEAVES: Final = 40
+_LONGEST_CHARS: Final = 5000
+_MOST_LEAVES: Final = 300
 _DEEPEST: Final = 12
 _FARTHEST: Final = 50
 _BEGUN_YEAR: Final = re.compile(r"[<>=]*\d{1,3}|.*(?:\.\.|-)(?:\d|\d{3})")

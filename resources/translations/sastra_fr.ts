@@ -502,7 +502,7 @@
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
 <message><source>No place visited yet.</source><translation>Aucun lieu visité pour l’instant.</translation></message>
-<message><source>No record has all of {words}; records with most of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont le plus</translation></message>
+<message><source>No record has all of {words}; records with some of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont une partie</translation></message>
 <message><source>No records</source><translation>Aucune entrée</translation></message>
 <message><source>No records with {words}</source><translation>Aucune entrée avec {words}</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
@@ -1164,6 +1164,7 @@
 <message numerus="yes"><source>{count} of your marks may have been altered on the disk</source><translation><numerusform>{count} de vos marques a pu être altérée sur le disque</numerusform><numerusform>{count} de vos marques ont pu être altérées sur le disque</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>{count} de vos marques se trouve sur un texte qui a changé.</numerusform><numerusform>{count} de vos marques se trouvent sur un texte qui a changé.</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
+<message numerus="yes"><source>{count} others</source><translation><numerusform>{count} autre</numerusform><numerusform>{count} autres</numerusform></translation></message>
 <message numerus="yes"><source>{count} passages</source><translation><numerusform>{count} passage</numerusform><numerusform>{count} passages</numerusform></translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>
 <message numerus="yes"><source>{count} problems.</source><translation><numerusform>{count} problème.</numerusform><numerusform>{count} problèmes.</numerusform></translation></message>

@@ -502,7 +502,7 @@
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
 <message><source>No place visited yet.</source><translation>មិនទាន់បានទៅកន្លែងណានៅឡើយទេ។</translation></message>
-<message><source>No record has all of {words}; records with most of them</source><translation>គ្មានធាតុណាមានទាំងអស់នៃ {words} ទេ។ ធាតុដែលមានភាគច្រើននៃវា</translation></message>
+<message><source>No record has all of {words}; records with some of them</source><translation>គ្មានធាតុណាមានទាំងអស់នៃ {words} ទេ។ ធាតុដែលមានខ្លះក្នុងចំណោមនោះ</translation></message>
 <message><source>No records</source><translation>គ្មានធាតុ</translation></message>
 <message><source>No records with {words}</source><translation>គ្មានធាតុដែលមាន {words}</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
@@ -1164,6 +1164,7 @@
 <message numerus="yes"><source>{count} of your marks may have been altered on the disk</source><translation><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
+<message numerus="yes"><source>{count} others</source><translation><numerusform>{count} ទៀត</numerusform><numerusform>{count} ទៀត</numerusform></translation></message>
 <message numerus="yes"><source>{count} passages</source><translation><numerusform>វគ្គ {count}</numerusform><numerusform>វគ្គ {count}</numerusform></translation></message>
 <message><source>{count} points: each column from lowest to highest</source><translation>{count} ចំណុច៖ ជួរឈរនីមួយៗពីទាបបំផុតដល់ខ្ពស់បំផុត</translation></message>
 <message numerus="yes"><source>{count} problems.</source><translation><numerusform>បញ្ហា {count}។</numerusform><numerusform>បញ្ហា {count}។</numerusform></translation></message>

@@ -44,10 +44,11 @@ def tiny(folder):
     return folder
 
 
-def made(folder, seed, documents=200, queries=20):
+def made(folder, seed, documents=200, queries=20, *, away=0, said=3):
     """Topics have terms of two words; a document has one topic, told by its title, and words of all.
 
-    A query has some terms of a topic, or half of one, and three words that say nothing.
+    away: so many topics further is the one that the title is taken from. A query has some terms of a topic,
+    or half of one, and so many words that say nothing.
     """
     chance = random.Random(seed)
     syllables = [one + two for one in "bdfgklmnprst" for two in "aeiou"]
@@ -61,12 +62,12 @@ def made(folder, seed, documents=200, queries=20):
         drawn = chance.choices(words, weights, k=length)
         drawn += chance.choices(topics[topic], k=chance.randint(1, length // 8))
         chance.shuffle(drawn)
-        title = chance.sample(topics[topic], 2)
+        title = chance.sample(topics[(topic + away) % queries], 2)
         texts.append(f".I {number}\n.T\n{' '.join(title)}\n.W\n{' '.join(drawn)}\n")
         rows.append((topic + 1, number))
     asked = []
     for number, topic in enumerate(topics, start=1):
-        told = [*chance.sample(topic, chance.randint(1, 3)), *chance.choices(words[:50], k=3)]
+        told = [*chance.sample(topic, chance.randint(1, 3)), *chance.choices(words[:50], k=said)]
         asked.append(f".I {number}\n.W\n{' '.join(told[number % 2 :])}\n")
     folder.mkdir()
     (folder / "made.all").write_text("".join(texts))

@@ -57,3 +57,25 @@ def test_a_topic_is_prose_in_which_no_sign_shuts_out(tmp_path):
 def test_ours_is_not_below_plain_ranking(tmp_path, seed):
     found = bench_quality(made(tmp_path / "made", seed, 600, 40))
     assert found.holds, quality_table(found)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_titles_that_tell_of_something_else_do_no_harm(tmp_path, seed):
+    found = bench_quality(made(tmp_path / "made", seed, 400, 20, away=3))
+    assert found.holds, quality_table(found)
+
+
+def test_a_topic_may_be_as_long_as_a_page(tmp_path):
+    found = bench_quality(made(tmp_path / "made", 5, 400, 20, said=150))
+    assert found.holds, quality_table(found)
+
+
+def test_stop_words_alone_are_ranked_as_plainly(tmp_path):
+    folder = tmp_path / "stops"
+    folder.mkdir()
+    texts = ("of the court and of the men", "the the the old court", "of mines in the land", "the of of of")
+    (folder / "stops.all").write_text("".join(f".I {at}\n.W\n{text}\n" for at, text in enumerate(texts, 1)))
+    (folder / "stops.qry").write_text(".I 1\n.W\nof the\n")
+    (folder / "stops.rel").write_text("1 4 1\n")
+    found = bench_quality(folder)
+    assert found.ours == found.plain

@@ -56,7 +56,7 @@ BUILT_IN = (
     ("year:2024 kind:event", ("event:event-senate", "event:event-charter-signed")),
     ("value:>1000000 unit:person", ("figure:population-2024", "figure:mekong-240m")),
     ('"Khmer Rouge" -tribunal', ("entity:khmer-rouge",)),
-    ("cluster munitions", ("entity:ccm", "event:event-cluster-appeal")),
+    ("cluster munitions", ("entity:ccm", "figure:cluster-appeal-year")),
     ("Ottawa convention", ("entity:mine-ban",)),
     ("South Sudan", ("entity:south-sudan", "entity:unmiss")),
     ("ICJ", ("entity:icj", "event:event-preah-vihear-ruling")),

@@ -159,7 +159,7 @@ def test_what_is_left_out_is_told(engine, query, part):
         ("year:1990s kind:event", "All records of the years 1990 to 1999, of the kind event."),
         ('"court of jus', "No records with the exact words “court of jus…”."),
         ("peace keeping ", "Records with “peace” and “keeping”; also written “peacekeeping”."),
-        ("zebra court ", "No record has all of “zebra” and “court”; records with most of them."),
+        ("zebra court ", "No record has all of “zebra” and “court”; records with some of them."),
     ],
 )
 def test_explanation(engine, query, sentence):
@@ -254,3 +254,10 @@ def test_a_resting_engine_holds_no_index_and_answers_as_before(tmp_path):
     assert not held(index_path(library))
     assert engine.search("peace").hits == before
     engine.close()
+
+
+def test_a_page_as_a_question_is_still_told_in_a_sentence(engine):
+    text = " ".join(f"zebra{number}" for number in range(50))
+    results = engine.search(f"court {text} court")
+    assert len(results.explanation) < 400
+    assert "41 others" in results.explanation
