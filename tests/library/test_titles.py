@@ -1,7 +1,8 @@
 from desktop.library.stems import Stems
 from desktop.library.titles import borne_out
 
-TEXT = set("the court heard three old men and closed its doors after many years".split())
+WORDS = "the court heard three old men and closed its doors after many years"
+TEXT = set(WORDS.split())
 
 
 def counted(title):
