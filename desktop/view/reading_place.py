@@ -72,8 +72,14 @@ class ReadingPlace:
         if place.at == 0 and pixels == 0:
             # To open a passage is to see its heading too.
             return 0.0 if number == 0 else self._map.top(number) - _HEADROOM_PX
-        above = pixels * zoom if pixels else -JUMP_ROOM_PX
-        return self._map.line_top(self._map.position(place.id, place.at)) + above
+        line = self._map.line_top(self._map.position(place.id, place.at))
+        return line + pixels * zoom if pixels else self._jump_height(number, line)
+
+    def _jump_height(self, number: int, line: float) -> float:
+        """Return where the passage's heading is in view too if the line is near it, else some lines above."""
+        heading = 0.0 if number == 0 else self._map.top(number) - _HEADROOM_PX
+        near = line - heading <= self._text.viewport().height() / 2
+        return min(heading, line - JUMP_ROOM_PX) if near else line - JUMP_ROOM_PX
 
     def _section_height(self, place: Place) -> float | None:
         number = self._map.first_of_section(place.id)

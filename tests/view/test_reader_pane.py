@@ -74,9 +74,21 @@ def test_the_line_at_the_top_stays_while_the_window_changes_its_size(reader, qtb
 
 
 def test_a_jump_into_a_passage_shows_some_lines_above_its_target(reader):
+    reader.resize(420, 300)
+    QApplication.processEvents()
     reader.go_to(ReadingPosition(place("p6", 200)))
     line = reader._map.line_top(reader._map.position("p6", 200))
     assert abs(line - JUMP_ROOM_PX - scroll_bar(reader).value()) <= 1
+    assert reader.passage_in_view() == place("p6")
+
+
+def test_a_jump_near_the_beginning_of_a_passage_shows_its_heading(reader):
+    reader.resize(640, 900)
+    QApplication.processEvents()
+    reader.go_to(ReadingPosition(place("p6", 200)))
+    page_map, scrolled = reader._map, scroll_bar(reader).value()
+    assert page_map.line_top(page_map.position("p6", 200)) - scrolled > JUMP_ROOM_PX
+    assert 0 < page_map.top(6) - scrolled < JUMP_ROOM_PX
     assert reader.passage_in_view() == place("p6")
 
 
