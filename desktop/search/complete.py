@@ -13,19 +13,24 @@ from desktop.library.words import fold, words_of
 from desktop.model.choices import RecordKind
 from desktop.model.prose import Span
 from desktop.model.query import Completion, Completions
-from desktop.search.facets import titles_of
 from desktop.search.fields import FIELDS, QueryField
 from desktop.search.joining import everything, union
+from desktop.search.labels import Labels
 from desktop.search.lexer import Part, PartKind, parts_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks
 
 _MOST_RECORDS: Final = 200
 _MOST_TERMS: Final = 60
+_MOST_UNITS: Final = 300
 _LEAST_LETTERS: Final = 3
 _RANGES: Final = {
-    "value": ((">", "above"), ("<", "below"), ("5..10", "5 to 10")),
-    "year": ((">=", tr("from that year on")), ("<=", tr("up to that year")), ("1992..1995", "1992 to 1995")),
+    "value": ((">", tr("above")), ("<", tr("below")), ("5..10", tr("from one to the other"))),
+    "year": (
+        (">=", tr("from that year on")),
+        ("<=", tr("up to that year")),
+        ("1992..1995", tr("from one to the other")),
+    ),
 }
 _YEARS: Final = {"years": {"terms": {"field": "first_year", "size": 3000}}}
 
@@ -67,9 +72,10 @@ def _typing_in(part: Part, text: str, cursor: int) -> Typing:
 class Completer:
     """Completes against one state of a library and the reader's marks."""
 
-    def __init__(self, reader: IndexReader, documents: Documents, own: OwnMarks) -> None:
+    def __init__(self, reader: IndexReader, documents: Documents, labels: Labels, own: OwnMarks) -> None:
         self._reader = reader
         self._documents = documents
+        self._labels = labels
         self._own = own
         self._years: dict[int, int] | None = None
 
@@ -107,8 +113,7 @@ class Completer:
         if field.marks:
             return []
         if field.resolves is None:
-            found = self._reader.searcher.terms_with_prefix("f", f"{field.name}:{letters}", limit=_MOST_TERMS)
-            return [_term(term, count) for term, count in _frequent(found)]
+            return self._units(letters)
         return self._records(field, field.resolves, typing.letters)
 
     def _count(self, term: str) -> int:
@@ -131,13 +136,24 @@ class Completer:
             self._years = {int(one["key"]): one["doc_count"] for one in found["years"]["buckets"]}
         return self._years
 
+    def _units(self, letters: str) -> Iterator[Completion]:
+        """Yield the units of which a word begins so, in their name or in what they are called."""
+        found = dict(self._reader.searcher.terms_with_prefix("f", "unit:", limit=_MOST_UNITS))
+        counts = {term.partition(":")[2]: count for term, count in _frequent([*found.items()])}
+        labels = self._labels.of("unit", [*counts])
+        for unit, count in counts.items():
+            label = labels.get(unit, unit.replace("-", " "))
+            words = (unit, *unit.split("-"), *words_of(fold(label)))
+            if any(word.startswith(letters) for word in words):
+                yield _completed(unit, label, unit if label != unit else "", count)
+
     def _records(self, field: QueryField, kind: RecordKind, letters: str) -> list[Completion]:
         """Return records whose id begins so or whose title or names have words that do."""
         begun = self._reader.searcher.terms_with_prefix(
             "f", f"{field.name}:{letters.lower()}", limit=_MOST_TERMS
         )
         ids = [term.partition(":")[2] for term, _ in begun]
-        titles = titles_of(field.name, ids, self._reader, self._documents)
+        titles = self._labels.of(field.name, ids)
         for document in self._titled(kind, letters):
             titles.setdefault(document.id, document.title)
         counts = {one: self._reader.searcher.doc_freq("f", f"{field.name}:{one}") for one in titles}

@@ -31,6 +31,7 @@ from desktop.search.explain import explanation, listed
 from desktop.search.facets import Facets
 from desktop.search.filters import Filters
 from desktop.search.joining import everything
+from desktop.search.labels import Labels
 from desktop.search.marker import Marker, spans_of
 from desktop.search.own_marks import OwnMarks
 from desktop.search.part import Part, rounded
@@ -57,7 +58,8 @@ class SearchEngine:
         self._many = many
         self._spelling = Spelling(reader, store)
         self._own = OwnMarks()
-        self._completer = Completer(reader, store, self._own)
+        self._labels = Labels(reader, store)
+        self._completer = Completer(reader, store, self._labels, self._own)
         self._asked = ""
         self._marker: Marker | None = None
 
@@ -139,7 +141,7 @@ class SearchEngine:
             if not plan.asks:
                 return ()
             plan, _ = self._settled(planner, plan, scope, 1, fill=False)
-            return Facets(self._reader, self._store).of(text, plan, most)
+            return Facets(self._reader, self._labels).of(text, plan, most)
 
     def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
         """Return what may stand where the cursor is, in code points of the text.
@@ -168,7 +170,8 @@ class SearchEngine:
         if self._reader.refresh():
             self._marker = None
             self._spelling = Spelling(self._reader, self._store)
-            self._completer = Completer(self._reader, self._store, self._own)
+            self._labels = Labels(self._reader, self._store)
+            self._completer = Completer(self._reader, self._store, self._labels, self._own)
 
     def _read(self, text: str) -> Reading:
         self._take_up()
@@ -176,7 +179,7 @@ class SearchEngine:
 
     def _planner(self, reading: Reading) -> Planner:
         ask = Ask(self._reader, self._own, self._many)
-        return Planner(ask, Filters(self._reader, self._store, self._own), reading)
+        return Planner(ask, Filters(self._reader, self._store, self._labels, self._own), reading)
 
     def _marker_of(self, query: str, reading: Reading | None) -> Marker:
         if self._marker is None or self._asked != query:

@@ -15,15 +15,30 @@ _MOST_TOLD: Final = 12
 def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     """Return the sentence, ending in a full stop. nothing: no record was found."""
     text = reading.tree.text
-    told = [node for node in reading.top if not isinstance(node, Not | Clause) and not _stop(node, plan)]
+    told = [node for node in reading.top if not (isinstance(node, Not | Clause) or _stop(node, plan))]
+    either = [node for node in told if _is_clauses(node)]
+    told = [node for node in told if node not in either]
     wanted = [_bare(_words(node, text)) if len(reading.top) == 1 else _words(node, text) for node in told]
     unwanted = [_words(node.node, text) for node in reading.top if isinstance(node, Not)]
     parts = [_none(wanted, plan) if nothing else _records(wanted, plan)]
     conditions = _unique(condition.words for condition in plan.conditions if condition.words)
+    conditions += [_either(node) for node in either]
     if unwanted:
         parts.append(tr("without {words}", words=listed(unwanted, tr("or"))))
     sentence = ", ".join([" ".join([parts[0], *conditions[:1]]), *parts[1:], *conditions[1:]])
     return sentence + _synonyms(reading) + _spelling(reading) + _part(plan) + "."
+
+
+def _is_clauses(node: Node) -> bool:
+    return isinstance(node, Any) and all(isinstance(inner, Clause) for inner in node.nodes)
+
+
+def _either(node: Node) -> str:
+    """Return alternatives that are clauses, as conditions read."""
+    nodes = node.nodes if isinstance(node, Any) else (node,)
+    return listed(
+        [f"{FIELDS[one.field].words} {one.value}" for one in nodes if isinstance(one, Clause)], tr("or")
+    )
 
 
 def _records(wanted: list[str], plan: Plan) -> str:

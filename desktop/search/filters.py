@@ -12,6 +12,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.search.fields import FIELDS, QueryField, meant
 from desktop.search.joining import everything, union
+from desktop.search.labels import Labels
 from desktop.search.limits import Limits, range_of
 from desktop.search.names import Documents
 from desktop.search.own_marks import OwnMarks
@@ -33,9 +34,10 @@ class Condition(NamedTuple):
 class Filters:
     """Resolves clauses against a library."""
 
-    def __init__(self, reader: IndexReader, documents: Documents, own: OwnMarks) -> None:
+    def __init__(self, reader: IndexReader, documents: Documents, labels: Labels, own: OwnMarks) -> None:
         self._reader = reader
         self._documents = documents
+        self._labels = labels
         self._own = own
 
     def condition(self, clause: Clause) -> Condition:
@@ -51,9 +53,19 @@ class Filters:
         if not terms:
             return Condition(None, _left_out(clause, _unknown(field)))
         query = tantivy.Query.term_set_query(self._reader.schema, "f", terms)
-        told = (term.partition(":")[2] for term in terms) if field.values else values
+        if field.values:
+            told = [term.partition(":")[2] for term in terms]
+        else:
+            told = [self._label(field, value, terms) for value, terms in zip(values, found, strict=True)]
         either = f" {tr('or')} ".join(told)
         return Condition(query, words=f"{field.words} {either}")
+
+    def _label(self, field: QueryField, value: str, terms: Sequence[str]) -> str:
+        """Return what a value is called if it names one thing, else the value as it was typed."""
+        if len(terms) != 1:
+            return value
+        label = next(iter(self._labels.of(field.name, [terms[0].partition(":")[2]]).values()), "")
+        return f"“{label}”" if label and field.resolves else label or value
 
     def _values(self, field: QueryField, value: str) -> list[str]:
         """Return the facets that a value names: exactly, by its beginning, or by the name of a record."""

@@ -135,7 +135,7 @@ class _Parser:
                 self.ignored.append(tr("{field}: has no value yet.", field=part.field))
                 return []
             if part.field == "year" and _BEGUN_YEAR.fullmatch(part.text) and self._ends(part):
-                self.ignored.append(f"year:{part.text} is not finished yet.")
+                self.ignored.append(tr("year:{value} is not finished yet.", value=part.text))
                 return []
             return [Clause(part.field, part.text.strip(), part.span)]
         return list(self._leaves_of(part))

@@ -3,23 +3,19 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from desktop.language import colon, counted, tr
-from desktop.model.query import Facet, FacetValue, Join
+from desktop.language import tr
+from desktop.model.query import Facet, FacetValue
 from desktop.render.mark_look import MARK_KIND_WORDS
 from desktop.render.stance_words import STANCE_WORDS
 from desktop.render.words import KIND_WORDS, VERDICT_SHORT
-from desktop.view.dressing import dress
+from desktop.view.facet_chip import FacetChip
 from desktop.view.parts.flow_layout import FlowLayout
-from desktop.view.parts.labels import SMALL, scaled_font
-from desktop.view.style_sheet import Dress
 
 MOST_CHIPS: Final = 8
 _MOST_OF_A_FIELD: Final = 3
-_MOST_CHARS: Final = 26
 _ELSEWHERE: Final = frozenset({"section"})
 """The contents stand beside the results; long titles as chips would push them down."""
 _CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -27,7 +23,6 @@ _CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "stance": {stance.value: words for stance, words in STANCE_WORDS.items()},
     "verdict": {verdict.value: words for verdict, words in VERDICT_SHORT.items()},
 }
-_HINT: Final = tr("Click narrows the results down; with Shift it widens them, with Alt it shuts out")
 
 
 class FacetBar(QWidget):
@@ -40,7 +35,7 @@ class FacetBar(QWidget):
         super().__init__(parent)
         self._row = FlowLayout(self, 4)
         self._row.setContentsMargins(12, 0, 12, 4)
-        self._chips: list[QPushButton] = []
+        self._chips: list[FacetChip] = []
         self.setAccessibleName(tr("Narrow the results down"))
         self.hide()
 
@@ -53,37 +48,17 @@ class FacetBar(QWidget):
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < len(values))
             if number < len(values):
-                _dress_chip(chip, *values[number])
+                facet, value = values[number]
+                chip.show_value(facet, value, _called(facet, value))
         self._row.invalidate()
         self.setVisible(bool(values))
 
-    def _made(self) -> QPushButton:
-        chip = QPushButton(self)
-        chip.setCheckable(True)
-        chip.setFont(scaled_font(SMALL))
-        dress(chip, Dress.BUTTON)
-        chip.clicked.connect(self._on_clicked)
+    def _made(self) -> FacetChip:
+        chip = FacetChip(self)
+        chip.picked.connect(self.picked)
+        chip.dropped.connect(self.dropped)
         self._row.addWidget(chip)
         return chip
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        chip = self.sender()
-        if not isinstance(chip, QPushButton):
-            return
-        clause = str(chip.property("clause"))
-        # It is chosen when the query says so, not when it was pressed.
-        chip.setChecked(bool(chip.property("chosen")))
-        if chip.property("chosen"):
-            self.dropped.emit(clause)
-            return
-        held = QGuiApplication.keyboardModifiers()
-        join = Join.AND
-        if held & Qt.KeyboardModifier.ShiftModifier:
-            join = Join.OR
-        elif held & Qt.KeyboardModifier.AltModifier:
-            join = Join.NOT
-        self.picked.emit((clause, join))
 
 
 def chosen_values(facets: tuple[Facet, ...]) -> list[tuple[Facet, FacetValue]]:
@@ -96,13 +71,5 @@ def chosen_values(facets: tuple[Facet, ...]) -> list[tuple[Facet, FacetValue]]:
     return [*chosen, *open_][:MOST_CHIPS]
 
 
-def _dress_chip(chip: QPushButton, facet: Facet, value: FacetValue) -> None:
-    label = _CHOICES.get(facet.field, {}).get(value.value, value.label)
-    words = label[:1].upper() + label[1:]
-    shown = words if len(words) <= _MOST_CHARS else words[:_MOST_CHARS].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
-    chip.setText(f"{shown}  {counted(value.records)}".replace("&", "&&"))
-    chip.setToolTip(f"{colon(facet.label, words)}\n{_HINT}")
-    chip.setAccessibleName(colon(facet.label, f"{label}, {counted(value.records)}"))
-    chip.setProperty("clause", value.clause)
-    chip.setProperty("chosen", value.chosen)
-    chip.setChecked(value.chosen)
+def _called(facet: Facet, value: FacetValue) -> str:
+    return _CHOICES.get(facet.field, {}).get(value.value, value.label)

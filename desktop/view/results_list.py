@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import tr, trn
+from desktop.language import counted, tr, trn
 from desktop.model.hit import Hit, Results
 from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
@@ -76,7 +77,11 @@ class ResultsList(QWidget):
         column.addWidget(self._summary)
         column.addWidget(self._reading)
         column.addWidget(self.facets)
-        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        # The words of the button stand where those of the lines above it do.
+        inset = QHBoxLayout()
+        inset.setContentsMargins(9, 0, 9, 4)
+        inset.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(inset)
         column.addWidget(self._stack, 1)
 
     @Slot(object)
@@ -203,18 +208,18 @@ def _summary(results: Results) -> str:
     parts = [_counted(results)]
     if results.partial:
         done, all_of_them = results.partial
-        parts.append(tr("{done} of {all} dossiers searched", done=f"{done:,}", all=f"{all_of_them:,}"))
-    ignored = tr("Left out: {parts}", parts=", ".join(results.ignored)) if results.ignored else ""
-    return ". ".join(part for part in (", ".join(parts), ignored) if part)
+        parts.append(tr("{done} of {all} dossiers searched", done=counted(done), all=counted(all_of_them)))
+    counted_words = ", ".join(parts)
+    return " ".join((f"{counted_words}.", *results.ignored)) if results.ignored else counted_words
 
 
 def _counted(results: Results) -> str:
     if not results.total:
         return tr("No results")
     if results.about:
-        return tr("About {count} results", count=f"{results.total:,}")
+        return tr("About {count} results", count=counted(results.total))
     if results.capped:
-        return tr("At least {count} results", count=f"{results.total:,}")
+        return tr("At least {count} results", count=counted(results.total))
     return trn("{count} result", "{count} results", results.total)
 
 

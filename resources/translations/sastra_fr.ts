@@ -211,6 +211,7 @@
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
+<message><source>Click takes it away again</source><translation>Un clic le retire</translation></message>
 <message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
 <message><source>Close the bracket, or write the comma.</source><translation>Fermez le crochet, ou écrivez la virgule.</translation></message>
@@ -410,7 +411,6 @@
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
 <message><source>Leave: close the innermost thing first</source><translation>Quitter : fermer d’abord ce qui est le plus à l’intérieur</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
-<message><source>Left out: {parts}</source><translation>Laissé de côté : {parts}</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
@@ -476,6 +476,7 @@
 <message><source>Named in {passages}.</source><translation>Cité dans {passages}.</translation></message>
 <message><source>Named without a link in</source><translation>Nommé sans lien dans</translation></message>
 <message><source>Names</source><translation>Noms</translation></message>
+<message><source>Narrow down</source><translation>Restreindre</translation></message>
 <message><source>Narrow the results down</source><translation>Restreindre les résultats</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>Marque sui&amp;vante</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>Onglet sui&amp;vant</translation></message>
@@ -684,6 +685,7 @@
 <message><source>Show the figures and series of every dossier</source><translation>Afficher les chiffres et les séries de tous les dossiers</translation></message>
 <message><source>Show the same as a list</source><translation>Afficher la même chose en liste</translation></message>
 <message><source>Show the same as a table</source><translation>Afficher la même chose en tableau</translation></message>
+<message><source>Shut out</source><translation>Exclure</translation></message>
 <message><source>Side b&amp;ar</source><translation>&amp;Barre latérale</translation></message>
 <message><source>Side bar</source><translation>Barre latérale</translation></message>
 <message><source>Size of everything</source><translation>Taille de tout</translation></message>
@@ -720,6 +722,7 @@
 <message><source>Tags</source><translation>Étiquettes</translation></message>
 <message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>Retirez un mot ou un filtre pour en voir plus.</translation></message>
+<message><source>Take away</source><translation>Retirer</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
 <message><source>Take one out.</source><translation>Retirez l’un des deux.</translation></message>
 <message><source>Take out the line `---`, or put what follows into a file of its own.</source><translation>Retirez la ligne `---`, ou mettez la suite dans un fichier à part.</translation></message>
@@ -902,6 +905,7 @@
 <message><source>Whole library</source><translation>Toute la bibliothèque</translation></message>
 <message><source>Whole time (0)</source><translation>Toute la période (0)</translation></message>
 <message><source>Why</source><translation>Pourquoi</translation></message>
+<message><source>Widen</source><translation>Élargir</translation></message>
 <message><source>With</source><translation>Avec</translation></message>
 <message><source>Without a colour</source><translation>Sans couleur</translation></message>
 <message><source>Without the key `dossier` it cannot be opened.</source><translation>Sans la clé `dossier`, il ne peut pas être ouvert.</translation></message>
@@ -993,6 +997,7 @@
 <message><source>a whole number</source><translation>un nombre entier</translation></message>
 <message><source>about</source><translation>environ</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
+<message><source>above</source><translation>au-dessus de</translation></message>
 <message><source>above {low}</source><translation>au-dessus de {low}</translation></message>
 <message><source>accessed {date}</source><translation>consulté le {date}</translation></message>
 <message><source>after {low}</source><translation>après {low}</translation></message>
@@ -1015,6 +1020,7 @@
 <message><source>at most</source><translation>au plus</translation></message>
 <message><source>autumn</source><translation>automne</translation></message>
 <message><source>before {high}</source><translation>avant {high}</translation></message>
+<message><source>below</source><translation>au-dessous de</translation></message>
 <message><source>below {high}</source><translation>au-dessous de {high}</translation></message>
 <message><source>billion</source><translation>milliard</translation></message>
 <message><source>blue</source><translation>bleu</translation></message>
@@ -1032,6 +1038,7 @@
 <message><source>event</source><translation>événement</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
 <message><source>folder</source><translation>dossier</translation></message>
+<message><source>from one to the other</source><translation>de l’un à l’autre</translation></message>
 <message><source>from that year on</source><translation>à partir de cette année</translation></message>
 <message><source>from {first} to {last}</source><translation>de {first} à {last}</translation></message>
 <message><source>from {low} on</source><translation>à partir de {low}</translation></message>
@@ -1139,6 +1146,7 @@
 <message><source>with the stance</source><translation>de la position</translation></message>
 <message><source>with the verdict</source><translation>avec le verdict</translation></message>
 <message><source>without {words}</source><translation>sans {words}</translation></message>
+<message><source>year:{value} is not finished yet.</source><translation>year:{value} n’est pas encore terminé.</translation></message>
 <message><source>yellow</source><translation>jaune</translation></message>
 <message><source>your marks</source><translation>vos marques</translation></message>
 <message><source>your own marks are not searched here</source><translation>vos propres marques ne sont pas cherchées ici</translation></message>

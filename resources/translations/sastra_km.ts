@@ -211,6 +211,7 @@
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>ចុចលើក្បាលតារាងដើម្បីតម្រៀប Ctrl+C ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>ចុចដើម្បីបង្រួមលទ្ធផល ជាមួយ Shift ពង្រីក ជាមួយ Alt ដកចេញ</translation></message>
+<message><source>Click takes it away again</source><translation>ចុចដើម្បីដកចេញវិញ</translation></message>
 <message><source>Close (Esc)</source><translation>បិទ (Esc)</translation></message>
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
 <message><source>Close the bracket, or write the comma.</source><translation>បិទវង់ក្រចក ឬសរសេរសញ្ញាក្បៀស។</translation></message>
@@ -410,7 +411,6 @@
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Leave: close the innermost thing first</source><translation>ចាកចេញ៖ បិទអ្វីដែលនៅខាងក្នុងបំផុតមុន</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>ឆ្វេង និងស្ដាំទៅតាមជួរ លើ និងក្រោមប្ដូរជួរ បូក និងដកពង្រីកបង្រួម Enter បើក។</translation></message>
-<message><source>Left out: {parts}</source><translation>ទុកចោល៖ {parts}</translation></message>
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
@@ -476,6 +476,7 @@
 <message><source>Named in {passages}.</source><translation>មានឈ្មោះក្នុង {passages}។</translation></message>
 <message><source>Named without a link in</source><translation>មានឈ្មោះដោយគ្មានតំណក្នុង</translation></message>
 <message><source>Names</source><translation>ឈ្មោះ</translation></message>
+<message><source>Narrow down</source><translation>បង្រួម</translation></message>
 <message><source>Narrow the results down</source><translation>បង្រួមលទ្ធផល</translation></message>
 <message><source>Ne&amp;xt mark</source><translation>សញ្ញាសម្គាល់បន្ទាប់ (&amp;X)</translation></message>
 <message><source>Ne&amp;xt tab</source><translation>ផ្ទាំងបន្ទាប់ (&amp;X)</translation></message>
@@ -684,6 +685,7 @@
 <message><source>Show the figures and series of every dossier</source><translation>បង្ហាញតួលេខ និងស៊េរីនៃសំណុំឯកសារទាំងអស់</translation></message>
 <message><source>Show the same as a list</source><translation>បង្ហាញដូចគ្នាជាបញ្ជី</translation></message>
 <message><source>Show the same as a table</source><translation>បង្ហាញដូចគ្នាជាតារាង</translation></message>
+<message><source>Shut out</source><translation>មិនរាប់បញ្ចូល</translation></message>
 <message><source>Side b&amp;ar</source><translation>របារចំហៀង (&amp;A)</translation></message>
 <message><source>Side bar</source><translation>របារចំហៀង</translation></message>
 <message><source>Size of everything</source><translation>ទំហំទាំងមូល</translation></message>
@@ -720,6 +722,7 @@
 <message><source>Tags</source><translation>ស្លាក</translation></message>
 <message><source>Tags, parted by commas</source><translation>ស្លាក ខណ្ឌដោយសញ្ញាក្បៀស</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>ដកពាក្យ ឬតម្រងមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
+<message><source>Take away</source><translation>ដកចេញ</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
 <message><source>Take one out.</source><translation>ដកមួយចេញ។</translation></message>
 <message><source>Take out the line `---`, or put what follows into a file of its own.</source><translation>ដកបន្ទាត់ `---` ចេញ ឬដាក់អ្វីដែលនៅបន្ទាប់ក្នុងឯកសារដោយឡែក។</translation></message>
@@ -902,6 +905,7 @@
 <message><source>Whole library</source><translation>បណ្ណាល័យទាំងមូល</translation></message>
 <message><source>Whole time (0)</source><translation>រយៈពេលទាំងមូល (0)</translation></message>
 <message><source>Why</source><translation>មូលហេតុ</translation></message>
+<message><source>Widen</source><translation>ពង្រីក</translation></message>
 <message><source>With</source><translation>ជាមួយ</translation></message>
 <message><source>Without a colour</source><translation>គ្មានពណ៌</translation></message>
 <message><source>Without the key `dossier` it cannot be opened.</source><translation>បើគ្មានសោ `dossier` មិនអាចបើកវាបានទេ។</translation></message>
@@ -993,6 +997,7 @@
 <message><source>a whole number</source><translation>លេខគត់</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
+<message><source>above</source><translation>លើសពី</translation></message>
 <message><source>above {low}</source><translation>លើស {low}</translation></message>
 <message><source>accessed {date}</source><translation>ចូលមើល {date}</translation></message>
 <message><source>after {low}</source><translation>ក្រោយ {low}</translation></message>
@@ -1015,6 +1020,7 @@
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
 <message><source>autumn</source><translation>សរទរដូវ</translation></message>
 <message><source>before {high}</source><translation>មុន {high}</translation></message>
+<message><source>below</source><translation>តិចជាង</translation></message>
 <message><source>below {high}</source><translation>ក្រោម {high}</translation></message>
 <message><source>billion</source><translation>ប៊ីលាន</translation></message>
 <message><source>blue</source><translation>ខៀវ</translation></message>
@@ -1032,6 +1038,7 @@
 <message><source>event</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>exact</source><translation>ជាក់លាក់</translation></message>
 <message><source>folder</source><translation>ថត</translation></message>
+<message><source>from one to the other</source><translation>ពីមួយដល់មួយ</translation></message>
 <message><source>from that year on</source><translation>ចាប់ពីឆ្នាំនោះទៅ</translation></message>
 <message><source>from {first} to {last}</source><translation>ពី {first} ដល់ {last}</translation></message>
 <message><source>from {low} on</source><translation>ចាប់ពី {low} ឡើងទៅ</translation></message>
@@ -1139,6 +1146,7 @@
 <message><source>with the stance</source><translation>មានគោលជំហរ</translation></message>
 <message><source>with the verdict</source><translation>មានការវាយតម្លៃ</translation></message>
 <message><source>without {words}</source><translation>ដោយគ្មាន {words}</translation></message>
+<message><source>year:{value} is not finished yet.</source><translation>year:{value} មិនទាន់ចប់ទេ។</translation></message>
 <message><source>yellow</source><translation>លឿង</translation></message>
 <message><source>your marks</source><translation>សញ្ញាសម្គាល់របស់អ្នក</translation></message>
 <message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>

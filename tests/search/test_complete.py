@@ -54,6 +54,11 @@ def test_values_have_titles_and_counts(engine):
     assert found.items[0].records == engine.search("section:justice").total
 
 
+def test_a_unit_is_offered_by_any_of_its_words(built_in):
+    found = built_in.complete("unit:dollars", 12)
+    assert ("million-us-dollar ", "million US dollars") in [(one.text, one.label) for one in found.items]
+
+
 def test_what_stands_behind_the_cursor_is_replaced(engine):
     assert completed(engine, "kind:fig court", 7) == "kind:figure  court"
 

@@ -159,6 +159,9 @@ def test_what_is_left_out_is_told(engine, query, part):
         ("year:1990s kind:event", "All records of the years 1990 to 1999, of the kind event."),
         ('"court of jus', "No records with the exact words “court of jus…”."),
         ("peace keeping ", "Records with “peace” and “keeping”; also written “peacekeeping”."),
+        ("entity:hun", "All records that tell of “Hun Sen”."),
+        ("unit:usd-million", "All records in the unit million US dollars."),
+        ("kind:entity OR kind:event", "All records of the kind entity or of the kind event."),
         ("zebra court ", "No record has all of “zebra” and “court”; records with some of them."),
     ],
 )

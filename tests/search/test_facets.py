@@ -23,6 +23,12 @@ def test_values_have_the_titles_of_their_records(engine):
     assert "The Khmer Rouge tribunal" in [one.label for one in facets["section"].values]
 
 
+def test_units_have_their_own_words(built_in):
+    (facet,) = [one for one in built_in.facets("cost") if one.field == "unit"]
+    assert "million US dollars" in [one.label for one in facet.values]
+    assert not [one.label for one in facet.values if "us dollar" in one.label]
+
+
 def test_what_the_query_has_is_chosen(engine):
     facets = {facet.field: facet for facet in engine.facets("court kind:figure")}
     assert [one.chosen for one in facets["kind"].values] == [True]
