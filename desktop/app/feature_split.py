@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
+from desktop.app.dragging import Drags
 from desktop.control.lens import kept_lens
 from desktop.control.manner import system_manner
 from desktop.control.reading import ReadingControl
@@ -40,6 +41,7 @@ class SplitFeature(QObject):
             (), (actions.button(ActionId.SCROLL_TOGETHER), actions.button(ActionId.SPLIT))
         )
         self.split = Split(window.panes, self.pane)
+        Drags(program).follow_text(self.pane)
         self._connect()
 
     def _connect(self) -> None:

@@ -92,6 +92,12 @@ class PageMap:
             return self.place(number + 1)
         return self.place(number, self.offset(number, position))
 
+    def headed_by(self, block: QTextBlock) -> Place | None:
+        """Return the place of the passage that a block stands over with its number; None for other blocks."""
+        start = block.next().position()
+        number = bisect_right(self.starts, start) - 1
+        return self.place(number) if number >= 0 and self.starts[number] == start else None
+
     def offset(self, number: int, position: int) -> int:
         """Return how many code points into a passage a position stands, at most all of them."""
         text = self.anchors[number].text

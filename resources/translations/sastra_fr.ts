@@ -280,6 +280,7 @@
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
 <message><source>Dossiers, {shown} of {all}</source><translation>Dossiers, {shown} sur {all}</translation></message>
 <message><source>Dots</source><translation>Points</translation></message>
+<message><source>Drag the passage from here, with its citation</source><translation>Faire glisser le passage d’ici, avec sa citation</translation></message>
 <message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
 <message><source>Enter on marked words</source><translation>Entrée sur des mots marqués</translation></message>

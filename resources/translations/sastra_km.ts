@@ -280,6 +280,7 @@
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dossiers, {shown} of {all}</source><translation>សំណុំឯកសារ {shown} ក្នុងចំណោម {all}</translation></message>
 <message><source>Dots</source><translation>ចំណុច</translation></message>
+<message><source>Drag the passage from here, with its citation</source><translation>អូសវគ្គពីទីនេះ ជាមួយឯកសារយោងរបស់វា</translation></message>
 <message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
 <message><source>Enter on marked words</source><translation>Enter លើពាក្យដែលមានសញ្ញា</translation></message>
