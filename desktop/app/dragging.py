@@ -22,10 +22,10 @@ class Drags(QObject):
 
     def follow_text(self, reader: ReaderPane) -> None:
         """Let passages be dragged out of a text by their numbers."""
-        PassageGrip(reader).dragged.connect(self.begin)
+        PassageGrip(reader).dragged.connect(self.drag_passage)
 
     @Slot(object)
-    def begin(self, place: Place) -> None:
+    def drag_passage(self, place: Place) -> None:
         """Drag a passage; other records stay where they are."""
         if place.kind is not RecordKind.PASSAGE:
             return
@@ -54,8 +54,8 @@ class Dragging(QObject):
     def _on_row_dragged(self, index: QModelIndex) -> None:
         node = index.data(Role.VALUE)
         if isinstance(node, TreeNode):
-            self._drags.begin(node.place)
+            self._drags.drag_passage(node.place)
 
     @Slot(object)
     def _on_hit_dragged(self, hit: Hit) -> None:
-        self._drags.begin(hit.place)
+        self._drags.drag_passage(hit.place)

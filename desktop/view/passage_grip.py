@@ -44,14 +44,6 @@ class PassageGrip(QObject):
             return None
         return page.headed_by(block)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent):
-            return self._take(event)
-        if isinstance(event, QHelpEvent) and self.place_at(QPointF(event.pos())) is not None:
-            QToolTip.showText(event.globalPos(), tr("Drag the passage from here, with its citation"))
-            return True
-        return False
-
     def _take(self, event: QMouseEvent) -> bool:
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
@@ -82,3 +74,11 @@ class PassageGrip(QObject):
             self._ground.setCursor(Qt.CursorShape.OpenHandCursor)
         elif shape == Qt.CursorShape.OpenHandCursor:
             self._ground.setCursor(self._at_rest)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            return self._take(event)
+        if isinstance(event, QHelpEvent) and self.place_at(QPointF(event.pos())) is not None:
+            QToolTip.showText(event.globalPos(), tr("Drag the passage from here, with its citation"))
+            return True
+        return False
