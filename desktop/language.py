@@ -80,6 +80,11 @@ def colon(before: str, after: str) -> str:
     return tr("{before}: {after}", before=before, after=after)
 
 
+def quoted(words: str) -> str:
+    """Set words between the quotes of the language in place."""
+    return tr("“{words}”", words=words)
+
+
 def semicolons(texts: Iterable[str]) -> str:
     """Set texts behind each other as the language in place does with semicolons."""
     return tr("; ").join(texts)

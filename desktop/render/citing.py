@@ -9,7 +9,7 @@ from desktop.citation.items import Item, items_json, passage_item, source_item
 from desktop.citation.plain import cite
 from desktop.citation.ris import ris
 from desktop.citation.styles import STYLES, apply_style, is_available
-from desktop.language import tr
+from desktop.language import quoted, tr
 from desktop.model.choices import RecordKind
 from desktop.model.dossier import Dossier, Passage
 from desktop.model.edtf import EdtfDate
@@ -112,7 +112,7 @@ def plain_reference(dossier: Dossier, passage: Passage, how: Citing) -> str:
     """Return a reference of author, locator, dossier, version, date and address, which needs no style."""
     date = how.date_words(dossier.updated) if dossier.updated else ""
     version = tr("version {version}", version=dossier.version) if dossier.version else ""
-    named = f"“{passage.title}”, §{passage.number}" if passage.title else f"§{passage.number}"
+    named = f"{quoted(passage.title)}, §{passage.number}" if passage.title else f"§{passage.number}"
     parts = (", ".join(dossier.authors), named, dossier.title, version, date)
     link = Place(dossier.id, RecordKind.PASSAGE, passage.id).link
     return f"{', '.join(part for part in parts if part)}. {link}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from desktop.language import quoted
 from desktop.model.dossier import Passage
 from desktop.model.ids import DossierId
 from desktop.model.place import Place, parse_place
@@ -47,13 +48,12 @@ def copied_passage(dossier: DossierId, passage: Passage, reference: Reference) -
 def copied_words(words: str, references: Sequence[Reference]) -> Copied:
     """Return words of passages as a quotation with its citations."""
     lines = [line for line in words.splitlines() if line.strip()]
-    quoted = "\n".join(lines)
     told = "".join(f"<p>{escape(line)}</p>" for line in lines)
     marked = "\n>\n".join(f"> {_escaped(line)}" for line in lines)
     texts = [each.text for each in references]
     html = "\n".join(f"<p>{each.html}</p>" for each in references)
     return Copied(
-        "\n".join((f"“{quoted}”", "", *texts, "")),
+        "\n".join((quoted("\n".join(lines)), "", *texts, "")),
         "\n\n".join((marked, *map(_escaped, texts))) + "\n",
         f"<blockquote>{told}</blockquote>\n{html}\n",
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from desktop.language import colon, semicolons, tr
+from desktop.language import colon, quoted, semicolons, tr
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SourceId
 from desktop.model.mark import Mark
@@ -212,6 +212,6 @@ def _marks(printed: Printed) -> str:
 
 
 def _mark(mark: Mark, number: str) -> str:
-    quote = f"“{script_html(mark.anchor.exact)}”" if mark.anchor else script_html(mark.title)
+    quote = quoted(script_html(mark.anchor.exact)) if mark.anchor else script_html(mark.title)
     note = f"<br/>{script_html(mark.note)}" if mark.note else ""
     return f'<p class="answers"><b>{escape(number)}</b>  {quote}{note}</p>'

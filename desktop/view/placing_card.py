@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.language import colon, tr
+from desktop.language import colon, quoted, tr
 from desktop.model.mark import Mark
 from desktop.model.marking import Settling, SettlingWay, Words
 from desktop.model.past import FigureNames
@@ -173,4 +173,4 @@ def _title(mark: Mark, placing: Placing) -> str:
 
 
 def _orphaned(before: str) -> str:
-    return f"<i>“{escape(before[:_MOST_CHARS])}”</i>"
+    return f"<i>{quoted(escape(before[:_MOST_CHARS]))}</i>"

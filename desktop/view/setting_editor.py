@@ -57,7 +57,7 @@ class AmountEditor(QObject):
         self.field.setRange(setting.least, setting.most)
         self.field.setSingleStep(setting.step)
         unit = setting.unit.split()[0]
-        self.field.setSuffix(f" {unit}" if unit.isalpha() else unit)
+        self.field.setSuffix(tr("{number}%", number="") if unit == "%" else f" {unit}")
         # A number is taken when it is complete, not while its first digit stands there alone.
         self.field.setKeyboardTracking(False)
         less = IconButton("minus", tr("Less: {title}", title=setting.title), self.widget)

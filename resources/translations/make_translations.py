@@ -10,7 +10,7 @@ Terms (English: French, Khmer), so that one thing has one name:
 - figure: chiffre, តួលេខ; series: série, ស៊េរី; source: source, ប្រភព; event: événement, ព្រឹត្តិការណ៍
 - stance: position, គោលជំហរ; verdict: verdict, ការវាយតម្លៃ; check: vérification, ការផ្ទៀងផ្ទាត់
 - mark: marque, សញ្ញាសម្គាល់; bookmark: signet, ចំណាំ; note: note, កំណត់ចំណាំ; tag: étiquette, ស្លាក
-- folder of marks: classeur, ថត; folder of files: dossier, ថត; workspace: espace de travail, កន្លែងធ្វើការ
+- folder of marks: classeur, ថត; folder of files: répertoire, ថត; workspace: espace de travail, កន្លែងធ្វើការ
 - tab: onglet, ផ្ទាំង; pane: volet, ផ្ទាំងរង; setting: réglage, ការកំណត់; key: touche, គ្រាប់ចុច
 """
 

@@ -79,7 +79,7 @@
 <message><source>A field may not be called `{name}`: every point has that key.</source><translation>Un champ ne peut pas s’appeler `{name}` : chaque point a cette clé.</translation></message>
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
 <message><source>A file holds one document; what follows is left out.</source><translation>Un fichier contient un seul document ; la suite est laissée de côté.</translation></message>
-<message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre dossier d’exportation est illisible.</translation></message>
+<message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre répertoire d’exportation est illisible.</translation></message>
 <message><source>A heading stands in the text.</source><translation>Un titre se trouve dans le texte.</translation></message>
 <message><source>A key was expected here: the line is indented wrongly, or a quoted text ends too early.</source><translation>Une clé était attendue ici : la ligne est mal mise en retrait, ou un texte entre guillemets finit trop tôt.</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
@@ -130,7 +130,7 @@
 <message><source>All of it hangs on one source</source><translation>Tout repose sur une seule source</translation></message>
 <message><source>All passages are shown again.</source><translation>Tous les passages sont de nouveau affichés.</translation></message>
 <message><source>All records</source><translation>Toutes les entrées</translation></message>
-<message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce dossier, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
+<message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce répertoire, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
 <message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
 <message><source>An alias names nothing.</source><translation>Un alias ne désigne rien.</translation></message>
@@ -140,7 +140,7 @@
 <message><source>Another copy of the program is keeping your marks busy</source><translation>Une autre copie du programme occupe vos marques</translation></message>
 <message><source>Another copy of the program is working on the library in {folder}.</source><translation>Une autre copie du programme travaille sur la bibliothèque dans {folder}.</translation></message>
 <message><source>Another dossier has the id {dossier} already: {folder}.</source><translation>Un autre dossier a déjà l’identifiant {dossier} : {folder}.</translation></message>
-<message><source>Another machine has changed marks in your export folder.</source><translation>Une autre machine a modifié des marques dans votre dossier d’exportation.</translation></message>
+<message><source>Another machine has changed marks in your export folder.</source><translation>Une autre machine a modifié des marques dans votre répertoire d’exportation.</translation></message>
 <message><source>Another one was opened instead.</source><translation>Un autre a été ouvert à sa place.</translation></message>
 <message><source>Another process is writing the search index.</source><translation>Un autre processus écrit l’index de recherche.</translation></message>
 <message><source>Answered by</source><translation>Réponse dans</translation></message>
@@ -202,8 +202,8 @@
 <message><source>Choose a dossier on the left.</source><translation>Choisissez un dossier à gauche.</translation></message>
 <message><source>Choose a file that ends in {ending}.</source><translation>Choisissez un fichier qui finit par {ending}.</translation></message>
 <message><source>Choose a unit with a scale, such as millions.</source><translation>Choisissez une unité avec une échelle, comme les millions.</translation></message>
-<message><source>Choose another folder or printer.</source><translation>Choisissez un autre dossier ou une autre imprimante.</translation></message>
-<message><source>Choose folder…</source><translation>Choisir un dossier…</translation></message>
+<message><source>Choose another folder or printer.</source><translation>Choisissez un autre répertoire ou une autre imprimante.</translation></message>
+<message><source>Choose folder…</source><translation>Choisir un répertoire…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>Choisissez un des dossiers dans le sommaire.</translation></message>
 <message><source>Choose one of {known}.</source><translation>Choisissez parmi {known}.</translation></message>
 <message><source>Choose one that your machines share in Marks, Export marks.</source><translation>Choisissez-en un que vos machines partagent, dans Marques, Exporter les marques.</translation></message>
@@ -253,7 +253,7 @@
 <message><source>December</source><translation>décembre</translation></message>
 <message><source>Delete</source><translation>Supprimer</translation></message>
 <message><source>Delete bookmark</source><translation>Supprimer le signet</translation></message>
-<message><source>Delete folder</source><translation>Supprimer le dossier</translation></message>
+<message><source>Delete folder</source><translation>Supprimer le classeur</translation></message>
 <message><source>Delete for good</source><translation>Supprimer définitivement</translation></message>
 <message><source>Delete it.</source><translation>Supprimez-le.</translation></message>
 <message><source>Delete mark</source><translation>Supprimer la marque</translation></message>
@@ -325,7 +325,7 @@
 <message><source>Find in the text</source><translation>Chercher dans le texte</translation></message>
 <message><source>Find in titles</source><translation>Chercher dans les titres</translation></message>
 <message><source>First value = 100 (I)</source><translation>Première valeur = 100 (I)</translation></message>
-<message><source>Folder for automatic exports</source><translation>Dossier des exportations automatiques</translation></message>
+<message><source>Folder for automatic exports</source><translation>Répertoire des exportations automatiques</translation></message>
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
 <message><source>Forget all</source><translation>Tout oublier</translation></message>
 <message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
@@ -386,7 +386,7 @@
 <message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>Elle est refaite d’elle-même à partir des dossiers ; rien de vous ne s’y trouve.</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
-<message><source>Its folder is missing</source><translation>Son dossier est introuvable</translation></message>
+<message><source>Its folder is missing</source><translation>Son répertoire est introuvable</translation></message>
 <message><source>Its words are no longer in the text</source><translation>Ses mots ne sont plus dans le texte</translation></message>
 <message><source>Jan</source><translation>janv.</translation></message>
 <message><source>January</source><translation>janvier</translation></message>
@@ -428,14 +428,14 @@
 <message><source>Logarithmic axis (L)</source><translation>Axe logarithmique (L)</translation></message>
 <message><source>Look at them</source><translation>Les regarder</translation></message>
 <message><source>Look whether its files can be opened in an editor; if so, report this message.</source><translation>Voyez si ses fichiers s’ouvrent dans un éditeur ; si oui, signalez ce message.</translation></message>
-<message><source>Look whether the folder and its disk are in order, then try again.</source><translation>Vérifiez que le dossier et son disque sont en ordre, puis réessayez.</translation></message>
+<message><source>Look whether the folder and its disk are in order, then try again.</source><translation>Vérifiez que le répertoire et son disque sont en ordre, puis réessayez.</translation></message>
 <message><source>Looks</source><translation>Apparence</translation></message>
 <message><source>Make it shorter.</source><translation>Raccourcissez le texte.</translation></message>
-<message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>Rendez-le accessible en écriture, ou indiquez un autre dossier dans SASTRA_HOME et redémarrez.</translation></message>
+<message><source>Make it writable, or name another folder in SASTRA_HOME and start again.</source><translation>Rendez-le accessible en écriture, ou indiquez un autre répertoire dans SASTRA_HOME et redémarrez.</translation></message>
 <message><source>Make one paragraph of the two.</source><translation>Faites des deux un seul paragraphe.</translation></message>
 <message><source>Make several dossiers of it.</source><translation>Faites-en plusieurs dossiers.</translation></message>
-<message><source>Make the folder writable, or choose another.</source><translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre.</translation></message>
-<message><source>Make the folder writable, then start the program again.</source><translation>Rendez le dossier accessible en écriture, puis redémarrez le programme.</translation></message>
+<message><source>Make the folder writable, or choose another.</source><translation>Rendez le répertoire accessible en écriture, ou choisissez-en un autre.</translation></message>
+<message><source>Make the folder writable, then start the program again.</source><translation>Rendez le répertoire accessible en écriture, puis redémarrez le programme.</translation></message>
 <message><source>Map</source><translation>Carte</translation></message>
 <message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
 <message><source>Mar</source><translation>mars</translation></message>
@@ -454,8 +454,8 @@
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
 <message><source>More: {title}</source><translation>Plus : {title}</translation></message>
-<message><source>Move marks of the list to a folder, make a folder</source><translation>Déplacer des marques de la liste vers un dossier, créer un dossier</translation></message>
-<message><source>Move to folder</source><translation>Déplacer vers un dossier</translation></message>
+<message><source>Move marks of the list to a folder, make a folder</source><translation>Déplacer des marques de la liste vers un classeur, créer un classeur</translation></message>
+<message><source>Move to folder</source><translation>Déplacer dans un classeur</translation></message>
 <message><source>Move to folder…</source><translation>Déplacer dans un classeur…</translation></message>
 <message><source>Moved or changed</source><translation>Déplacées ou modifiées</translation></message>
 <message><source>My &amp;marks</source><translation>Mes &amp;marques</translation></message>
@@ -491,14 +491,14 @@
 <message><source>Next link in the text, next control elsewhere</source><translation>Lien suivant dans le texte, commande suivante ailleurs</translation></message>
 <message><source>Next section</source><translation>Section suivante</translation></message>
 <message><source>No backup yet.</source><translation>Pas encore de sauvegarde.</translation></message>
-<message><source>No changes from another machine wait in your export folder.</source><translation>Aucun changement d’une autre machine n’attend dans votre dossier d’exportation.</translation></message>
+<message><source>No changes from another machine wait in your export folder.</source><translation>Aucun changement d’une autre machine n’attend dans votre répertoire d’exportation.</translation></message>
 <message><source>No data</source><translation>Pas de données</translation></message>
 <message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
 <message><source>No file of a dossier has the key {key}.</source><translation>Aucun fichier de dossier n’a la clé {key}.</translation></message>
 <message><source>No file says what this dossier is.</source><translation>Aucun fichier ne dit ce qu’est ce dossier.</translation></message>
-<message><source>No folder for automatic exports is chosen.</source><translation>Aucun dossier n’est choisi pour les exportations automatiques.</translation></message>
+<message><source>No folder for automatic exports is chosen.</source><translation>Aucun répertoire n’est choisi pour les exportations automatiques.</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
 <message><source>No longer in the text</source><translation>Plus dans le texte</translation></message>
 <message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
@@ -611,7 +611,7 @@
 <message><source>Problems</source><translation>Problèmes</translation></message>
 <message><source>Program</source><translation>Programme</translation></message>
 <message><source>Progress</source><translation>Avancement</translation></message>
-<message><source>Put a folder of dossiers into the library.</source><translation>Placez un classeur de dossiers dans la bibliothèque.</translation></message>
+<message><source>Put a folder of dossiers into the library.</source><translation>Placez un répertoire de dossiers dans la bibliothèque.</translation></message>
 <message><source>Put it beside the other.</source><translation>Placez-la à côté de l’autre.</translation></message>
 <message><source>Put it first.</source><translation>Mettez-le en premier.</translation></message>
 <message><source>Put the list below its key, on lines of its own.</source><translation>Placez la liste sous sa clé, sur ses propres lignes.</translation></message>
@@ -636,7 +636,7 @@
 <message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
 <message><source>Rename</source><translation>Renommer</translation></message>
 <message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>Renommer une marque de la liste, écrire sa note, lui mettre une étoile, la supprimer</translation></message>
-<message><source>Rename folder</source><translation>Renommer le dossier</translation></message>
+<message><source>Rename folder</source><translation>Renommer le classeur</translation></message>
 <message><source>Rename it.</source><translation>Renommez-le.</translation></message>
 <message><source>Rename mark</source><translation>Renommer la marque</translation></message>
 <message><source>Rename this file.</source><translation>Renommez ce fichier.</translation></message>
@@ -767,10 +767,10 @@
 <message><source>The file with your marks is gone</source><translation>Le fichier de vos marques a disparu</translation></message>
 <message><source>The first field must be `{name: date, type: date}`.</source><translation>Le premier champ doit être `{name: date, type: date}`.</translation></message>
 <message><source>The folder cannot be read: {reason}.</source><translation>Le répertoire ne peut pas être lu : {reason}.</translation></message>
-<message><source>The folder for automatic exports is not there: {folder}</source><translation>Le dossier des exports automatiques est introuvable : {folder}</translation></message>
-<message><source>The folder for {what} cannot be written: {reason}</source><translation>Le dossier pour {what} n’est pas accessible en écriture : {reason}</translation></message>
+<message><source>The folder for automatic exports is not there: {folder}</source><translation>Le répertoire des exports automatiques est introuvable : {folder}</translation></message>
+<message><source>The folder for {what} cannot be written: {reason}</source><translation>Le répertoire pour {what} n’est pas accessible en écriture : {reason}</translation></message>
 <message><source>The folder holds no YAML files.</source><translation>Le répertoire ne contient aucun fichier YAML.</translation></message>
-<message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le dossier {folder} est inutilisable : {reason}.</translation></message>
+<message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le répertoire {folder} est inutilisable : {reason}.</translation></message>
 <message><source>The id `{id}` is taken: {kind} has it in {file}, line {line}.</source><translation>L’identifiant `{id}` est pris : {kind} l’a dans {file}, ligne {line}.</translation></message>
 <message><source>The invisible character {code} stands here.</source><translation>Le caractère invisible {code} se trouve ici.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
@@ -781,7 +781,7 @@
 <message><source>The library in {folder} cannot be read or written.</source><translation>La bibliothèque dans {folder} ne peut être lue ni écrite.</translation></message>
 <message><source>The library in {folder} is damaged.</source><translation>La bibliothèque dans {folder} est endommagée.</translation></message>
 <message><source>The library in {folder} was made by another version of the program.</source><translation>La bibliothèque dans {folder} a été faite par une autre version du programme.</translation></message>
-<message><source>The library's folder {folder} cannot be written.</source><translation>Le dossier de la bibliothèque {folder} n’est pas accessible en écriture.</translation></message>
+<message><source>The library's folder {folder} cannot be written.</source><translation>Le répertoire de la bibliothèque {folder} n’est pas accessible en écriture.</translation></message>
 <message><source>The map of the world cannot be read: {error}</source><translation>La carte du monde est illisible : {error}</translation></message>
 <message><source>The one changed last</source><translation>Celle modifiée en dernier</translation></message>
 <message><source>The one from the file</source><translation>Celle du fichier</translation></message>
@@ -951,7 +951,7 @@
 <message><source>Year</source><translation>Année</translation></message>
 <message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
 <message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>Vos marques sont gardées de toute façon. Remettez-le en place, ou choisissez-en un autre dans Marques, Exporter les marques.</translation></message>
-<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>Vos marques ne peuvent être modifiées : leur dossier n’est pas accessible en écriture</translation></message>
+<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>Vos marques ne peuvent être modifiées : leur répertoire n’est pas accessible en écriture</translation></message>
 <message><source>Your marks could not be read or kept: {error}</source><translation>Vos marques n’ont pas pu être lues ou conservées : {error}</translation></message>
 <message><source>Your marks touched: {count}</source><translation>Vos marques touchées : {count}</translation></message>
 <message><source>Your marks were last kept by a newer version of the program</source><translation>Vos marques ont été conservées en dernier par une version plus récente du programme</translation></message>
@@ -1038,7 +1038,7 @@
 <message><source>error</source><translation>erreur</translation></message>
 <message><source>event</source><translation>événement</translation></message>
 <message><source>exact</source><translation>exact</translation></message>
-<message><source>folder</source><translation>dossier</translation></message>
+<message><source>folder</source><translation>classeur</translation></message>
 <message><source>from one to the other</source><translation>de l’un à l’autre</translation></message>
 <message><source>from that year on</source><translation>à partir de cette année</translation></message>
 <message><source>from {first} to {last}</source><translation>de {first} à {last}</translation></message>
@@ -1066,7 +1066,7 @@
 <message><source>nearly</source><translation>près de</translation></message>
 <message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
 <message><source>no date</source><translation>sans date</translation></message>
-<message><source>no folder chosen</source><translation>aucun dossier choisi</translation></message>
+<message><source>no folder chosen</source><translation>aucun répertoire choisi</translation></message>
 <message><source>no longer in the text</source><translation>plus dans le texte</translation></message>
 <message><source>no source</source><translation>sans source</translation></message>
 <message><source>not in the text</source><translation>absente du texte</translation></message>
@@ -1211,6 +1211,7 @@
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
 <message><source>{name} et al.</source><translation>{name} et al.</translation></message>
 <message><source>{number} of {total}</source><translation>{number} sur {total}</translation></message>
+<message><source>{number}%</source><translation>{number} %</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
@@ -1229,7 +1230,7 @@
 <message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
 <message><source>{record} is left out with {missing}.</source><translation>{record} reste de côté avec {missing}.</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
-<message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre dossier.</translation></message>
+<message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre répertoire.</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} depuis votre lecture</translation></message>
 <message><source>{title} since {day}</source><translation>{title} depuis le {day}</translation></message>
@@ -1257,6 +1258,7 @@
 <message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
 <message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
+<message><source>“{words}”</source><translation>« {words} »</translation></message>
 <message><source>“{word}” is no kind that is known here</source><translation>« {word} » n’est pas un genre connu ici</translation></message>
 <message><source>“{word}” is not in the library, near it is “{other}”</source><translation>« {word} » n’est pas dans la bibliothèque, « {other} » en est proche</translation></message>
 <message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… et {count} ligne de plus</numerusform><numerusform>… et {count} lignes de plus</numerusform></translation></message>

@@ -1211,6 +1211,7 @@
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
 <message><source>{name} et al.</source><translation>{name} និងអ្នកដទៃ</translation></message>
 <message><source>{number} of {total}</source><translation>{number} ក្នុងចំណោម {total}</translation></message>
+<message><source>{number}%</source><translation>{number}%</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} ត្រូវបានរំលង៖ {why}។</translation></message>
@@ -1257,6 +1258,7 @@
 <message><source>“{name}” is no list</source><translation>“{name}” មិនមែនជាបញ្ជី</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>“{title}” ត្រូវបានប្ដូរក្នុងពេលនោះ ប្រហែលដោយកម្មវិធីមួយទៀត</translation></message>
 <message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
+<message><source>“{words}”</source><translation>“{words}”</translation></message>
 <message><source>“{word}” is no kind that is known here</source><translation>“{word}” មិនមែនជាប្រភេទដែលស្គាល់នៅទីនេះ</translation></message>
 <message><source>“{word}” is not in the library, near it is “{other}”</source><translation>“{word}” គ្មានក្នុងបណ្ណាល័យទេ ពាក្យជិតបំផុតគឺ “{other}”</translation></message>
 <message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform><numerusform>… និង {count} បន្ទាត់ទៀត</numerusform></translation></message>
