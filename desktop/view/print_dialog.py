@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -49,6 +49,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(tr("Print"))
         self.setModal(False)
         self._then = self.preview
+        self._previewed: QPrinter | None = None
         self._scopes = QButtonGroup(self)
         self._parts: dict[str, CheckBox] = {}
         self._fill()
@@ -81,7 +82,10 @@ class PrintDialog(QDialog):
     def preview(self, sheet: PrintSheet) -> None:
         """Show the pages as they will be."""
         self._sheet = sheet
-        shown = QPrintPreviewDialog(_printer(sheet), self)
+        # The preview works on a printer that it does not own.
+        self._previewed = _printer(sheet)
+        shown = QPrintPreviewDialog(self._previewed, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.setWindowTitle(tr("Preview: {title}", title=sheet.title))
         shown.paintRequested.connect(self._on_paint)
         shown.resize(900, 700)

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 
 from desktop.render.chart_spec import chart_spec
@@ -137,3 +138,15 @@ def test_nothing_is_lost_where_a_page_begins_early(qapp):
     for number in range(document.pages - 1):
         # Every page but the last is filled but for the room of a heading.
         assert ink(painted(document, number), 40, body - 200) > 500
+
+
+def test_the_preview_shows_the_pages(qapp, qtbot):
+    dialog = PrintDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_sheet(a_sheet(120))
+    shown = dialog.findChild(QPrintPreviewDialog)
+    pages = shown.findChild(QPrintPreviewWidget)
+    qtbot.wait_until(lambda: pages.pageCount() > 2)
+    assert "Peace: 1 Origins" in shown.windowTitle()
+    shown.close()
+    qtbot.wait_until(lambda: dialog.findChild(QPrintPreviewDialog) is None)
