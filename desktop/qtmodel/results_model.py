@@ -5,10 +5,12 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.hit import GROUP_ORDER, Hit, Results
 from desktop.model.mark import MarkKind
 from desktop.qtmodel.roles import Role
+from desktop.render.hit_words import reason_words, why_words
 from desktop.render.stance_words import STANCE_WORDS
 from desktop.render.words import KIND_WORDS, MARK_WORDS, VERDICT_WORDS
 
@@ -16,9 +18,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Heading(NamedTuple):
-    """The row before the hits of one kind. total: all, or about so many; shown: those that follow."""
+    """The row before the hits of one kind, or before the best of all (kind None).
 
-    kind: RecordKind | MarkKind
+    total: all, or about so many; shown: those in the list.
+    """
+
+    kind: RecordKind | MarkKind | None
     total: int
     shown: int
     about: bool = False
@@ -28,7 +33,7 @@ Row = Heading | Hit
 
 
 class ResultsModel(QAbstractListModel):
-    """Headings and hits: the kinds in a fixed order, each in its own order of rank, own marks last."""
+    """Headings and hits: the best, then the kinds in a fixed order, each by rank, own marks last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,22 +76,40 @@ class ResultsModel(QAbstractListModel):
 
 
 def grouped(results: Results) -> tuple[Row, ...]:
-    """Return the hits under headings; every kind has its place, so that the eye learns where it is."""
+    """Return the hits under headings; every kind has its place, so that the eye learns where it is.
+
+    The best of all comes first all the same, since that is what Return opens.
+    """
     counts: dict[RecordKind | MarkKind, int] = {**dict(results.counts), **dict(results.mark_counts)}
     groups: dict[RecordKind | MarkKind, list[Hit]] = {kind: [] for kind in (*GROUP_ORDER, *MarkKind)}
     for hit in results.hits:
-        groups.setdefault(hit.mark.kind if hit.mark is not None else hit.kind, []).append(hit)
-    rows: list[Row] = []
+        groups.setdefault(_kind(hit), []).append(hit)
+    best = _best(results, groups)
+    rows: list[Row] = [] if best is None else [Heading(None, 1, 1), best]
     for kind, hits in groups.items():
-        if hits:
+        left = [hit for hit in hits if hit is not best]
+        if left:
             total = max(counts.get(kind, 0), len(hits))
             rows.append(Heading(kind, total, len(hits), results.about and total > len(hits)))
-            rows.extend(hits)
+            rows.extend(left)
     return tuple(rows)
+
+
+def _best(results: Results, groups: dict[RecordKind | MarkKind, list[Hit]]) -> Hit | None:
+    """Return the best hit, unless it stands first anyway or nothing is ranked."""
+    first = next((hits[0] for hits in groups.values() if hits), None)
+    best = results.hits[0] if results.hits else None
+    return best if best is not None and best.score and best is not first else None
+
+
+def _kind(hit: Hit) -> RecordKind | MarkKind:
+    return hit.mark.kind if hit.mark is not None else hit.kind
 
 
 def heading_words(heading: Heading) -> str:
     """Return what a heading says."""
+    if heading.kind is None:
+        return tr("Best match")
     if isinstance(heading.kind, MarkKind):
         return MARK_WORDS[heading.kind][1]
     return KIND_WORDS[heading.kind][1]
@@ -98,15 +121,17 @@ def _title(row: Row) -> str:
 
 def _spoken(row: Row) -> str:
     if isinstance(row, Heading):
-        return f"{heading_words(row)}, {row.total}"
+        return heading_words(row) if row.kind is None else f"{heading_words(row)}, {row.total}"
     verdict = "" if row.verdict is None else VERDICT_WORDS[row.verdict]
     stance = "" if row.stance is None else STANCE_WORDS[row.stance]
-    parts = (row.title, row.detail, verdict, stance, row.snippet, " > ".join(row.path))
+    parts = (row.title, row.detail, verdict, stance, row.snippet, why_words(row), " > ".join(row.path))
     return ", ".join(part for part in parts if part)
 
 
 def _tip(row: Row) -> str | None:
-    return None if isinstance(row, Heading) else "\n".join(filter(None, (row.title, row.snippet)))
+    if isinstance(row, Heading):
+        return None
+    return "\n".join(filter(None, (row.title, row.snippet, reason_words(row))))
 
 
 def _row(row: Row) -> Row:

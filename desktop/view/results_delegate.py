@@ -12,6 +12,7 @@ from desktop.model.hit import Hit
 from desktop.model.prose import Span
 from desktop.qtmodel.results_model import Heading, heading_words
 from desktop.qtmodel.roles import Role
+from desktop.render.hit_words import why_words
 from desktop.render.palette import Palette
 from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
@@ -62,7 +63,12 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _small_lines(self, hit: Hit, width: int) -> int:
         snippet = lines_needed(hit.snippet, self._body.font, width - 12, _SNIPPET_LINES)
-        return snippet + bool(hit.detail or hit.verdict) + bool(hit.path[self._depth :])
+        return snippet + bool(hit.detail or hit.verdict) + bool(self._foot(hit))
+
+    def _foot(self, hit: Hit) -> str:
+        """Return the last line: why it was found where that is not plain to see, and where it stands."""
+        path = _PATH_SEPARATOR.join(hit.path[self._depth :])
+        return " \N{MIDDLE DOT} ".join(words for words in (why_words(hit), path) if words)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -86,7 +92,8 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(self._quiet.colour)
         write(painter, rect, room, words)
         painter.setFont(self._quiet.font)
-        write(painter, rect, room, count, Qt.AlignmentFlag.AlignRight)
+        if heading.kind is not None:
+            write(painter, rect, room, count, Qt.AlignmentFlag.AlignRight)
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
         x, y, width = float(room.left()), float(room.top()), float(room.width())
@@ -98,8 +105,8 @@ class ResultsDelegate(QStyledItemDelegate):
             marks = _ranges(hit.snippet, hit.snippet_marks)
             snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
             y = draw(snippet, painter, x, y, self._body.colour)
-        if hit.path[self._depth :]:
-            draw_line(painter, _PATH_SEPARATOR.join(hit.path[self._depth :]), self._quiet, x, y, width)
+        if foot := self._foot(hit):
+            draw_line(painter, foot, self._quiet, x, y, width)
 
     def _paint_detail(self, painter: QPainter, room: QRectF, hit: Hit) -> float:
         x = room.left()

@@ -131,6 +131,7 @@
 <message><source>All passages are shown again.</source><translation>Tous les passages sont de nouveau affichés.</translation></message>
 <message><source>All records</source><translation>Toutes les entrées</translation></message>
 <message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce répertoire, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
+<message><source>Also called {name}</source><translation>Aussi appelé {name}</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
 <message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
 <message><source>An alias names nothing.</source><translation>Un alias ne désigne rien.</translation></message>
@@ -172,6 +173,7 @@
 <message><source>Begin each item with `- `.</source><translation>Commencez chaque élément par `- `.</translation></message>
 <message><source>Begin it with 1.</source><translation>Commencez par 1.</translation></message>
 <message><source>Begin with one of {keys}, or move the file out of the folder.</source><translation>Commencez par l’une de ces clés : {keys}, ou sortez le fichier du répertoire.</translation></message>
+<message><source>Best match</source><translation>Meilleur résultat</translation></message>
 <message><source>Bin</source><translation>Corbeille</translation></message>
 <message><source>Black</source><translation>Noir</translation></message>
 <message><source>Bookmark</source><translation>Signet</translation></message>
@@ -330,6 +332,8 @@
 <message><source>Forget all</source><translation>Tout oublier</translation></message>
 <message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
 <message><source>Forget all places visited and what was searched for</source><translation>Oublier tous les lieux visités et les recherches faites</translation></message>
+<message><source>Found in the text</source><translation>Trouvé dans le texte</translation></message>
+<message><source>Found in the title</source><translation>Trouvé dans le titre</translation></message>
 <message><source>Free some room, then try again.</source><translation>Libérez de la place, puis réessayez.</translation></message>
 <message><source>Free some space on that disk and try again.</source><translation>Libérez de la place sur ce disque et réessayez.</translation></message>
 <message><source>Give each a name of its own.</source><translation>Donnez à chacun son propre nom.</translation></message>
@@ -368,6 +372,7 @@
 <message><source>Import marks</source><translation>Importer des marques</translation></message>
 <message><source>Import…</source><translation>Importer…</translation></message>
 <message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>Dans un graphique : axe logarithmique, première valeur = 100, événements, plus près, plus loin, toute la période</translation></message>
+<message><source>In a note of yours</source><translation>Dans une de vos notes</translation></message>
 <message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
@@ -421,6 +426,7 @@
 <message><source>Line</source><translation>Ligne</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
 <message><source>Link the number in its text: {link}, or name the passage that states it.</source><translation>Faites un lien du nombre dans son texte : {link}, ou nommez le passage qui l’énonce.</translation></message>
+<message><source>Linked to that name</source><translation>Lié à ce nom</translation></message>
 <message><source>Links and bookmarks name a dossier by its id, so that only one can have it.</source><translation>Les liens et les signets nomment un dossier par son identifiant ; un seul peut donc l’avoir.</translation></message>
 <message><source>Links could mean either, so this record is left out.</source><translation>Les liens pourraient viser l’une ou l’autre ; cette entrée est donc laissée de côté.</translation></message>
 <message><source>List</source><translation>Liste</translation></message>
@@ -703,6 +709,7 @@
 <message><source>South-East Asia</source><translation>Asie du Sud-Est</translation></message>
 <message><source>Space</source><translation>Espace</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
+<message><source>Spelt nearly so: {word}</source><translation>Orthographe proche : {word}</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
 <message><source>Stacked bars</source><translation>Barres empilées</translation></message>
@@ -856,6 +863,7 @@
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
 <message><source>Two fields are called `{name}`.</source><translation>Deux champs s’appellent `{name}`.</translation></message>
 <message><source>Under another name</source><translation>Sous un autre nom</translation></message>
+<message><source>Under the name {name}</source><translation>Sous le nom de {name}</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
 <message><source>Underline (U)</source><translation>Souligner (U)</translation></message>
 <message><source>Underlined</source><translation>Souligné</translation></message>

@@ -131,6 +131,7 @@
 <message><source>All passages are shown again.</source><translation>វគ្គទាំងអស់ត្រូវបានបង្ហាញឡើងវិញ។</translation></message>
 <message><source>All records</source><translation>ធាតុទាំងអស់</translation></message>
 <message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>អនុញ្ញាតឱ្យសរសេរក្នុងថតនោះ ឬដាក់ឈ្មោះថតផ្សេងដោយ SASTRA_HOME។</translation></message>
+<message><source>Also called {name}</source><translation>ហៅម្យ៉ាងទៀតថា {name}</translation></message>
 <message><source>Also named in the dossier</source><translation>មានឈ្មោះក្នុងសំណុំឯកសារដែរ</translation></message>
 <message><source>Also other: {parts}</source><translation>ខុសគ្នាដែរ៖ {parts}</translation></message>
 <message><source>An alias names nothing.</source><translation>ឈ្មោះហៅក្រៅ (alias) មួយមិនសំដៅលើអ្វីទេ។</translation></message>
@@ -172,6 +173,7 @@
 <message><source>Begin each item with `- `.</source><translation>ចាប់ផ្ដើមធាតុនីមួយៗដោយ `- `។</translation></message>
 <message><source>Begin it with 1.</source><translation>ចាប់ផ្ដើមវាពីលេខ 1។</translation></message>
 <message><source>Begin with one of {keys}, or move the file out of the folder.</source><translation>ចាប់ផ្ដើមដោយសោមួយក្នុងចំណោម {keys} ឬយកឯកសារចេញពីថត។</translation></message>
+<message><source>Best match</source><translation>លទ្ធផលត្រូវបំផុត</translation></message>
 <message><source>Bin</source><translation>ធុងសំរាម</translation></message>
 <message><source>Black</source><translation>ខ្មៅ</translation></message>
 <message><source>Bookmark</source><translation>ចំណាំ</translation></message>
@@ -330,6 +332,8 @@
 <message><source>Forget all</source><translation>បំភ្លេចទាំងអស់</translation></message>
 <message><source>Forget all for good?</source><translation>បំភ្លេចទាំងអស់ជារៀងរហូត?</translation></message>
 <message><source>Forget all places visited and what was searched for</source><translation>បំភ្លេចកន្លែងទាំងអស់ដែលបានទៅ និងអ្វីដែលបានស្វែងរក</translation></message>
+<message><source>Found in the text</source><translation>រកឃើញក្នុងអត្ថបទ</translation></message>
+<message><source>Found in the title</source><translation>រកឃើញក្នុងចំណងជើង</translation></message>
 <message><source>Free some room, then try again.</source><translation>បង្កើនទំហំទំនេរ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Free some space on that disk and try again.</source><translation>បង្កើនទំហំទំនេរលើថាសនោះ រួចព្យាយាមម្ដងទៀត។</translation></message>
 <message><source>Give each a name of its own.</source><translation>ដាក់ឈ្មោះផ្ទាល់ខ្លួនឱ្យវានីមួយៗ។</translation></message>
@@ -368,6 +372,7 @@
 <message><source>Import marks</source><translation>នាំចូលសញ្ញា</translation></message>
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
 <message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>ក្នុងគំនូសតាង៖ អ័ក្សលោការីត តម្លៃដំបូង = 100 ព្រឹត្តិការណ៍ ជិត ឆ្ងាយ រយៈពេលទាំងមូល</translation></message>
+<message><source>In a note of yours</source><translation>ក្នុងកំណត់ចំណាំរបស់អ្នក</translation></message>
 <message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
 <message><source>In the text, {date}: {value}</source><translation>ក្នុងអត្ថបទ {date}៖ {value}</translation></message>
@@ -421,6 +426,7 @@
 <message><source>Line</source><translation>បន្ទាត់</translation></message>
 <message><source>Line height</source><translation>កម្ពស់បន្ទាត់</translation></message>
 <message><source>Link the number in its text: {link}, or name the passage that states it.</source><translation>ភ្ជាប់តំណពីលេខក្នុងអត្ថបទរបស់វា៖ {link} ឬប្រាប់វគ្គដែលនិយាយវា។</translation></message>
+<message><source>Linked to that name</source><translation>ភ្ជាប់នឹងឈ្មោះនោះ</translation></message>
 <message><source>Links and bookmarks name a dossier by its id, so that only one can have it.</source><translation>តំណ និងចំណាំហៅសំណុំឯកសារតាមលេខសម្គាល់ ដូច្នេះមានតែមួយទេដែលអាចមានវា។</translation></message>
 <message><source>Links could mean either, so this record is left out.</source><translation>តំណអាចសំដៅលើមួយណាក៏បាន ដូច្នេះធាតុនេះត្រូវបានទុកចោល។</translation></message>
 <message><source>List</source><translation>បញ្ជី</translation></message>
@@ -703,6 +709,7 @@
 <message><source>South-East Asia</source><translation>អាស៊ីអាគ្នេយ៍</translation></message>
 <message><source>Space</source><translation>Space</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
+<message><source>Spelt nearly so: {word}</source><translation>អក្ខរាវិរុទ្ធស្រដៀង៖ {word}</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
 <message><source>Stacked bars</source><translation>របារជាន់គ្នា</translation></message>
@@ -856,6 +863,7 @@
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>សូមសាកល្បងសំឡេងនៃប្រព័ន្ធរបស់អ្នក ប្រហែលជាវាគ្មានសំឡេងសម្រាប់ភាសានេះទេ។</translation></message>
 <message><source>Two fields are called `{name}`.</source><translation>វាលពីរមានឈ្មោះ `{name}` ដូចគ្នា។</translation></message>
 <message><source>Under another name</source><translation>ក្រោមឈ្មោះផ្សេង</translation></message>
+<message><source>Under the name {name}</source><translation>ក្រោមឈ្មោះ {name}</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Underline (U)</source><translation>គូសបន្ទាត់ក្រោម (U)</translation></message>
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>

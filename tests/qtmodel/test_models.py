@@ -145,6 +145,18 @@ def test_hits_stand_under_a_heading_for_each_kind_in_order_of_their_best(qapp):
     assert [row.title for row in rows if isinstance(row, Hit)] == [f"Title {n}" for n in (0, 2, 3, 1, 4)]
 
 
+def test_the_best_of_all_comes_first_whatever_its_kind(qapp):
+    model = ResultsModel()
+    ranked = results(5)
+    best = ranked.hits[1]._replace(score=9.0)
+    model.set_results(ranked._replace(hits=(best, ranked.hits[0], *ranked.hits[2:])))
+    rows = [model.row(n) for n in range(model.rowCount())]
+    assert rows[1] == best
+    assert [row for row in rows if isinstance(row, Hit)].count(best) == 1
+    assert model.index(0).data(SPOKEN) == "Best match"
+    assert [row.shown for row in rows if isinstance(row, Heading)] == [1, 3, 2]
+
+
 def test_a_heading_cannot_be_chosen_and_is_stepped_over(qapp):
     model = ResultsModel()
     model.set_results(results(5))
