@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -44,6 +45,7 @@ class ArticleBrowser(QTextBrowser):
     lines_changed = Signal()
     pressed_at = Signal(int)
     selected_with_mouse = Signal()
+    focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +177,14 @@ class ArticleBrowser(QTextBrowser):
         if not self.viewport().rect().intersects(self.cursorRect()) or not self.textCursor().hasSelection():
             self._start_links_in_sight(following=following)
         return super().focusNextPrevChild(following)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if any(take(event) for take in self.key_takers):

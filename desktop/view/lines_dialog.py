@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import trn
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
@@ -47,6 +48,7 @@ class LinesDialog(QDialog):
         self.field = QLineEdit(self)
         self.hint = label(hint, muted=True, parent=self)
         self.list = QListWidget(self)
+        FocusRing(self.list)
         self.told = label("", SMALL, muted=True, parent=self)
         self._row = QHBoxLayout()
         self._lines: tuple[Line, ...] = ()

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -54,6 +55,7 @@ class LocatorBar(QWidget):
         super().__init__(parent)
         self.hits = HitCount(self)
         self.path = Crumbs(self)
+        self._is_lit = False
         self._buttons: dict[str, IconButton] = {}
         self._leading = QHBoxLayout()
         self._trailing = QHBoxLayout()
@@ -95,8 +97,16 @@ class LocatorBar(QWidget):
         """Show the titles from the outermost to the innermost."""
         self.path.show_titles(titles)
 
+    @Slot(bool)
+    def show_focus(self, is_lit: bool) -> None:
+        """Light the line over the text while the text has the keyboard."""
+        self._is_lit = is_lit
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        role = QPalette.ColorRole.Accent if self._is_lit else QPalette.ColorRole.Mid
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.setPen(self.palette().color(role))
+        for up in (1, 2) if self._is_lit else (1,):
+            painter.drawLine(0, self.height() - up, self.width(), self.height() - up)
         painter.end()

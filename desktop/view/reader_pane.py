@@ -68,6 +68,7 @@ class ReaderPane(QWidget):
         self.text.lines_about_to_change.connect(self._on_lines_about_to_change)
         self.text.lines_changed.connect(self._on_lines_changed)
         self.text.pressed_at.connect(self._on_pressed_at)
+        self.text.focus_changed.connect(self.bar.show_focus)
 
     # --- what it is told -------------------------------------------------------------------------------
 

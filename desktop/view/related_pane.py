@@ -10,6 +10,7 @@ from desktop.language import tr
 from desktop.model.place import Place
 from desktop.view.asked import About
 from desktop.view.dressing import dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.restyling import Restyling
 
 _HEADROOM_PX: Final = 36
@@ -87,6 +88,7 @@ class RelatedPane(QWidget):
     def _area(self) -> QScrollArea:
         if self._scroll is None:
             self._scroll = QScrollArea(self)
+            FocusRing(self._scroll)
             dress_scroll_bars(self._scroll)
             self._scroll.setFrameShape(QFrame.Shape.NoFrame)
             self._scroll.setWidgetResizable(True)

@@ -31,6 +31,7 @@ from desktop.render.statistics_table import COLUMNS, Column, StatisticsLine, as_
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.palettes import palette_of
 from desktop.view.parts.direction import isolated
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.icons import pixmap
 from desktop.view.parts.restyling import Restyling
 from desktop.view.signs import VERDICT_ICONS
@@ -78,6 +79,7 @@ class StatisticsList(QTableView):
         self.setItemDelegate(self._signs)
         self._dress_header()
         self._add_actions()
+        FocusRing(self)
         self.doubleClicked.connect(self._on_activated)
         self._restyle()
 

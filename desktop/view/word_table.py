@@ -10,6 +10,7 @@ from desktop.language import tr
 from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import DataTable
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
 
@@ -31,6 +32,7 @@ class WordTable(QTableView):
         super().__init__(parent)
         self._shares = shares
         self._whole = whole
+        FocusRing(self)
         self._restyling = Restyling(self, self._fit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

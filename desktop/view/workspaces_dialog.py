@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import tr
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
@@ -41,6 +42,7 @@ class WorkspacesDialog(QDialog):
         self.name.setPlaceholderText(tr("Name for what is open now"))
         self.name.setAccessibleName(tr("Name of the workspace"))
         self.list = QListWidget(self)
+        FocusRing(self.list)
         self.list.setAccessibleName(tr("Workspaces"))
         self.list.setSpacing(3)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,7 +8,7 @@ from desktop.language import unmarked
 from desktop.settings.kinds import KeyMap
 from desktop.window.action_kinds import When
 from desktop.window.actions import ACTIONS, ActionId, ActionSpec
-from desktop.window.key_map import is_single, keys_of
+from desktop.window.key_map import is_needed, is_single, keys_of
 
 
 class ActionSet(QObject):
@@ -36,7 +36,11 @@ class ActionSet(QObject):
         """Give every action its keys. changed: in the place of the table's. singles: letters alone, too."""
         for spec in ACTIONS:
             keys = keys_of(spec, changed)
-            _give_keys(self[spec.id], spec, tuple(key for key in keys if singles or not is_single(key)))
+            _give_keys(
+                self[spec.id],
+                spec,
+                tuple(each for each in keys if not is_needed(each) and (singles or not is_single(each))),
+            )
 
     def _enable(self) -> None:
         for spec in ACTIONS:

@@ -1,10 +1,19 @@
 """Which keys an action has after the reader changed some, and whose a key is. Not for setting them."""
 
+from typing import Final
+
 from PySide6.QtGui import QKeySequence
 
 from desktop.language import tr
 from desktop.settings.kinds import KeyMap
 from desktop.window.actions import ACTIONS, ActionSpec
+
+_NEEDED: Final = frozenset(
+    (
+        *("esc", "return", "enter", "space", "tab", "backtab", "backspace", "del"),
+        *("up", "down", "left", "right", "home", "end", "pgup", "pgdown"),
+    )
+)
 
 
 def keys_of(spec: ActionSpec, changed: KeyMap) -> tuple[str, ...]:
@@ -30,6 +39,25 @@ def without_key(spec: ActionSpec, key: str, changed: KeyMap) -> dict[str, tuple[
     return _changed(spec, kept, changed)
 
 
+def swapped(spec: ActionSpec, key: str, changed: KeyMap) -> dict[str, tuple[str, ...]]:
+    """Return a map in which an action has this key, and whoever had it the one that the action showed."""
+    owner, shown = owner_of(key, changed, spec), keys_of(spec, changed)[:1]
+    if owner is not None:
+        theirs = (shown if _clash(key, each) else (each,) for each in keys_of(owner, changed))
+        kept = tuple(dict.fromkeys(each for row in theirs for each in row))
+        changed = _changed(owner, kept, changed)
+        changed = without_key(spec, shown[0], changed) if shown else changed
+        return _changed(spec, (key, *keys_of(spec, changed)), changed)
+    return taken(spec, key, changed)
+
+
+def taken(spec: ActionSpec, key: str, changed: KeyMap) -> dict[str, tuple[str, ...]]:
+    """Return a map in which an action has this key, which everyone else has lost."""
+    while (owner := owner_of(key, changed, spec)) is not None:
+        changed = without_key(owner, key, changed)
+    return with_key(spec, key, changed)
+
+
 def at_default(spec: ActionSpec, changed: KeyMap) -> dict[str, tuple[str, ...]]:
     """Return a map in which an action has the keys of the table again."""
     return {action: keys for action, keys in changed.items() if action != spec.id.value}
@@ -46,7 +74,9 @@ def misfits(changed: KeyMap) -> tuple[str, ...]:
             continue
         for key in keys:
             owner = owner_of(key, changed, spec)
-            if not QKeySequence(key).toString():
+            if is_needed(key):
+                words.append(tr("“{key}” is needed for moving about.", key=key))
+            elif not QKeySequence(key).toString():
                 words.append(tr("“{key}” is no key.", key=key))
             elif owner is not None:
                 words.append(
@@ -58,6 +88,11 @@ def misfits(changed: KeyMap) -> tuple[str, ...]:
                     )
                 )
     return tuple(words)
+
+
+def is_needed(key: str) -> bool:
+    """Tell whether lists, fields and dialogs need a key for themselves, so that no action can have it."""
+    return key.casefold().removeprefix("shift+") in _NEEDED
 
 
 def is_single(key: str) -> bool:

@@ -1,11 +1,14 @@
 """The keys of one action, and a field that records another. Not for whose a key is: the page knows."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QWidget
 
 from desktop.language import tr, unmarked
 from desktop.view.dressing import dress
+from desktop.view.parts.announce import announce
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
@@ -20,6 +23,7 @@ class KeyRow(QWidget):
 
     recorded = Signal(str)  # portable text, empty to take all keys away
     taken = Signal(str)  # the same, although it is another's
+    swapped = Signal(str)  # the same; the other gets the key of this row
     reset_requested = Signal()
 
     def __init__(self, spec: ActionSpec, parent: QWidget) -> None:
@@ -38,15 +42,19 @@ class KeyRow(QWidget):
         self._reset = IconButton("undo-2", tr("Back to the default: {words}", words=self.words), self)
         self._clash = QWidget(self)
         self._clash_words = label("", SMALL, parent=self._clash)
+        self._ways = (
+            self._way(tr("Take it from there"), self._on_take_clicked),
+            self._way(tr("Swap"), self._on_swap_clicked),
+            self._way(tr("Leave it"), self._on_leave_clicked),
+        )
         self._build()
 
     def _build(self) -> None:
-        take = QPushButton(tr("Take it from there"), self._clash)
-        dress(take, Dress.BUTTON)
         clash = QHBoxLayout(self._clash)
         clash.setContentsMargins(0, 0, 0, 4)
         clash.addWidget(self._clash_words, 1)
-        clash.addWidget(take)
+        for way in self._ways:
+            clash.addWidget(way)
         self._clash.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 3, 0, 3)
@@ -62,7 +70,14 @@ class KeyRow(QWidget):
         self._field.editingFinished.connect(self._on_edited)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._reset.clicked.connect(self._on_reset_clicked)
-        take.clicked.connect(self._on_take_clicked)
+        self._field.installEventFilter(self)
+
+    def _way(self, words: str, does: Callable[[], None]) -> QPushButton:
+        way = QPushButton(words, self._clash)
+        way.setAutoDefault(False)
+        dress(way, Dress.BUTTON)
+        way.clicked.connect(does)
+        return way
 
     def show_keys(self, keys: tuple[str, ...]) -> None:
         """Show the keys of the action; what was recorded and not taken is forgotten."""
@@ -77,8 +92,21 @@ class KeyRow(QWidget):
     def show_clash(self, owner: str) -> None:
         """Say that what was recorded belongs to another action."""
         key = self._field.keySequence().toString(_NATIVE)
-        self._clash_words.setText(tr("{key} belongs to “{owner}”.", key=key, owner=owner))
+        self._say(tr("{key} belongs to “{owner}”.", key=key, owner=owner))
+        self._ways[0].show()
+        self._ways[1].setVisible(bool(self._keys))
+
+    def refuse(self) -> None:
+        """Say that what was recorded is needed elsewhere."""
+        key = self._field.keySequence().toString(_NATIVE)
+        for way in self._ways[:2]:
+            way.hide()
+        self._say(tr("“{key}” is needed for moving about.", key=key))
+
+    def _say(self, words: str) -> None:
+        self._clash_words.setText(words)
         self._clash.show()
+        announce(self, words)
 
     def recorded_key(self) -> str:
         """Return what stands in the field, as portable text."""
@@ -106,6 +134,27 @@ class KeyRow(QWidget):
     @Slot()
     def _on_take_clicked(self) -> None:
         self.taken.emit(self.recorded_key())
+
+    @Slot()
+    def _on_swap_clicked(self) -> None:
+        self.swapped.emit(self.recorded_key())
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        self.show_keys(self._keys)
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc undo what was recorded; where nothing was, it closes the window as everywhere."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if self._clash.isVisible():
+            self.show_keys(self._keys)
+        else:
+            QCoreApplication.sendEvent(self.window(), event)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,13 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.language import tr, unmarked
+from desktop.language import unmarked
 from desktop.settings.kinds import KeyMap
-from desktop.view.parts.announce import announce
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.action_kinds import Menu
 from desktop.window.actions import ACTIONS
-from desktop.window.key_map import at_default, keys_of, owner_of, with_key, without_key
+from desktop.window.key_map import at_default, is_needed, keys_of, owner_of, swapped, taken, with_key
 from desktop.window.key_row import KeyRow
 
 
@@ -56,20 +55,22 @@ class KeysPage(QWidget):
 
     def record(self, row: KeyRow, key: str) -> None:
         """Ask for a key, or say whose it is."""
+        if is_needed(key):
+            row.refuse()
+            return
         owner = owner_of(key, self._changed, row.spec) if key else None
         if owner is None:
             self.keys_requested.emit(with_key(row.spec, key, self._changed))
             return
-        words = unmarked(owner.text)
-        row.show_clash(words)
-        announce(row, tr("{key} belongs to {words}.", key=key, words=words))
+        row.show_clash(unmarked(owner.text))
 
     def take(self, row: KeyRow, key: str) -> None:
         """Ask for a key that is another's, which loses it."""
-        changed = self._changed
-        while (owner := owner_of(key, changed, row.spec)) is not None:
-            changed = without_key(owner, key, changed)
-        self.keys_requested.emit(with_key(row.spec, key, changed))
+        self.keys_requested.emit(taken(row.spec, key, self._changed))
+
+    def swap(self, row: KeyRow, key: str) -> None:
+        """Ask for a key that is another's, which has the one of this row from then on."""
+        self.keys_requested.emit(swapped(row.spec, key, self._changed))
 
     def reset(self, row: KeyRow) -> None:
         """Ask for the keys of the table; those that another action has by now stay with it."""
@@ -88,6 +89,7 @@ class _RowEdits(QObject):
         self._page, self._row = page, row
         row.recorded.connect(self._on_recorded)
         row.taken.connect(self._on_taken)
+        row.swapped.connect(self._on_swapped)
         row.reset_requested.connect(self._on_reset_requested)
 
     @Slot(str)
@@ -97,6 +99,10 @@ class _RowEdits(QObject):
     @Slot(str)
     def _on_taken(self, key: str) -> None:
         self._page.take(self._row, key)
+
+    @Slot(str)
+    def _on_swapped(self, key: str) -> None:
+        self._page.swap(self._row, key)
 
     @Slot()
     def _on_reset_requested(self) -> None:

@@ -121,6 +121,8 @@ def _scrolled(page: QWidget, title: str) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(page)
+    # Every row takes the keyboard itself and scrolls into sight.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(title)
     dress_scroll_bars(area)
     return area

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 
 from desktop.language import tr, unmarked
 from desktop.view.dressing import dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
@@ -31,6 +32,7 @@ class ShortcutSheet(QDialog):
         for title, rows in _groups(actions):
             _add_group(grid, page, title, rows)
         scroll = QScrollArea(self)
+        FocusRing(scroll)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         dress_scroll_bars(scroll)
         scroll.setWidgetResizable(True)

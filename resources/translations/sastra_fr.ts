@@ -415,6 +415,7 @@
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
+<message><source>Leave it</source><translation>Laisser</translation></message>
 <message><source>Leave: close the innermost thing first</source><translation>Quitter : fermer d’abord ce qui est le plus à l’intérieur</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
@@ -723,6 +724,7 @@
 <message><source>Stop</source><translation>Arrêter</translation></message>
 <message><source>Struck-out text stands here.</source><translation>Du texte barré se trouve ici.</translation></message>
 <message><source>Style of citation</source><translation>Style de citation</translation></message>
+<message><source>Swap</source><translation>Échanger</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>Table ({count})</source><translation>Tableau ({count})</translation></message>
 <message><source>Table of {title}</source><translation>Tableau de {title}</translation></message>
@@ -1209,7 +1211,6 @@
 <message><source>{found} is no id.</source><translation>{found} n’est pas un identifiant.</translation></message>
 <message><source>{found} is no language tag.</source><translation>{found} n’est pas un code de langue.</translation></message>
 <message><source>{found} is no web address.</source><translation>{found} n’est pas une adresse web.</translation></message>
-<message><source>{key} belongs to {words}.</source><translation>{key} appartient à {words}.</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 <message><source>{key} is missing.</source><translation>{key} manque.</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
@@ -1259,6 +1260,7 @@
 <message><source>{} to {}</source><translation>{} à {}</translation></message>
 <message><source>{}s</source><translation>années {}</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
+<message><source>“{key}” is needed for moving about.</source><translation>« {key} » est nécessaire pour se déplacer.</translation></message>
 <message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>
 <message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>« {left} » à {count} mot de « {right} »</numerusform><numerusform>« {left} » à {count} mots de « {right} »</numerusform></translation></message>
 <message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>

@@ -415,6 +415,7 @@
 <message><source>Language</source><translation>ភាសា</translation></message>
 <message><source>Latest value</source><translation>តម្លៃចុងក្រោយ</translation></message>
 <message><source>Latest values</source><translation>តម្លៃចុងក្រោយ</translation></message>
+<message><source>Leave it</source><translation>ទុកដដែល</translation></message>
 <message><source>Leave: close the innermost thing first</source><translation>ចាកចេញ៖ បិទអ្វីដែលនៅខាងក្នុងបំផុតមុន</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>ឆ្វេង និងស្ដាំទៅតាមជួរ លើ និងក្រោមប្ដូរជួរ បូក និងដកពង្រីកបង្រួម Enter បើក។</translation></message>
 <message><source>Legend</source><translation>សេចក្ដីពន្យល់</translation></message>
@@ -723,6 +724,7 @@
 <message><source>Stop</source><translation>បញ្ឈប់</translation></message>
 <message><source>Struck-out text stands here.</source><translation>មានអត្ថបទគូសចោលត្រង់នេះ។</translation></message>
 <message><source>Style of citation</source><translation>រចនាប័ទ្មឯកសារយោង</translation></message>
+<message><source>Swap</source><translation>ប្តូរគ្នា</translation></message>
 <message><source>Table</source><translation>តារាង</translation></message>
 <message><source>Table ({count})</source><translation>តារាង ({count})</translation></message>
 <message><source>Table of {title}</source><translation>តារាងនៃ {title}</translation></message>
@@ -1209,7 +1211,6 @@
 <message><source>{found} is no id.</source><translation>{found} មិនមែនជាលេខសម្គាល់ទេ។</translation></message>
 <message><source>{found} is no language tag.</source><translation>{found} មិនមែនជាលេខកូដភាសាទេ។</translation></message>
 <message><source>{found} is no web address.</source><translation>{found} មិនមែនជាអាសយដ្ឋានបណ្ដាញទេ។</translation></message>
-<message><source>{key} belongs to {words}.</source><translation>{key} ជារបស់ {words}។</translation></message>
 <message><source>{key} belongs to “{owner}”.</source><translation>{key} ជារបស់ “{owner}”។</translation></message>
 <message><source>{key} is missing.</source><translation>ខ្វះ {key}។</translation></message>
 <message><source>{label}: was {before}, now gone</source><translation>{label}៖ ពីមុន {before} ឥឡូវបាត់ហើយ</translation></message>
@@ -1259,6 +1260,7 @@
 <message><source>{} to {}</source><translation>{} ដល់ {}</translation></message>
 <message><source>{}s</source><translation>ទសវត្សរ៍ {}</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>“{key}” ជារបស់ “{one}” និង “{other}” ដូច្នេះគ្មានមួយណាទទួលបានទេ។</translation></message>
+<message><source>“{key}” is needed for moving about.</source><translation>ត្រូវការ “{key}” សម្រាប់ផ្លាស់ទី។</translation></message>
 <message><source>“{key}” is no key.</source><translation>“{key}” មិនមែនជាគ្រាប់ចុចទេ។</translation></message>
 <message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>“{left}” ក្នុងចម្ងាយ {count} ពាក្យពី “{right}”</numerusform><numerusform>“{left}” ក្នុងចម្ងាយ {count} ពាក្យពី “{right}”</numerusform></translation></message>
 <message><source>“{name}” is missing or no number</source><translation>“{name}” បាត់ ឬមិនមែនជាលេខ</translation></message>

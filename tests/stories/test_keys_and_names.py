@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 def test_the_whole_story_by_keyboard_alone(desk, desks):
@@ -86,3 +87,37 @@ def test_every_widget_that_takes_the_focus_has_a_name(desk, state):
         assert desk.notice()
     assert len(focusable(desk.window)) > 10
     assert unnamed(desk.window) == []
+
+
+def shades(window: QWidget) -> bytes:
+    """Return how bright the window is, point by point."""
+    return bytes(window.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+
+def hidden_focus(window: QWidget) -> list[str]:
+    """Return the widgets that look the same, or almost, whether they have the keyboard or not."""
+    found = []
+    for widget in focusable(window):
+        if (
+            not isValid(widget)
+            or not widget.isEnabled()
+            or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            continue
+        QApplication.focusWidget().clearFocus()
+        before = shades(window)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        changed = sum(abs(one - other) > 50 for one, other in zip(before, shades(window), strict=True))
+        if changed < 40:
+            found.append(f"{type(widget).__name__} {widget.accessibleName()}: {changed}")
+    return found
+
+
+@pytest.mark.parametrize("keys", [("Shift+F9", "Shift+F9"), ("Ctrl+D", "Ctrl+2"), ("Ctrl+Shift+S",)])
+def test_everything_that_has_the_keyboard_shows_it(desk, keys):
+    desk.window.theme.set_choice("light")
+    desk.window.resize(900, 600)
+    desk.press(*keys)
+    desk.window.reader.setFocus()
+    assert hidden_focus(desk.window) == []

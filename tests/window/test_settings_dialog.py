@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QPushButton, 
 from desktop.settings.table import GROUPS, KEYS, THEME
 from desktop.settings.values import Settings
 from desktop.window.actions import ACTIONS, ActionId
-from desktop.window.key_map import at_default, misfits, owner_of, with_key, without_key
+from desktop.window.key_map import at_default, misfits, owner_of, swapped, with_key, without_key
 from desktop.window.settings_dialog import SettingsDialog
 
 SPECS = {spec.id: spec for spec in ACTIONS}
@@ -86,6 +86,67 @@ def test_a_free_key_is_taken_and_a_foreign_one_is_told(dialog):
     offers = [each for each in dialog.findChildren(QPushButton) if "Take" in each.text()]
     next(each for each in offers if each.isVisibleTo(dialog)).click()
     assert dialog.heard[-1] == (KEYS.id, {"bookmark": (), "quit": ("Ctrl+D",)})
+
+
+def pressed(dialog, words):
+    offers = [each for each in dialog.findChildren(QPushButton) if each.text() == words]
+    next(each for each in offers if each.isVisibleTo(dialog)).click()
+
+
+def test_two_actions_swap_their_keys(dialog):
+    dialog.show_page("Keys")
+    field = named(dialog, QKeySequenceEdit, "Keys for Quit")
+    field.setKeySequence(QKeySequence("Ctrl+D"))
+    field.editingFinished.emit()
+    pressed(dialog, "Swap")
+    assert dialog.heard == [(KEYS.id, {"bookmark": ("Ctrl+Q",), "quit": ("Ctrl+D",)})]
+
+
+def test_a_swap_leaves_the_further_keys_where_they_are(qapp):
+    redo, copy = SPECS[ActionId.REDO], SPECS[ActionId.COPY_PASSAGE]
+    changed = swapped(redo, "Ctrl+Shift+C", {})
+    assert changed == {"redo": ("Ctrl+Shift+C", "Ctrl+Y"), "copy-passage": ("Ctrl+Shift+Z",)}
+    assert swapped(copy, "Ctrl+Shift+C", changed) == {}
+
+
+def test_a_foreign_key_can_be_left_where_it_is(dialog):
+    dialog.show_page("Keys")
+    field = named(dialog, QKeySequenceEdit, "Keys for Quit")
+    for leave in (lambda: pressed(dialog, "Leave it"), lambda: QTest.keyClick(field, Qt.Key.Key_Escape)):
+        field.setKeySequence(QKeySequence("Ctrl+D"))
+        field.editingFinished.emit()
+        assert "Ctrl+D belongs to “Bookmark”." in seen(dialog)
+        leave()
+        assert field.keySequence().toString() == "Ctrl+Q"
+        assert "Ctrl+D belongs to “Bookmark”." not in seen(dialog)
+    assert dialog.heard == []
+    assert dialog.isVisible()
+
+
+def test_esc_closes_the_window_also_from_a_field_for_keys(dialog):
+    dialog.show_page("Keys")
+    field = named(dialog, QKeySequenceEdit, "Keys for Quit")
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.heard == []
+
+
+@pytest.mark.parametrize("key", ["Up", "Return", "Space", "Shift+Home"])
+def test_keys_that_move_about_are_refused(dialog, key):
+    dialog.show_page("Keys")
+    field = named(dialog, QKeySequenceEdit, "Keys for Quit")
+    field.setKeySequence(QKeySequence(key))
+    field.editingFinished.emit()
+    assert dialog.heard == []
+    assert f"“{key}” is needed for moving about." in seen(dialog)
+
+
+def test_keys_that_move_about_do_not_work_either_where_they_were_written_by_hand(window):
+    actions = window.interior.actions
+    actions.set_keys({"quit": ("Esc", "Ctrl+J")})
+    assert [key.toString() for key in actions[ActionId.QUIT].shortcuts()] == ["Ctrl+J"]
+    assert misfits({"quit": ("Esc",)}) == ("“Esc” is needed for moving about.",)
 
 
 def test_changed_keys_work_and_the_old_ones_no_longer_do(window):

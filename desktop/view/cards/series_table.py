@@ -28,6 +28,7 @@ from desktop.render.page import SeriesCard
 from desktop.render.tab_separated import tab_separated
 from desktop.view.cards.row_lines import INDENT_PX, RowLines, broken, row_lines, text_flags, words_below
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.style_sheet import Dress
 
@@ -65,6 +66,7 @@ class SeriesTable(QTableView):
         self.setModel(self._model)
         self._dress()
         self._add_copying()
+        FocusRing(self)
         self._row_px = self.fontMetrics().height() + 8
         self.setItemDelegate(_FirstLine(self._row_px, self))
         self.verticalHeader().setDefaultSectionSize(self._row_px)
