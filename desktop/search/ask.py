@@ -15,26 +15,25 @@ from desktop.model.prose import Span
 from desktop.search.joining import everything, union
 from desktop.search.names import Name
 from desktop.search.own_marks import OwnMarks
-from desktop.search.tree import Compound, Khmer, Near, Number, Phrase, Word
+from desktop.search.tree import Compound, Near, Number, Phrase, Word
 
 Query = tantivy.Query
 
 TITLE: Final = 1.6
 _TITLE_STEM: Final = 0.6
-_PREFIX: Final = 0.4
+PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
 _RELATED: Final = 0.8
 _ABOUT: Final = 0.3
 _PARTS: Final = (1.0, 0.5)
 _PARTS_OF_ONE: Final = (0.4, 1.1)
 """The weights of the parts of a hyphened word: anywhere, and side by side."""
-_SET_APART: Final = 2.0
 _NEIGHBOUR: Final = 0.5
-_MOST_EXPANSIONS: Final = 40
+MOST_EXPANSIONS: Final = 40
 _MOST_OF_SHORT: Final = 5
 _MOST_ENDS: Final = 8
 _MOST_ENDS_OF_MANY: Final = 2
-_MOST_OF: Final = (0, 2, _MOST_OF_SHORT, _MOST_OF_SHORT, _MOST_EXPANSIONS)
+_MOST_OF: Final = (0, 2, _MOST_OF_SHORT, _MOST_OF_SHORT, MOST_EXPANSIONS)
 MANY: Final = 50_000
 """From so many records on, what weighs every one of them takes a frame."""
 _FEW: Final = 20_000
@@ -46,14 +45,15 @@ _LARGEST_TERM_WEIGHT: Final = 2.2
 class Ask:
     """Makes engine queries for the parts of a query, with the weights of the ranking.
 
-    capped: what was asked finds fewer than there are, to keep to a frame in a large library.
+    schema: the fields. capped: what was asked finds fewer than there are, to keep to a frame in a
+    large library.
     """
 
     def __init__(self, reader: IndexReader, own: OwnMarks | None = None, many: int = MANY) -> None:
         self.many = many
         self._reader = reader
         self._own = own or OwnMarks()
-        self._schema = reader.schema
+        self.schema = reader.schema
         self.documents = max(1, reader.searcher.num_docs)
         self.capped = False
 
@@ -64,7 +64,7 @@ class Ask:
 
     def term(self, field: str, text: str, boost: float = 1.0) -> Query:
         """Return a look-up of one term."""
-        query = Query.term_query(self._schema, field, text)
+        query = Query.term_query(self.schema, field, text)
         return query if boost == 1.0 else Query.boost_query(query, boost)
 
     def begun(self, field: str, beginning: str, limit: int) -> list[str]:
@@ -125,19 +125,19 @@ class Ask:
         short = len(prefix) <= BEGINNING_LETTERS or self.frequency("x", prefix) > self.many
         short = short and self.is_large
         self.capped = self.capped or short
-        most = _MOST_OF_SHORT if short else _MOST_EXPANSIONS
+        most = _MOST_OF_SHORT if short else MOST_EXPANSIONS
         found = self._reader.most_frequent(prefix, most + 1)
         few = [word for word in found[:most] if word != prefix]
         few += [word for word in self._own.words(prefix, _MOST_OF_SHORT) if word not in few]
-        finding = [self.term("x", word, _PREFIX) for word in few]
+        finding = [self.term("x", word, PREFIX) for word in few]
         if len(prefix) <= BEGINNING_LETTERS:
-            lifting = [self.term("p", prefix, _PREFIX * 2)]
+            lifting = [self.term("p", prefix, PREFIX * 2)]
         else:
-            lifting = [self.term("t", word, _PREFIX * 2) for word in few if self.frequency("t", word)]
+            lifting = [self.term("t", word, PREFIX * 2) for word in few if self.frequency("t", word)]
         if short:
             finding += lifting
         elif len(found) > most:
-            rest = Query.regex_query(self._schema, "x", f"{_escaped(prefix)}.*")
+            rest = Query.regex_query(self.schema, "x", f"{_escaped(prefix)}.*")
             finding.append(Query.const_score_query(rest, 0.1))
         return finding, lifting
 
@@ -210,18 +210,6 @@ class Ask:
         finding, lifting = self.word(word, near)
         return union([*finding, *lifting])
 
-    def khmer(self, run: Khmer) -> Query:
-        """Khmer clusters as they follow each other, whatever stands beside them."""
-        parts = [self.term("s", "".join(run.clusters), _SET_APART)]
-        if not run.typed or len(run.clusters) == 1:
-            parts.append(self.sequence(run.clusters))
-        if run.typed and len(run.clusters) > 1:
-            parts.append(Query.phrase_prefix_query(self._schema, "km", list(run.clusters)))
-        elif run.typed:
-            found = self.begun("km", run.clusters[0], _MOST_EXPANSIONS)
-            parts += [self.term("km", cluster, _PREFIX) for cluster in found]
-        return union(parts)
-
     def number(self, number: Number) -> Query:
         """A number however written."""
         parts = [query for one in number.readings for query in self.form(one)]
@@ -269,9 +257,7 @@ class Ask:
         """Two words not far from each other, in either order."""
         found = self._ends(near.right) if near.typed else [near.right]
         pairs = [pair for end in found for pair in ((near.left, end), (end, near.left))]
-        return union(
-            [Query.phrase_query(self._schema, "x", list(pair), slop=near.distance) for pair in pairs]
-        )
+        return union([Query.phrase_query(self.schema, "x", list(pair), slop=near.distance) for pair in pairs])
 
     def sequence(self, words: Sequence[str], slop: int = 0) -> Query:
         """Words, or Khmer clusters, that follow each other; mixed ones must only both be there."""
@@ -283,7 +269,7 @@ class Ask:
     def _row(self, field: str, words: Sequence[str], slop: int) -> Query:
         if len(words) == 1:
             return self.term(field, words[0])
-        return Query.phrase_query(self._schema, field, list(words), slop=slop)
+        return Query.phrase_query(self.schema, field, list(words), slop=slop)
 
     def name(self, name: Name, written: Query) -> Query:
         """A name as written, the other names of the same, and records that are linked to it."""

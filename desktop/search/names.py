@@ -12,7 +12,7 @@ from desktop.library.words import STOP_WORDS, fold, key_of, words_of
 from desktop.search.syntax import words_in
 from desktop.search.tree import Compound, Khmer, Leaf, Word
 
-_LONGEST_NAME: Final = 6
+_LONGEST_NAME: Final = 12
 _MOST_ENTITIES: Final = 8
 _MOST_SYNONYMS: Final = 12
 

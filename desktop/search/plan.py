@@ -8,6 +8,7 @@ import tantivy
 
 from desktop.library.words import STOP_WORDS, key_of
 from desktop.search.ask import Ask
+from desktop.search.clusters import khmer_run
 from desktop.search.filters import Condition, Filters
 from desktop.search.joining import everything, lifted, limited, union
 from desktop.search.names import Name, corrected
@@ -208,9 +209,8 @@ class Planner:
             weight = self._weight()
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
-        query = self._match(node)
         bonus = of_value(node.readings, self._ask) if isinstance(node, Number) else []
-        return [] if query is None else [Unit(query, tuple(bonus))]
+        return [] if (query := self._match(node)) is None else [Unit(query, tuple(bonus))]
 
     def _swift(self, node: Node) -> list[Query]:
         """Return bare terms for a frequent word, or several of which one will do, that stands alone."""
@@ -259,7 +259,7 @@ class Planner:
         if isinstance(leaf, Word):
             return self._ask.whole_word(leaf, self._near.get(leaf, ()))
         if isinstance(leaf, Khmer):
-            return self._ask.khmer(leaf)
+            return khmer_run(leaf, self._ask)
         if isinstance(leaf, Number):
             return self._ask.number(leaf)
         if isinstance(leaf, Compound):

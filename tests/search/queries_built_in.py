@@ -221,6 +221,8 @@ BUILT_IN = (
     ("ទីក្រុងភ្នំពេញ", ("entity:phnom-penh",)),
     ("ហ៊ុនសែនកម្ពុជា", ("entity:hun-sen",)),
     ("ភ្នំពេញ charter", ("entity:peace-charter", "event:event-charter-signed", "passage:charter-session")),
+    ("Extraordinary Chambers in the Courts of Cambodia ", ("entity:eccc", "passage:tribunal-task")),
+    ("អង្គជំនុំជម្រះវិសាមញ្ញក្នុងតុលាការកម្ពុជា", ("entity:eccc", "section:tribunal")),
     ("cambod", ("entity:cambodia",)),
     ("Khmer Ro", ("entity:khmer-rouge",)),
     ("hun s", ("entity:hun-sen",)),

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.library.compile import compile_folders
+from desktop.library.freshness import found_folders
 from desktop.library.index import IndexReader
 from desktop.library.khmer import is_khmer
 from desktop.library.layout import index_path, is_condemned
@@ -13,6 +15,7 @@ from desktop.model.choices import RECORD_KINDS
 from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.hit import GROUP_ORDER, Why
 from desktop.search.engine import SearchEngine
+from tests.search.conftest import ignore
 from tests.search.libraries import build_library
 from tests.search.small_world import small_world
 from tests.search.typed import TYPED
@@ -264,3 +267,19 @@ def test_a_page_as_a_question_is_still_told_in_a_sentence(engine):
     results = engine.search(f"court {text} court")
     assert len(results.explanation) < 400
     assert "41 others" in results.explanation
+
+
+def test_a_name_finds_the_same_in_either_script_however_long_it_is(built_in):
+    native, english = "អង្គជំនុំជម្រះវិសាមញ្ញក្នុងតុលាការកម្ពុជា", "Extraordinary Chambers in the Courts of Cambodia "
+    found, other = ({hit.place for hit in built_in.search(one, 500).hits} for one in (native, english))
+    assert len(found) > 20
+    assert found == other
+
+
+def test_khmer_in_a_title_stands_above_khmer_in_a_text(tmp_path):
+    folders = found_folders([Path(__file__).parents[2] / "resources" / "help" / "km"])
+    compile_folders(folders, tmp_path / "library", ignore, bool)
+    engine = SearchEngine.open(tmp_path / "library")
+    first = engine.search("ស្វែងរក ").hits[0]
+    engine.close()
+    assert first.title_marks
