@@ -75,5 +75,7 @@ def _number_forms(canonical: str, written: str) -> list[str]:
 
 def beginnings_of(words: Iterable[str]) -> set[str]:
     """Return the beginnings of words, of one to three letters."""
-    longest = {word[:BEGINNING_LETTERS] for word in words}
-    return longest.union(*({one[:length] for one in longest} for length in range(1, BEGINNING_LETTERS)))
+    found: set[str] = set()
+    for longest in {word[:BEGINNING_LETTERS] for word in words}:
+        found.update((longest, longest[:2], longest[:1]))
+    return found

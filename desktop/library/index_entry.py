@@ -48,22 +48,18 @@ class EntryMaker:
             *[forms_of(text) for text in (document.detail, document.body, document.extra) if text],
         ]
         made.add_text("x", " ".join([one.text for one in forms]))
-        distinct: set[str] = set()
-        others: set[str] = set()
-        for one in forms:
-            distinct.update(one.words)
-            others.update(one.others)
-        others.update(map(_plain, document.facets.numbers))
-        others.update(self._stems.others(distinct))
+        titled = set().union(*[one.words for one in named])
+        rest = set().union(*[one.words for one in forms[1:]])
+        others = self._stems.others(titled | rest)
+        others.update(*[one.others for one in forms], map(_plain, document.facets.numbers))
         made.add_text("s", " ".join(others))
-        titled = {word for one in named for word in one.words}
         if document.kind is RecordKind.PASSAGE:
-            titled = borne_out(titled, {word for one in forms[1:] for word in one.words}, self._stems)
+            titled = borne_out(titled, rest, self._stems)
         self._add_title(made, named, titled, document)
         clusters = [cluster for one in forms for cluster in one.clusters]
         if clusters:
             made.add_text("km", " ".join(clusters))
-        _add_names(made, document.kind, names)
+        _add_names(made, document.kind, [_key(*each) for each in zip(names, named, strict=True)])
         if document.kind is RecordKind.FIGURE:
             # A figure is its number as much as its label, so that it has the number for a name.
             for number in dict.fromkeys(map(_plain, document.facets.numbers)):
@@ -80,8 +76,13 @@ class EntryMaker:
         made.add_text("t", " ".join(titled))
 
 
-def _add_names(made: tantivy.Document, kind: RecordKind, names: list[str]) -> None:
-    for key in dict.fromkeys(name_key(name) for name in names):
+def _key(name: str, forms: Forms) -> str:
+    """Return the key of a name, whose words are known already where it has plain letters alone."""
+    return " ".join(forms.words) if name.isascii() else name_key(name)
+
+
+def _add_names(made: tantivy.Document, kind: RecordKind, keys: list[str]) -> None:
+    for key in dict.fromkeys(keys):
         if key and len(key) <= _LONGEST_KEY:
             made.add_text("n", name_term(key))
             if kind is RecordKind.ENTITY:

@@ -19,6 +19,8 @@ _SMALL: Final = {word: value for value, word in enumerate(_UNITS.split())} | {
 _PERCENT: Final = r"(?P<percent> ?(?:%|(?:per ?cent|pct)(?![a-z])))"
 _MONEY: Final = re.compile(r"(?<![\w.])(?:(?:us)?[$€£¥] ?|(?:usd|eur|gbp|khr) )\Z")
 _MONEY_CHARS: Final = 5
+_SIGNS: Final = frozenset("$€£¥")
+_BEFORE_BLANK: Final = frozenset("$€£¥drp")  # what a sign or name of money ends with
 _WORD: Final = re.compile(r"[\w.]")
 _DIGITS: Final = re.compile(
     r"(?P<digits>\d{1,3}(?:[, ']\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
@@ -31,7 +33,7 @@ _TELLING_WORDS: Final = frozenset(word for word, value in _SMALL.items() if valu
 }  # fmt: skip
 _GROUPING: Final = str.maketrans("", "", ", '")
 _POINTED: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile("[0-9]")
 _ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
 _SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
 _LEAST_SPELLED: Final = 10
@@ -75,12 +77,17 @@ def _in_digits(folded: str) -> Iterator[NumberForm]:
     while (digit := _DIGIT.search(folded, at)) is not None:
         start = digit.start()
         # One pattern for money and digits would try every letter of the text.
-        money = _MONEY.search(folded[max(0, start - _MONEY_CHARS) : start])
+        before = folded[max(0, start - _MONEY_CHARS) : start]
+        money = _MONEY.search(before) if _may_end_in_money(before) else None
         begins = money is not None or not start or _WORD.match(folded[start - 1]) is None
         match = _DIGITS.match(folded, start) if begins else None
         at = match.end() if match else _end_of_digits(folded, start)
         if match:
             yield _from_digits(match, len(money[0]) if money else 0)
+
+
+def _may_end_in_money(before: str) -> bool:
+    return before[-1:] in _SIGNS or (before[-1:] == " " and before[-2:-1] in _BEFORE_BLANK)
 
 
 def _end_of_digits(folded: str, at: int) -> int:
@@ -90,14 +97,19 @@ def _end_of_digits(folded: str, at: int) -> int:
 
 
 def _from_digits(match: re.Match[str], money: int) -> NumberForm:
-    power = _POWERS.get(match["power"] or match["short"] or match["letter"] or "", 0)
-    sign = "%" if match["percent"] else ""
-    digits = match["digits"].translate(_GROUPING)
+    digits, word, short, letter, percent = match.group("digits", "power", "short", "letter", "percent")
+    start, end = match.start() - money, match.end()
+    if not digits.isdigit():
+        digits = digits.translate(_GROUPING)
+    is_bare = not (money or word or short or letter or percent)
+    if is_bare and "." not in digits:
+        return NumberForm(digits.lstrip("0") or "0", start, end, plain=True)
+    power = _POWERS.get(word or short or letter or "", 0)
+    sign = "%" if percent else ""
     if digits.count(".") > 1:
         digits = digits.replace(".", "")
     other = shifted(digits.replace(".", ""), power) + sign if _POINTED.fullmatch(digits) else ""
-    plain = not (power or sign or money or other)
-    return NumberForm(shifted(digits, power) + sign, match.start() - money, match.end(), plain, other)
+    return NumberForm(shifted(digits, power) + sign, start, end, is_bare and not other, other)
 
 
 def shifted(digits: str, power: int = 0) -> str:

@@ -14,13 +14,13 @@ def borne_out(title: set[str], text: Set[str], stems: Stems) -> set[str]:
     """Return the words of a title that count as such: those that its text has, in any form.
 
     Where these are at least half of them, or the text is short, all do. By the others a record is found as by
-    any word of its text, but it does not pass those that speak of the matter.
+    any word of its text, but it does not pass those that speak of the matter. The words of the text have been
+    given to ``stems.others``.
     """
     telling = title - STOP_WORDS
     if len(text) < _SHORT:
         return title
     found = telling & text
     if 2 * len(found) < len(telling):
-        roots = {stems[word] for word in text}
-        found = {word for word in telling if stems[word] in roots}
+        found = {word for word in telling if stems.shared(word, text)}
     return title if 2 * len(found) >= len(telling) else found

@@ -6,7 +6,9 @@ TEXT = set(WORDS.split())
 
 
 def counted(title):
-    return borne_out(set(title.split()), TEXT, Stems())
+    stems = Stems()
+    stems.others(TEXT)
+    return borne_out(set(title.split()), TEXT, stems)
 
 
 def test_a_title_counts_whole_where_half_of_it_stands_in_the_text():
