@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
-from desktop.language import tr, trn
+from desktop.language import quoted, tr, trn
 from desktop.tasks.channel import Channel
 from desktop.userdata.backup import Backup
 from desktop.userdata.copies import BackupPreview
@@ -121,7 +121,7 @@ def preview_words(preview: BackupPreview) -> str:
         (tuple(was for was, _ in preview.changed), tr("Would be changed")),
     ):
         if marks:
-            names = ", ".join(f"“{mark.title}”" for mark in marks[:_EXAMPLES])
+            names = ", ".join(quoted(mark.title) for mark in marks[:_EXAMPLES])
             more = ", …" if len(marks) > _EXAMPLES else ""
             changes.append(f"{words} ({len(marks):,}): {names}{more}.")
     return "\n".join([held, *(changes or [tr("Nothing differs from what there is now.")])])

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
-from desktop.language import tr
+from desktop.language import quoted, tr
 from desktop.model.choices import RecordKind
 from desktop.model.history import DossierChanges, Visit
 from desktop.model.ids import DossierId
@@ -185,7 +185,7 @@ def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
                 placing.spot.place if placing.spot is not None else mark.place if mark is not None else None
             )
             quote = " ".join(placing.before.split())[:90]
-            lines.append(Line(f"    “{quote}” {_STANDINGS[placing.standing]}".rstrip(), place))
+            lines.append(Line(f"    {quoted(quote)} {_STANDINGS[placing.standing]}".rstrip(), place))
     return lines
 
 

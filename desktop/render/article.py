@@ -111,7 +111,8 @@ def _ways_on(dossier: Dossier, around: Surroundings) -> str:
     for words, section in ((tr("Previous section"), around.previous), (tr("Next section"), around.following)):
         if section is not None:
             name = f"{section.number} {section.title}".strip()
-            ways.append(f'{words}: <a href="{escape(f"section:{section.id}")}">{script_html(name)}</a>')
+            link = f'<a href="{escape(f"section:{section.id}")}">{script_html(name)}</a>'
+            ways.append(colon(words, link))
     return "".join(f'<p class="{"ways" if at == 0 else "byline"}">{way}</p>' for at, way in enumerate(ways))
 
 

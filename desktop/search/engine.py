@@ -12,7 +12,7 @@ from typing import Final, Self
 
 import tantivy
 
-from desktop.language import tr
+from desktop.language import quoted, tr
 from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.library.layout import condemn, index_path
@@ -255,7 +255,7 @@ def _telling(library: Path) -> Iterator[None]:
 def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
     reasons = [condition.reason for condition in plan.conditions if condition.reason]
     if plan.passed_over:
-        words = listed([f"“{word}”" for word in plan.passed_over], tr("and"))
+        words = listed([quoted(word) for word in plan.passed_over], tr("and"))
         reasons.append(tr("{words}: so common that other words decide.", words=words))
     return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
 

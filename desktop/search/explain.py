@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from desktop.language import counted, tr, trn
+from desktop.language import counted, quoted, semicolons, tr, trn
 from desktop.search.fields import FIELDS
 from desktop.search.plan import Plan
 from desktop.search.reading import Reading
@@ -92,7 +92,7 @@ def _leaf_words(leaf: Leaf, text: str) -> str:
     written = text[span.start : span.end].strip('"')
     if isinstance(leaf, Phrase):
         return tr("the exact words “{words}”", words=f"{written}{'…' if leaf.typed else ''}")
-    return f"“{written}{'…' if isinstance(leaf, Word) and (leaf.prefix or leaf.typed) else ''}”"
+    return quoted(f"{written}{'…' if isinstance(leaf, Word) and (leaf.prefix or leaf.typed) else ''}")
 
 
 def _grouped(number: str) -> str:
@@ -106,14 +106,14 @@ def _synonyms(reading: Reading) -> str:
     joined = _unique(name for found in reading.names if not found.entities for name in found.shown)
     told = ""
     if known:
-        told += "; " + tr("also known as {names}", names=_quoted(known))
+        told = semicolons([told, tr("also known as {names}", names=_quoted(known))])
     if joined:
-        told += "; " + tr("also written {names}", names=_quoted(joined))
+        told = semicolons([told, tr("also written {names}", names=_quoted(joined))])
     return told
 
 
 def _quoted(names: list[str]) -> str:
-    return listed([f"“{name}”" for name in names], tr("and"))
+    return listed([quoted(name) for name in names], tr("and"))
 
 
 def _spelling(reading: Reading) -> str:

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 import tantivy
 
-from desktop.language import tr
+from desktop.language import quoted, tr
 from desktop.library.index import IndexReader
 from desktop.library.words import fold, name_key, name_term, words_of
 from desktop.model.choices import RecordKind
@@ -65,7 +65,7 @@ class Filters:
         if len(terms) != 1:
             return value
         label = next(iter(self._labels.of(field.name, [terms[0].partition(":")[2]]).values()), "")
-        return f"“{label}”" if label and field.resolves else label or value
+        return quoted(label) if label and field.resolves else label or value
 
     def _values(self, field: QueryField, value: str) -> list[str]:
         """Return the facets that a value names: exactly, by its beginning, or by the name of a record."""

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from desktop.language import tr, trn
+from desktop.language import quoted, tr, trn
 from desktop.model.errors import StoreDamaged, StoreError, StoreReadOnly
 from desktop.model.notice import Notice, NoticeLevel
 from desktop.userdata.backup import Backup, back_up, backups, due, newest_good
@@ -123,7 +123,7 @@ def _told_of_altered(titles: tuple[str, ...]) -> tuple[Notice, ...]:
         "{count} of your marks may have been altered on the disk",
         len(titles),
     )
-    names = ", ".join(f"“{title}”" for title in titles[:_NAMED])
+    names = ", ".join(quoted(title) for title in titles[:_NAMED])
     detail = tr("They are not as they were kept: {names}. A backup may still have them right.", names=names)
     return (Notice(NoticeLevel.WARNING, text, detail),)
 

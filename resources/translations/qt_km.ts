@@ -119,4 +119,9 @@ Do you want to replace it?</source><translation>%1 មានរួចហើយ�
 <message><source>Print</source><translation>បោះពុម្ព</translation></message>
 <message><source>Page setup</source><translation>រៀបចំទំព័រ</translation></message>
 </context>
+<context><name>QAbstractFileIconProvider</name>
+<message><source>Folder</source><comment>All other platforms</comment><translation>ថត</translation></message>
+<message><source>Drive</source><translation>ថាស</translation></message>
+<message><source>Unknown</source><translation>មិនស្គាល់</translation></message>
+</context>
 </TS>

@@ -152,9 +152,22 @@ def test_no_plural_is_made_by_hand():
     assert not found
 
 
+def test_no_quotes_are_set_by_hand():
+    """French and English have others: ``quoted`` knows."""
+    found = [
+        f"{file.relative_to(DESKTOP)}:{number}"
+        for folder in FOLDERS
+        for file in sorted((DESKTOP / folder).rglob("*.py"))
+        if str(file.relative_to(DESKTOP)) not in ALLOWED_FILES
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if re.search(r'f"[^"]*“', line)
+    ]
+    assert not found
+
+
 def test_no_colon_is_set_by_hand():
     """French sets a space before it, Khmer has one of its own: ``colon`` knows."""
-    by_hand = re.compile(r'f"[^"<]*\}: \{(?!.*px)')
+    by_hand = re.compile(r'f"[^"<]*\}: \{(?!.*px)|\}: <')
     found = [
         f"{file.relative_to(DESKTOP)}:{number}"
         for folder in ("view", "window", "qtmodel", "render", "control")
