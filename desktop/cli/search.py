@@ -30,7 +30,7 @@ _PLAIN: Final = "\x1b[0m"
 
 def run(arguments: Sequence[str]) -> int:
     """Search and print. Returns 0 with hits, 1 without, 2 where it cannot be done, as grep does."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args([_as_typed(argument) for argument in arguments])
     try:
         results = _search(options, find_paths(os.environ))
     except SastraError as error:
@@ -42,6 +42,14 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever reads has seen enough; the interpreter must not try to flush once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return FOUND if results.hits else NOTHING
+
+
+def _as_typed(argument: str) -> str:
+    """Keep what is shut out (``-word``) from passing for an option, and read UTF-8 whatever the locale."""
+    text = os.fsencode(argument).decode("utf-8", "replace")
+    is_shut_out = len(text) > 1 and text[0] == "-" and text[1] != "-" and text != "-h"
+    # Behind a blank, which the query does not mind, a minus begins no option.
+    return f" {text}" if is_shut_out else text
 
 
 def _write(results: Results, in_json: bool) -> None:

@@ -72,6 +72,18 @@ def test_json_is_one_object_with_spans_on_the_words(asked):
     assert [hit["title"][start:end] for start, end in hit["title_marks"]] == ["Cost", "court"]
 
 
+def test_what_is_shut_out_is_no_option(asked):
+    status, said = asked("court", "-critics", "--json")
+    assert status == 0
+    assert json.loads(said.out)["query"].split() == ["court", "-critics"]
+    assert "without" in json.loads(said.out)["explanation"]
+
+
+def test_a_query_in_no_encoding_or_in_a_plain_locale_is_read_as_well_as_it_can_be(asked):
+    assert asked(b"caf\xc3\xa9".decode("ascii", "surrogateescape"))[0] == 0
+    assert asked("court \udcff", "--json")[0] in (0, 1)
+
+
 def test_limit(asked):
     assert len(json.loads(asked("--json", "--limit", "2", "cambodia")[1].out)["hits"]) == 2
 
