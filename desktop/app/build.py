@@ -10,6 +10,7 @@ from desktop.app.groundwork import Groundwork
 from desktop.app.opener import Opener
 from desktop.app.window_watch import WindowWatch
 from desktop.control.auto_export import AutoExport
+from desktop.control.engine import Engine
 from desktop.control.library import LibraryControl
 from desktop.control.manner import system_manner
 from desktop.control.mark_list import MarkListControl
@@ -21,7 +22,7 @@ from desktop.control.preferences import PreferencesControl
 from desktop.control.reading import ReadingControl
 from desktop.control.recent_searches import RecentSearches
 from desktop.control.related import RelatedControl
-from desktop.control.search import Engine, SearchControl
+from desktop.control.search import SearchControl
 from desktop.control.session import SessionControl
 from desktop.control.tabs import TabsControl
 from desktop.control.welcome import WelcomeControl
@@ -81,7 +82,7 @@ class Program(NamedTuple):
     @property
     def quiet(self) -> bool:
         """Tell whether nothing is under way: what can be shown is shown."""
-        return not (self.lanes.is_busy() or self.library.busy)
+        return not (self.lanes.is_busy() or self.library.busy or self.search.busy)
 
     def close(self) -> None:
         """Keep what is to be kept and end all work; a build is given up, a write is finished."""

@@ -62,6 +62,8 @@ def _wire_search(program: Program) -> None:
     window.search_field.query_changed.connect(search.set_query)
     program.interior.results.hit_activated.connect(search.open_hit)
     search.results_changed.connect(program.interior.show_results)
+    search.rest_found.connect(program.interior.results.show_rest)
+    program.interior.results.room_changed.connect(search.note_room)
     search.facets_changed.connect(program.interior.results.show_facets)
     search.query_wanted.connect(window.search_field.show_query)
     program.interior.assist.asked.connect(search.assist)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.control.search import Engine
+from desktop.control.engine import Engine
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
 from desktop.model.hit import Results

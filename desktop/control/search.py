@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop.control.engine import Engine
 from desktop.control.notices import NoticeControl
+from desktop.control.rest_of_hits import RestOfHits
 from desktop.model.errors import SastraError, StoreError
-from desktop.model.hit import Hit, HitMarks, Results
+from desktop.model.hit import IN_SIGHT, Hit, HitMarks, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark
 from desktop.model.prose import Span
@@ -24,33 +26,12 @@ _CLAUSE_SIGNS: Final = (":", '"', "*", "(", " OR ", "-", "near/")
 _LEAST_OF_A_FIELD: Final = 2
 
 
-class Engine(Protocol):
-    """What is asked of :class:`desktop.search.engine.SearchEngine`, which is loaded after the first paint."""
-
-    def search(self, text: str, limit: int = 50, scope: DossierId | None = None) -> Results:
-        """Answer a query."""
-
-    def facets(self, text: str, scope: DossierId | None = None, most: int = 12) -> tuple[Facet, ...]:
-        """Count by what the hits can be narrowed down."""
-
-    def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
-        """Find what may stand at the cursor."""
-
-    def know_marks(self, marks: Sequence[Mark]) -> None:
-        """Search the reader's own marks, too."""
-
-    def marks_in(self, text: str, query: str) -> tuple[Span, ...]:
-        """Find the query's words in any text."""
-
-    def close(self) -> None:
-        """Give back what it holds."""
-
-
 class SearchControl(QObject):
     """Owns the query; once a hit was opened, keeps its words marked on every page until they are cleared."""
 
     query_changed = Signal(str)
     results_changed = Signal(object)  # Results
+    rest_found = Signal(object)  # tuple[Hit, ...], what the list of results lacked
     hits_changed = Signal(object)  # HitMarks
     facets_changed = Signal(object)  # tuple[Facet, ...]
     completions_changed = Signal(object)  # Completions
@@ -69,6 +50,10 @@ class SearchControl(QObject):
         self._asking = Channel(lane, self)
         self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(self._on_failed)
+        self._rest = RestOfHits(lane, self)
+        self._rest.found.connect(self.rest_found)
+        self._rest.failed.connect(self._on_failed)
+        self._in_sight = IN_SIGHT
         self._marking = Channel(lane, self)
         self._marking.answered.connect(self.hits_changed)
         self._own: tuple[Mark, ...] = ()
@@ -95,6 +80,16 @@ class SearchControl(QObject):
     def query(self) -> str:
         """What is searched for."""
         return self._query
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether the list of results lacks hits that it will have in a moment."""
+        return self._rest.busy
+
+    @Slot(int)
+    def note_room(self, rows: int) -> None:
+        """Have so many rows of each answer made at first, if that is more than usual."""
+        self._in_sight = max(IN_SIGHT, rows)
 
     @Slot(str)
     def set_query(self, text: str) -> None:
@@ -127,6 +122,7 @@ class SearchControl(QObject):
         """Forget the query and its marks."""
         self._offer.stop()
         self._asking.forget()
+        self._rest.forget()
         self._marking.forget()
         if self._query:
             self._query = ""
@@ -210,12 +206,14 @@ class SearchControl(QObject):
         elif not results.explanation and self._good.hits:
             # Half typed, it asks for nothing yet: what was found last stays, and what is missing is told.
             self.results_changed.emit(self._good._replace(query=results.query, ignored=results.ignored))
+            self._rest.begin(self._good.query, self._good)
             return
         else:
             # The chips of the question before narrow nothing down; what this one chose is counted later.
             self._counting.forget()
             self.facets_changed.emit(())
         self.results_changed.emit(results)
+        self._rest.begin(results.query, results)
         self._pause.start()
 
     @Slot()
@@ -229,8 +227,10 @@ class SearchControl(QObject):
         self._completing.ask(partial(_complete, text=text, cursor=cursor))
 
     def _ask(self) -> None:
+        self._rest.forget()
         if self._query:
-            self._asking.ask(partial(_search, query=self._query, scope=self._scope))
+            ask = partial(_search, query=self._query, scope=self._scope, first=self._in_sight)
+            self._asking.ask(ask)
 
     def _mark(self) -> None:
         if self._marked and self._page is not None:
@@ -252,8 +252,8 @@ def is_beginning_of_field(token: str) -> bool:
     return any(name.startswith(token.lower()) for name in names)
 
 
-def _search(engine: Engine, query: str, scope: DossierId | None) -> Results:
-    return engine.search(query, scope=scope)
+def _search(engine: Engine, query: str, scope: DossierId | None, first: int) -> Results:
+    return engine.search(query, scope=scope, first=first)
 
 
 def _facets(engine: Engine, query: str, scope: DossierId | None) -> tuple[Facet, ...]:

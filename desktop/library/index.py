@@ -87,6 +87,14 @@ class IndexWriter:
         self._writer.wait_merging_threads()
 
 
+class Found(NamedTuple):
+    """A match. number: of its document in the store."""
+
+    score: float
+    number: int
+    kind: RecordKind
+
+
 class _Stamp(NamedTuple):
     """Tells one committed state of an index folder from another."""
 
@@ -189,27 +197,30 @@ class IndexReader:
         """Tell whether a word with some stem is in the index."""
         return bool(self.searcher.doc_freq("x", stem) or self.searcher.doc_freq("s", stem))
 
-    def numbers(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
-        """Return the best matches as score and number: best first, ties in order of number."""
+    def ranked(self, query: tantivy.Query, limit: int) -> list[Found]:
+        """Return the best matches: best first, ties in order of number."""
         with self._reading():
             hits = self.searcher.search(query, limit, count=False).hits
             addresses = [address for _, address in hits]
             numbers = self.searcher.fast_field_values("number", addresses)
             kinds = self.searcher.fast_field_values("kind", addresses)
-        found = zip(hits, numbers, kinds, strict=True)
         scored = [
-            (score * _WEIGHTS.get(int(kind or 0), 1.0), int(number or 0))
-            for (score, _), number, kind in found
+            Found(score * _WEIGHTS.get(int(kind or 0), 1.0), int(number or 0), KINDS[int(kind or 0)])
+            for (score, _), number, kind in zip(hits, numbers, kinds, strict=True)
         ]
         return sorted(scored, key=_rank)
 
-    def in_order(self, query: tantivy.Query, limit: int) -> list[tuple[float, int]]:
+    def in_order(self, query: tantivy.Query, limit: int) -> list[Found]:
         """Return the first matches in order of number, which is reading order; the scores are zero."""
         with self._reading():
             found = self.searcher.search(
                 query, limit, count=False, order_by_field="number", order=tantivy.Order.Asc
             )
-        return [(0.0, int(number)) for number, _ in found.hits]
+            kinds = self.searcher.fast_field_values("kind", [address for _, address in found.hits])
+        numbers = (int(number) for number, _ in found.hits)
+        return [
+            Found(0.0, number, KINDS[int(kind or 0)]) for number, kind in zip(numbers, kinds, strict=True)
+        ]
 
     def counts(self, query: tantivy.Query) -> dict[RecordKind, int]:
         """Return how many records of each kind match; kinds without any are left out."""
@@ -224,11 +235,11 @@ class IndexReader:
         fetch: Callable[[Sequence[int]], dict[int, Document]],
     ) -> list[Document]:
         """Return the documents of the best matches; those the store no longer has are left out."""
-        wanted = [number for _, number in self.numbers(query, limit)]
+        wanted = [found.number for found in self.ranked(query, limit)]
         kept = fetch(wanted)
         return [kept[number] for number in wanted if number in kept]
 
 
-def _rank(hit: tuple[float, int]) -> tuple[float, int]:
+def _rank(found: Found) -> tuple[float, int]:
     # Sums of the same parts may differ in the last bits from one segment to another.
-    return (-round(hit[0], 4), hit[1])
+    return (-round(found.score, 4), found.number)

@@ -35,6 +35,8 @@ GROUP_ORDER: Final = (
     RecordKind.SOURCE,
 )
 """The order in which kinds are listed; within a kind the best hit comes first."""
+IN_SIGHT: Final = 15
+"""How many rows of the list a window of usual size shows at most, and one more."""
 
 
 class Hit(NamedTuple):
@@ -64,11 +66,30 @@ class Hit(NamedTuple):
     mark: Mark | None = None
 
 
+class Waiting(NamedTuple):
+    """A hit that was found and ranked, but is not made yet: marks and snippet are missing.
+
+    number: of its record in the library. mark: the reader's own mark that it is; None for a record.
+    """
+
+    score: float
+    number: int
+    kind: RecordKind
+    mark: Mark | None = None
+
+    @property
+    def group(self) -> RecordKind | MarkKind:
+        """Under which heading it is listed."""
+        return self.kind if self.mark is None else self.mark.kind
+
+
 class Results(NamedTuple):
     """The answer to one question.
 
-    hits: best first, already cut to the limit. total: how many there are in all; counts: records of each
-    kind, in the order of the groups; mark_counts: the reader's own marks. capped: there are more than total.
+    hits: best first, already cut to the limit. rest: hits to be made later, in the order of the list, in
+    which all of them stand behind ``hits``. several: the hits, made or not, are of several dossiers.
+    total: how many there are in all; counts: records of each kind, in the order of the groups; mark_counts:
+    the reader's own marks. capped: there are more than total.
     about: so many were found that counts come from a part of the library, the best from it and from titles.
     explanation: how the query was read, one
     sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
@@ -87,3 +108,5 @@ class Results(NamedTuple):
     mark_counts: tuple[tuple[MarkKind, int], ...] = ()
     capped: bool = False
     about: bool = False
+    rest: tuple[Waiting, ...] = ()
+    several: bool = False

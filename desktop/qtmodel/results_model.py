@@ -1,6 +1,7 @@
 """The hits of a search as one list with a heading before each kind. Not for searching or painting."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -20,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Heading(NamedTuple):
     """The row before the hits of one kind, or before the best of all (kind None).
 
-    total: all, or about so many; shown: those in the list.
+    total: all, or about so many; shown: those in the list, made or not.
     """
 
     kind: RecordKind | MarkKind | None
@@ -37,13 +38,23 @@ class ResultsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._results = Results("")
         self._rows: tuple[Row, ...] = ()
 
     def set_results(self, results: Results) -> None:
         """Show another answer, in one reset."""
         self.beginResetModel()
-        self._rows = grouped(results)
+        self._results, self._rows = results, grouped(results)
         self.endResetModel()
+
+    def add_rest(self, hits: Sequence[Hit]) -> None:
+        """Put the hits that were not made at first behind those that were."""
+        results = self._results._replace(hits=(*self._results.hits, *hits), rest=())
+        rows, shown = grouped(results), len(self._rows)
+        if len(rows) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(rows) - 1)
+            self._results, self._rows = results, rows
+            self.endInsertRows()
 
     def row(self, number: int) -> Row:
         """Return the value of a row."""
@@ -85,12 +96,14 @@ def grouped(results: Results) -> tuple[Row, ...]:
     for hit in results.hits:
         groups.setdefault(_kind(hit), []).append(hit)
     best = _best(results, groups)
+    waiting = Counter(one.group for one in results.rest)
     rows: list[Row] = [] if best is None else [Heading(None, 1, 1), best]
     for kind, hits in groups.items():
         left = [hit for hit in hits if hit is not best]
         if left:
-            total = max(counts.get(kind, 0), len(hits))
-            rows.append(Heading(kind, total, len(hits), results.about and total > len(hits)))
+            shown = len(hits) + waiting[kind]
+            total = max(counts.get(kind, 0), shown)
+            rows.append(Heading(kind, total, shown, results.about and total > shown))
             rows.extend(left)
     return tuple(rows)
 

@@ -5,7 +5,7 @@ sees the new state.
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Self
@@ -19,7 +19,7 @@ from desktop.library.layout import condemn, index_path
 from desktop.library.store import LibraryStore
 from desktop.library.trouble import index_damage
 from desktop.model.choices import RecordKind
-from desktop.model.hit import GROUP_ORDER, Hit, Results
+from desktop.model.hit import GROUP_ORDER, Hit, Results, Waiting
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark, MarkKind
 from desktop.model.prose import Span
@@ -37,6 +37,7 @@ from desktop.search.own_marks import OwnMarks
 from desktop.search.part import Part, rounded
 from desktop.search.plan import Plan, Planner
 from desktop.search.reading import Reading, read
+from desktop.search.sight import are_several, edges, in_sight, with_own
 from desktop.search.spelling import Spelling
 from desktop.search.syntax import parse
 
@@ -44,8 +45,6 @@ _SPARE: Final = 20
 _LEAST_IN_PART: Final = 100
 """With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
-_BELOW_THE_BEST: Final = 0.9
-"""Scores of few marks and of many records cannot be compared: the best mark stands just below the best."""
 
 
 class SearchEngine:
@@ -91,19 +90,36 @@ class SearchEngine:
         self._reader.rest()
 
     def search(
-        self, text: str, limit: int = 50, scope: DossierId | None = None, fill: bool = False
+        self,
+        text: str,
+        limit: int = 50,
+        scope: DossierId | None = None,
+        *,
+        first: int | None = None,
+        fill: bool = False,
     ) -> Results:
         """Answer a question; whatever is typed, it is read as well as it can be.
 
+        first: how many hits of the top of the list to make now; the rest waits for :meth:`make`.
         fill: records that have some of the words will do, ranked by how well.
 
         Raises:
             StoreDamaged: the index or the store can no longer be read; the next build begins anew.
         """
         with _telling(self._library):
-            return self._answer(text, limit, scope, fill)
+            return self._answer(text, limit, scope, limit if first is None else first, fill)
 
-    def _answer(self, text: str, limit: int, scope: DossierId | None, fill: bool) -> Results:
+    def make(self, text: str, waiting: Sequence[Waiting]) -> tuple[Hit, ...]:
+        """Return hits that a question was answered without; those no longer in the library are left out.
+
+        Raises:
+            StoreDamaged: as for :meth:`search`.
+        """
+        with _telling(self._library):
+            marker = self._marker_of(text, None)
+            return self._made(waiting, self._kept(waiting), marker)
+
+    def _answer(self, text: str, limit: int, scope: DossierId | None, first: int, fill: bool) -> Results:
         begun = time.perf_counter()
         reading = self._read(text)
         planner = self._planner(reading)
@@ -114,9 +130,13 @@ class SearchEngine:
         own_counts = self._own.counts(plan.counted)
         total = _sum(counts, own_counts)
         about = plan.part.counted is not None
+        now, rest = in_sight(self._found(plan, limit), first)
+        kept = self._kept([*now, *edges(rest)])
         return Results(
             query=text,
-            hits=self._hits(plan, self._marker_of(text, reading), limit),
+            hits=self._made(now, kept, self._marker_of(text, reading)),
+            rest=rest,
+            several=are_several(kept.values(), [*now, *rest]),
             total=rounded(total) if about else total,
             counts=tuple((kind, counts[kind]) for kind in GROUP_ORDER if kind in counts),
             mark_counts=own_counts,
@@ -205,17 +225,32 @@ class SearchEngine:
         counts = self._reader.counts(loose.counted)
         return loose._replace(loose=not total), counts
 
-    def _hits(self, plan: Plan, marker: Marker, limit: int) -> tuple[Hit, ...]:
+    def _found(self, plan: Plan, limit: int) -> list[Waiting]:
         """Return the best hits: the reader's own marks among the records, by their standing among marks."""
-        records = self._records(plan, marker, limit)
+        records = self._records(plan, limit)
         found = self._own.ranked(plan.counted if plan.by_order else plan.ranked, limit)
-        if not found:
-            return records
-        best = max((hit.score for hit in records), default=0.0)
-        highest = max(score for score, _ in found)
-        scale = _BELOW_THE_BEST * best / highest if best and highest else 1.0
-        own = [own_hit(mark, self._at(mark), score * scale, marker) for score, mark in found]
-        return tuple(sorted([*records, *own], key=_score, reverse=True)[:limit])
+        return with_own(records, found, limit)
+
+    def _records(self, plan: Plan, limit: int) -> list[Waiting]:
+        if plan.by_order:
+            found = self._reader.in_order(plan.ranked, limit)
+        else:
+            found = self._reader.ranked(plan.ranked_in_part, limit + _SPARE)[:limit]
+        return [Waiting(round(one.score, 4), one.number, one.kind) for one in found]
+
+    def _kept(self, waiting: Iterable[Waiting]) -> dict[int, Document]:
+        return self._store.documents([one.number for one in waiting if one.mark is None])
+
+    def _made(
+        self, waiting: Iterable[Waiting], kept: Mapping[int, Document], marker: Marker
+    ) -> tuple[Hit, ...]:
+        hits: list[Hit] = []
+        for one in waiting:
+            if one.mark is not None:
+                hits.append(own_hit(one.mark, self._at(one.mark), one.score, marker))
+            elif one.number in kept:
+                hits.append(hit_of(kept[one.number], one.score, marker))
+        return tuple(hits)
 
     def _at(self, mark: Mark) -> Document | None:
         """Return the document of the record that a mark leads to."""
@@ -223,15 +258,6 @@ class SearchEngine:
         terms = (("f", f"in:{mark.place.dossier}"), ("i", mark.place.id))
         query = everything([tantivy.Query.term_query(schema, field, value) for field, value in terms])
         return next(iter(self._reader.documents(query, 1, self._store.documents)), None)
-
-    def _records(self, plan: Plan, marker: Marker, limit: int) -> tuple[Hit, ...]:
-        if plan.by_order:
-            ranked = self._reader.in_order(plan.ranked, limit)
-        else:
-            ranked = self._reader.numbers(plan.ranked_in_part, limit + _SPARE)[:limit]
-        kept = self._store.documents([number for _, number in ranked])
-        found = ((score, kept[number]) for score, number in ranked if number in kept)
-        return tuple(hit_of(document, score, marker) for score, document in found)
 
     def _partial(self) -> tuple[int, int] | None:
         indexed, dossiers = self._store.indexed()
@@ -258,10 +284,6 @@ def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
         words = listed([quoted(word) for word in plan.passed_over], tr("and"))
         reasons.append(tr("{words}: so common that other words decide.", words=words))
     return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
-
-
-def _score(hit: Hit) -> float:
-    return hit.score
 
 
 def _sum(counts: dict[RecordKind, int], own: Sequence[tuple[MarkKind, int]]) -> int:

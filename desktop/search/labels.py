@@ -55,12 +55,12 @@ class Labels:
         schema = self._reader.schema
         wanted = (("f", f"kind:{kind.value}"), ("i", value))
         query = everything([tantivy.Query.term_query(schema, *term) for term in wanted])
-        numbers = [number for _, number in self._reader.in_order(query, 1)]
+        numbers = [found.number for found in self._reader.in_order(query, 1)]
         return next((document.title for document in self._shelf.documents(numbers).values()), "")
 
     def _unit(self, value: str) -> str:
         query = tantivy.Query.term_query(self._reader.schema, "f", f"unit:{value}")
-        numbers = [number for _, number in self._reader.in_order(query, 1)]
+        numbers = [found.number for found in self._reader.in_order(query, 1)]
         for document in self._shelf.documents(numbers).values():
             if document.dossier not in self._units:
                 self._units[document.dossier] = self._shelf.units(document.dossier)

@@ -10,4 +10,5 @@ def plain_ranking(reader: IndexReader, text: str, limit: int) -> list[int]:
     """Return the numbers of the best records, best first: any of the words, none weighs more than others."""
     ask = Ask(reader)
     words = dict.fromkeys(words_of(fold(text)))
-    return [number for _, number in reader.numbers(union(ask.term("x", word) for word in words), limit)]
+    found = reader.ranked(union(ask.term("x", word) for word in words), limit)
+    return [one.number for one in found]

@@ -61,6 +61,11 @@ class ResultsDelegate(QStyledItemDelegate):
             verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
         }
 
+    @property
+    def least_height_px(self) -> int:
+        """How high a row is that has a title and one line below it."""
+        return self._title_px + self._body_px + 2 * _ABOVE_PX
+
     def _small_lines(self, hit: Hit, width: int) -> int:
         snippet = lines_needed(hit.snippet, self._body.font, width - 12, _SNIPPET_LINES)
         return snippet + bool(hit.detail or hit.verdict) + bool(self._foot(hit))

@@ -39,6 +39,7 @@ class ResultsList(QWidget):
     close_requested = Signal()
     suggestion_activated = Signal(str)
     hit_dragged = Signal(object)  # Hit
+    room_changed = Signal(int)  # how many rows can be seen at once
 
     def __init__(self, model: ResultsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class ResultsList(QWidget):
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         self.list.left.connect(self.close_requested)
+        self.list.height_changed.connect(self._on_height_changed)
         self.list.row_dragged.connect(self._on_row_dragged)
         self._empty = EmptyState("search-x", "", "", self)
         self._build()
@@ -88,7 +90,7 @@ class ResultsList(QWidget):
     def show_results(self, results: Results) -> None:
         """Show an answer; the first hit becomes the current one, so that Enter opens it."""
         self._results = results
-        self._delegate.show_dossiers(len({hit.place.dossier for hit in results.hits}) > 1)
+        self._delegate.show_dossiers(results.several)
         self.model.set_results(results)
         self._summary.setText(_summary(results))
         self._summary.setToolTip(results.explanation)
@@ -153,6 +155,10 @@ class ResultsList(QWidget):
         if isinstance(value, Hit):
             self.hit_dragged.emit(value)
 
+    @Slot(int)
+    def _on_height_changed(self, height_px: int) -> None:
+        self.room_changed.emit(height_px // self._delegate.least_height_px + 1)
+
     @Slot()
     def _on_suggestion_clicked(self) -> None:
         self.suggestion_activated.emit(self._results.suggestion)
@@ -162,6 +168,7 @@ class ResultsList(QWidget):
         self._reading.setFont(scaled_font(SMALL))
         self._delegate.restyle()
         self.list.doItemsLayout()
+        self._on_height_changed(self.list.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -173,6 +180,7 @@ class _HitList(QListView):
 
     left = Signal()
     row_dragged = Signal(QModelIndex)
+    height_changed = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -193,6 +201,8 @@ class _HitList(QListView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.doItemsLayout()
+        if event.oldSize().height() != event.size().height():
+            self.height_changed.emit(event.size().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

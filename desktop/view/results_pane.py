@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from desktop.model.hit import Results
+from desktop.model.hit import Hit, Results
 from desktop.model.query import Facet
 from desktop.qtmodel.results_model import ResultsModel
 
@@ -18,6 +18,7 @@ class ResultsPane(QWidget):
     hit_dragged = Signal(object)  # Hit
     clause_picked = Signal(object)  # tuple[str, Join]
     clause_dropped = Signal(str)
+    room_changed = Signal(int)
     _answered = Signal(object)
     _counted = Signal(object)
     _stepped = Signal(int)
@@ -41,6 +42,11 @@ class ResultsPane(QWidget):
             self._answered.emit(results)
 
     @Slot(object)
+    def show_rest(self, hits: tuple[Hit, ...]) -> None:
+        """Put the hits that an answer came without behind those that are shown."""
+        self.model.add_rest(hits)
+
+    @Slot(object)
     def show_facets(self, facets: tuple[Facet, ...]) -> None:
         """Show by what the results can be narrowed down."""
         if self._list is not None:
@@ -61,6 +67,7 @@ class ResultsPane(QWidget):
         from desktop.view.results_list import ResultsList  # noqa: PLC0415
 
         inside = ResultsList(self.model, self)
+        inside.room_changed.connect(self.room_changed)
         inside.hit_activated.connect(self.hit_activated)
         inside.hit_chosen.connect(self.hit_chosen)
         inside.hit_dragged.connect(self.hit_dragged)

@@ -217,3 +217,18 @@ def test_the_offer_is_left_by_escape_and_the_query_stays(desk):
 def test_plain_words_are_left_to_the_results(desk):
     desk.type_query("demin")
     assert not desk.interior.assist.is_shown
+
+
+def test_the_rows_below_those_in_sight_follow_and_change_nothing_above_them(desk):
+    shown = []
+    desk.program.search.results_changed.connect(lambda _: shown.append(desk.hits()))
+    desk.type_query("cambodia")
+    assert 0 < len(shown[-1]) < len(desk.hits())
+    assert desk.hits()[: len(shown[-1])] == shown[-1]
+    assert all(hit.snippet or hit.title for hit in desk.hits())
+    results = desk.interior.results
+    chosen = results.list.currentIndex().data()
+    results.step(500)
+    assert results.list.currentIndex().row() == results.model.rowCount() - 1
+    results.step(-500)
+    assert results.list.currentIndex().data() == chosen
