@@ -76,6 +76,19 @@ def home(homes: Path, monkeypatch) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quiet(tmp_path_factory):
+    """A voice that says nothing, on every machine: a walk of all actions would read a dossier aloud."""
+    folder = tmp_path_factory.mktemp("voice")
+    for name in ("spd-say", "espeak-ng"):
+        program = folder / name
+        program.write_text('#!/bin/sh\n[ "$1" = --cancel ] || exec sleep 60\n')
+        program.chmod(0o755)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left(request):
     before = set(threading.enumerate())
