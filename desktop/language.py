@@ -116,6 +116,11 @@ class Said(NamedTuple):
         """Return the words in the language in place, as they stand within others."""
         return tr(self.text, **{name: _written(value) for name, value in self.values})
 
+    def english(self) -> str:
+        """Return the words in English whatever is spoken, as they are searched."""
+        values = {name: _english(value) for name, value in self.values}
+        return self.text.format(**values) if values else self.text
+
     def of(self, **values: "str | int | Said") -> Self:
         """Return the same words with their values."""
         return self._replace(values=tuple(values.items()))
@@ -141,6 +146,12 @@ NOTHING_SAID: Final = Said()
 def said(text: str, /, **values: Filling) -> Said:
     """Return words for a reader whose language is not known yet, their ``{names}`` to be filled."""
     return Said(text, tuple(values.items()))
+
+
+def _english(value: Filling) -> str:
+    if isinstance(value, Said):
+        return value.english()
+    return f"{value:,}" if isinstance(value, int) else value
 
 
 def _written(value: Filling) -> str:

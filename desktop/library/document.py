@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from desktop.language import NOTHING_SAID, Said
 from desktop.library.gleanings import (
     author_names,
     check_sources,
@@ -16,7 +17,7 @@ from desktop.library.gleanings import (
     unique,
     years,
 )
-from desktop.library.plain_words import date_words, span_words, value_words
+from desktop.library.plain_words import ENTITIES, date_words, listed, span_words, value_words
 from desktop.model.choices import RecordKind, Stance, Verdict
 from desktop.model.content import Content
 from desktop.model.dossier import Passage, Section
@@ -69,7 +70,7 @@ class Document(NamedTuple):
     aliases: str = ""
     body: str = ""
     path: tuple[str, ...] = ()
-    detail: str = ""
+    detail: Said = NOTHING_SAID
     stance: Stance | None = None
     verdict: Verdict | None = None
     order: int = 0
@@ -181,7 +182,7 @@ class _Maker:
             path=(*self._top, *(one.title for one in chain), passage.title),
             detail=value_words(figure, unit),
             verdict=figure.verdict,
-            date=date_words(figure.as_of) if figure.as_of else "",
+            date=date_words(figure.as_of).english() if figure.as_of else "",
             extra=lines([figure.unverified, check_words(figure.checks)]),
             facets=Facets(
                 sections=tuple(one.id for one in chain),
@@ -208,8 +209,8 @@ class _Maker:
             0, self._dossier.id, RecordKind.SERIES, series.id, series.title,
             body=lines([series.description, ", ".join(titles), *group_cells(series)]),
             path=(*self._top, series.theme) if series.theme else self._top,
-            detail=", ".join(part for part in (unit.other if unit else "", span_words(first, last)) if part),
-            date=span_words(first, last),
+            detail=listed(unit.other if unit else "", span_words(first, last)),
+            date=span_words(first, last).english(),
             extra=lines([series.method, series.caveats, series.derived, *words, *point_notes(series)]),
             facets=Facets(
                 series=(series.id,),
@@ -230,7 +231,7 @@ class _Maker:
             aliases=lines([*entity.aliases, *(name.text for name in entity.native)]),
             body=entity.description,
             path=self._top,
-            detail=", ".join(part for part in (entity.kind.value, entity.dates) if part),
+            detail=listed(ENTITIES[entity.kind], entity.dates),
             extra=lines([entity.coordinates_note, *(one.value for one in entity.identifiers)]),
             facets=Facets(entities=(entity.id,), sources=entity.sources),
         )  # fmt: skip
@@ -243,7 +244,7 @@ class _Maker:
             body=event.note,
             path=self._top,
             detail=date_words(event.date),
-            date=date_words(event.date),
+            date=date_words(event.date).english(),
             facets=Facets(
                 entities=event.entities,
                 sources=event.sources,
@@ -255,12 +256,12 @@ class _Maker:
         )  # fmt: skip
 
     def _source(self, source: Source) -> Document:
-        issued = date_words(source.issued) if source.issued else ""
+        issued = date_words(source.issued) if source.issued else NOTHING_SAID
         return Document(
             0, self._dossier.id, RecordKind.SOURCE, source.id, source.title,
             body=lines([author_names(source.csl), source.note]),
             path=self._top,
-            detail=", ".join(part for part in (source.publisher, issued) if part),
+            detail=listed(source.publisher, issued),
             # Not the address: its words repeat the title's and would count twice.
             extra=source.reliability,
             facets=Facets(sources=(source.id,)),

@@ -45,7 +45,7 @@ class EntryMaker:
         named = [forms_of(name) for name in names]
         forms = [
             *named,
-            *[forms_of(text) for text in (document.detail, document.body, document.extra) if text],
+            *[forms_of(text) for text in (document.detail.english(), document.body, document.extra) if text],
         ]
         made.add_text("x", " ".join([one.text for one in forms]))
         titled = set().union(*[one.words for one in named])

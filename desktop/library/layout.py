@@ -8,7 +8,7 @@ from typing import Final
 
 # Raised with every change of the tables, of the stored form of a value or of the index: a library with
 # another number is made anew. A field added at the end of a value with a default needs no new number.
-FORMAT: Final = 6
+FORMAT: Final = 7
 APPLICATION: Final = 0x53415354  # "SAST"
 
 

@@ -1,69 +1,126 @@
-"""Values and dates in plain English, for results and the terminal. Not for the reader's locale."""
+"""Values and dates in words for lists of results, put into a language when they are shown. Not for cards."""
 
 from typing import Final
 
-from desktop.model.choices import Qualifier, UnitKind
+from desktop.language import NOTHING_SAID, Said, said
+from desktop.model.choices import EntityKind, Qualifier, UnitKind
 from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
 from desktop.model.figure import Figure, Number, Unit
 
-_MONTHS: Final = "January February March April May June July August September October November December"
-MONTHS: Final = tuple(_MONTHS.split())
-_BEFORE: Final = {
-    Qualifier.ABOUT: "about ",
-    Qualifier.OVER: "over ",
-    Qualifier.NEARLY: "nearly ",
-    Qualifier.AT_LEAST: "at least ",
-    Qualifier.AT_MOST: "at most ",
-    Qualifier.SINCE: "since ",
+MONTHS: Final = (
+    *(said("January"), said("February"), said("March"), said("April"), said("May"), said("June")),
+    *(said("July"), said("August"), said("September"), said("October"), said("November"), said("December")),
+)
+ENTITIES: Final = {
+    EntityKind.PERSON: said("Person"),
+    EntityKind.ORGANISATION: said("Organisation"),
+    EntityKind.COUNTRY: said("Country"),
+    EntityKind.PLACE: said("Place"),
+    EntityKind.REGION: said("Region"),
+    EntityKind.COURT: said("Court"),
+    EntityKind.MISSION: said("Mission"),
+    EntityKind.AGREEMENT: said("Agreement"),
+    EntityKind.POLICY: said("Policy"),
+    EntityKind.EVENT: said("Event"),
+    EntityKind.OTHER: said("Other"),
 }
+_HEDGED: Final = {
+    Qualifier.ABOUT: said("about {value}"),
+    Qualifier.OVER: said("over {value}"),
+    Qualifier.NEARLY: said("nearly {value}"),
+    Qualifier.AT_LEAST: said("at least {value}"),
+    Qualifier.AT_MOST: said("at most {value}"),
+    Qualifier.SINCE: said("since {value}"),
+}
+_ORDINALS: Final = {1: said("{number}st"), 2: said("{number}nd"), 3: said("{number}rd")}
 
 
-def value_words(figure: Figure, unit: Unit) -> str:
+def value_words(figure: Figure, unit: Unit) -> Said:
     """Return ``over 9,205 persons sent (2023)``."""
     low, high = _number(figure.low, unit), _number(figure.high, unit)
-    value = low if figure.low == figure.high else f"{low} to {high}"
-    date = f" ({date_words(figure.as_of)})" if figure.as_of else ""
-    return f"{_BEFORE.get(figure.qualifier, '')}{_with_unit(value, figure, unit)}{date}"
+    value = low if figure.low == figure.high else said("{low} to {high}", low=low, high=high)
+    words = _with_unit(value, figure, unit)
+    if figure.qualifier in _HEDGED:
+        words = _HEDGED[figure.qualifier].of(value=words)
+    return said("{value} ({date})", value=words, date=date_words(figure.as_of)) if figure.as_of else words
 
 
-def _with_unit(value: str, figure: Figure, unit: Unit) -> str:
+def _with_unit(value: Said, figure: Figure, unit: Unit) -> Said:
     """Write ``9,205 persons``, ``rank 13``, ``11th session``; a year stands alone."""
     if unit.kind is UnitKind.RANK:
-        return f"{unit.one} {value}".lstrip()
+        return beside(unit.one, value)
     is_one = unit.kind is UnitKind.ORDINAL or figure.low == figure.high == 1
-    noun = "" if unit.kind is UnitKind.YEAR else (unit.one if is_one else unit.other)
-    return f"{value} {noun}".rstrip()
+    return value if unit.kind is UnitKind.YEAR else beside(value, unit.one if is_one else unit.other)
 
 
-def _number(value: Number, unit: Unit) -> str:
+def _number(value: Number, unit: Unit) -> Said:
     if unit.kind is UnitKind.ORDINAL:
-        tens = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th")
-        return f"{value}{tens}"
-    return str(value) if unit.kind in (UnitKind.YEAR, UnitKind.RANK) else f"{value:,}"
+        teen = value % 100 in (11, 12, 13)
+        words = said("{number}th") if teen else _ORDINALS.get(int(value % 10), said("{number}th"))
+        return words.of(number=str(value))
+    if unit.kind in (UnitKind.YEAR, UnitKind.RANK):
+        return _as_is(str(value))
+    whole, dot, decimals = str(value).partition(".")
+    if not whole.isdigit() or (dot and not decimals.isdigit()):
+        return _as_is(f"{value:,}")
+    amount = _AS_IS.of(words=int(whole))
+    return said("{whole}.{decimals}", whole=amount, decimals=decimals) if dot else amount
 
 
-def date_words(date: EdtfDate) -> str:
+def date_words(date: EdtfDate) -> Said:
     """Return a date in words: ``23 October 1991``, ``about 1995``, ``2006 to 2015``."""
-    about = "about " if date.approximate else ""
     if date.precision is Precision.INTERVAL:
         start, _, end = date.text.partition("/")
-        return f"{_side(start)} to {_side(end)}"
-    if date.first_day is None:
-        return date.text
-    year, month, day = civil_day(date.first_day)
-    if date.precision is Precision.DAY:
-        return f"{about}{day} {MONTHS[month - 1]} {year}"
-    if date.precision is Precision.MONTH:
-        return f"{about}{MONTHS[month - 1]} {year}"
-    return f"{about}{year}" if date.precision is Precision.YEAR else date.text
+        return said("{low} to {high}", low=_side(start), high=_side(end))
+    if date.first_day is None or date.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return _as_is(date.text)
+    words = _day_words(date.first_day, date.precision)
+    return said("about {value}", value=words) if date.approximate else words
 
 
-def _side(text: str) -> str:
-    return "…" if text in ("", "..") else date_words(parse_edtf(text))
+def _day_words(first_day: int, precision: Precision) -> Said:
+    year, month, day = civil_day(first_day)
+    if precision is Precision.DAY:
+        return said("{day} {month} {year}", day=str(day), month=MONTHS[month - 1], year=str(year))
+    if precision is Precision.MONTH:
+        return said("{month} {year}", month=MONTHS[month - 1], year=str(year))
+    return _as_is(str(year))
 
 
-def span_words(first: int | None, last: int | None) -> str:
-    """Return ``2006 to 2024`` for a range of years, empty where there is none."""
+def _side(text: str) -> Said:
+    return _as_is("…") if text in ("", "..") else date_words(parse_edtf(text))
+
+
+def span_words(first: int | None, last: int | None) -> Said:
+    """Return ``2006 to 2024`` for a range of years, nothing where there is none."""
     if first is None or last is None:
-        return ""
-    return str(first) if first == last else f"{first} to {last}"
+        return NOTHING_SAID
+    one = _as_is(str(first))
+    return one if first == last else said("{low} to {high}", low=one, high=str(last))
+
+
+def listed(*parts: Said | str) -> Said:
+    """Set those of some words that are there behind each other, with commas."""
+    there = [part for part in parts if part]
+    words = _plain(there[0]) if there else NOTHING_SAID
+    for part in there[1:]:
+        words = said("{one}, {other}", one=words, other=part)
+    return words
+
+
+def beside(one: Said | str, other: Said | str) -> Said:
+    """Set two words beside each other; one of them may be missing."""
+    there = [part for part in (one, other) if part]
+    return said("{one} {other}", one=one, other=other) if len(there) == 2 else _plain(there[0])
+
+
+_AS_IS: Final = Said("{words}")
+"""Words that are the same in every language: no translation is asked for."""
+
+
+def _as_is(words: str) -> Said:
+    return _AS_IS.of(words=words)
+
+
+def _plain(words: Said | str) -> Said:
+    return words if isinstance(words, Said) else _as_is(words)

@@ -36,11 +36,12 @@ def hit_of(document: Document, score: float, marker: Marker) -> Hit:
     if aliases and not title_marks:
         texts.insert(0, document.aliases.replace("\n", " · "))
     snippet = best_snippet(texts, marker)
+    detail = document.detail.english()
     parts = [
         _Part(document.title, title_marks, Why.TITLE),
         _Part(document.aliases, aliases, Why.ALIAS),
         _Part(snippet.text, snippet.marks, Why.ALIAS if texts[0] != document.body else Why.TEXT),
-        _Part(document.detail, marker.marks(document.detail), Why.TEXT),
+        _Part(detail, marker.marks(detail), Why.TEXT),
     ]
     reasons = _reasons(parts, marker)
     return Hit(
@@ -51,7 +52,7 @@ def hit_of(document: Document, score: float, marker: Marker) -> Hit:
         snippet=snippet.text,
         snippet_marks=snippet.spans,
         path=document.path,
-        detail=document.detail,
+        detail=document.detail.filled(),
         why=reasons.whys[0],
         verdict=document.verdict,
         stance=document.stance,

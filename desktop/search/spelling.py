@@ -78,7 +78,8 @@ def _within(word: str, slips: int, reader: IndexReader, documents: Documents) ->
 def _words(sample: Iterable[Document]) -> set[str]:
     found: set[str] = set()
     for document in sample:
-        for text in (document.title, document.aliases, document.detail, document.body, document.extra):
+        detail = document.detail.english()
+        for text in (document.title, document.aliases, detail, document.body, document.extra):
             found.update(words_of(fold(text)))
     return found
 

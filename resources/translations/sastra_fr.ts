@@ -1007,6 +1007,7 @@
 <message><source>a unit</source><translation>une unité</translation></message>
 <message><source>a whole number</source><translation>un nombre entier</translation></message>
 <message><source>about</source><translation>environ</translation></message>
+<message><source>about {value}</source><translation>environ {value}</translation></message>
 <message><source>about {}</source><translation>vers {}</translation></message>
 <message><source>above</source><translation>au-dessus de</translation></message>
 <message><source>above {low}</source><translation>au-dessus de {low}</translation></message>
@@ -1028,7 +1029,9 @@
 <message><source>another number</source><translation>un autre nombre</translation></message>
 <message><source>as of {}</source><translation>date : {}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
+<message><source>at least {value}</source><translation>au moins {value}</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
+<message><source>at most {value}</source><translation>au plus {value}</translation></message>
 <message><source>autumn</source><translation>automne</translation></message>
 <message><source>before {high}</source><translation>avant {high}</translation></message>
 <message><source>below</source><translation>au-dessous de</translation></message>
@@ -1074,6 +1077,7 @@
 <message><source>moved or changed</source><translation>déplacée ou modifiée</translation></message>
 <message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} demande un mot de chaque côté et est ignoré.</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
+<message><source>nearly {value}</source><translation>près de {value}</translation></message>
 <message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
 <message><source>no date</source><translation>sans date</translation></message>
 <message><source>no folder chosen</source><translation>aucun répertoire choisi</translation></message>
@@ -1090,6 +1094,7 @@
 <message><source>or</source><translation>ou</translation></message>
 <message><source>over</source><translation>plus de</translation></message>
 <message><source>over or nearly</source><translation>plus de ou près de</translation></message>
+<message><source>over {value}</source><translation>plus de {value}</translation></message>
 <message><source>passage</source><translation>passage</translation></message>
 <message><source>passages</source><translation>passages</translation></message>
 <message><source>passages: {passages}, figures: {figures}</source><translation>passages : {passages}, chiffres : {figures}</translation></message>
@@ -1102,6 +1107,7 @@
 <message><source>search: {query}</source><translation>recherche : {query}</translation></message>
 <message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
+<message><source>since {value}</source><translation>depuis {value}</translation></message>
 <message><source>since {}</source><translation>depuis {}</translation></message>
 <message><source>so many that they are counted in a part of the library</source><translation>si nombreux qu’ils sont comptés dans une partie de la bibliothèque</translation></message>
 <message><source>spring</source><translation>printemps</translation></message>
@@ -1193,6 +1199,7 @@
 <message numerus="yes"><source>{count} sources</source><translation><numerusform>{count} source</numerusform><numerusform>{count} sources</numerusform></translation></message>
 <message><source>{count} values</source><translation>{count} valeurs</translation></message>
 <message numerus="yes"><source>{count} years old</source><translation><numerusform>{count} an</numerusform><numerusform>{count} ans</numerusform></translation></message>
+<message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message>
 <message><source>{day}, before a backup was restored ({number})</source><translation>{day}, avant la restauration d’une sauvegarde ({number})</translation></message>
 <message><source>{day}, before a change of the program</source><translation>{day}, avant un changement du programme</translation></message>
 <message><source>{done} of {all} dossiers searched</source><translation>{done} dossiers sur {all} parcourus</translation></message>
@@ -1218,9 +1225,16 @@
 <message><source>{least} to {most} {unit}</source><translation>{least} à {most} {unit}</translation></message>
 <message><source>{low} to {high}</source><translation>{low} à {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
+<message><source>{month} {year}</source><translation>{month} {year}</translation></message>
 <message><source>{name} et al.</source><translation>{name} et al.</translation></message>
 <message><source>{number} of {total}</source><translation>{number} sur {total}</translation></message>
 <message><source>{number}%</source><translation>{number} %</translation></message>
+<message><source>{number}nd</source><translation>{number}e</translation></message>
+<message><source>{number}rd</source><translation>{number}e</translation></message>
+<message><source>{number}st</source><translation>{number}e</translation></message>
+<message><source>{number}th</source><translation>{number}e</translation></message>
+<message><source>{one} {other}</source><translation>{one} {other}</translation></message>
+<message><source>{one}, {other}</source><translation>{one}, {other}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
@@ -1250,7 +1264,9 @@
 <message><source>{unit} (best on top)</source><translation>{unit} (le meilleur en haut)</translation></message>
 <message><source>{unit} (logarithmic)</source><translation>{unit} (logarithmique)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values}, avec {others}</translation></message>
+<message><source>{value} ({date})</source><translation>{value} ({date})</translation></message>
 <message><source>{what} could not be kept: {error}</source><translation>Impossible de conserver {what} : {error}</translation></message>
+<message><source>{whole}.{decimals}</source><translation>{whole},{decimals}</translation></message>
 <message><source>{words}: so common that other words decide.</source><translation>{words} : si courant que d’autres mots décident.</translation></message>
 <message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>

@@ -1007,6 +1007,7 @@
 <message><source>a unit</source><translation>ឯកតា</translation></message>
 <message><source>a whole number</source><translation>លេខគត់</translation></message>
 <message><source>about</source><translation>ប្រហែល</translation></message>
+<message><source>about {value}</source><translation>ប្រហែល {value}</translation></message>
 <message><source>about {}</source><translation>ប្រហែល {}</translation></message>
 <message><source>above</source><translation>លើសពី</translation></message>
 <message><source>above {low}</source><translation>លើស {low}</translation></message>
@@ -1028,7 +1029,9 @@
 <message><source>another number</source><translation>លេខផ្សេង</translation></message>
 <message><source>as of {}</source><translation>គិតត្រឹម {}</translation></message>
 <message><source>at least</source><translation>យ៉ាងតិច</translation></message>
+<message><source>at least {value}</source><translation>យ៉ាងតិច {value}</translation></message>
 <message><source>at most</source><translation>យ៉ាងច្រើន</translation></message>
+<message><source>at most {value}</source><translation>យ៉ាងច្រើន {value}</translation></message>
 <message><source>autumn</source><translation>សរទរដូវ</translation></message>
 <message><source>before {high}</source><translation>មុន {high}</translation></message>
 <message><source>below</source><translation>តិចជាង</translation></message>
@@ -1074,6 +1077,7 @@
 <message><source>moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
 <message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} ត្រូវការពាក្យនៅសងខាង ដូច្នេះត្រូវបានរំលង។</translation></message>
 <message><source>nearly</source><translation>ជិត</translation></message>
+<message><source>nearly {value}</source><translation>ជិត {value}</translation></message>
 <message><source>new: {count}</source><translation>ថ្មី៖ {count}</translation></message>
 <message><source>no date</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>no folder chosen</source><translation>មិនទាន់ជ្រើសថត</translation></message>
@@ -1090,6 +1094,7 @@
 <message><source>or</source><translation>ឬ</translation></message>
 <message><source>over</source><translation>លើស</translation></message>
 <message><source>over or nearly</source><translation>លើស ឬជិត</translation></message>
+<message><source>over {value}</source><translation>លើស {value}</translation></message>
 <message><source>passage</source><translation>វគ្គ</translation></message>
 <message><source>passages</source><translation>វគ្គ</translation></message>
 <message><source>passages: {passages}, figures: {figures}</source><translation>វគ្គ៖ {passages}, តួលេខ៖ {figures}</translation></message>
@@ -1102,6 +1107,7 @@
 <message><source>search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>
 <message><source>several: go nearer</source><translation>ច្រើន៖ ចូលជិតជាងនេះ</translation></message>
 <message><source>since</source><translation>តាំងពី</translation></message>
+<message><source>since {value}</source><translation>តាំងពី {value}</translation></message>
 <message><source>since {}</source><translation>តាំងពី {}</translation></message>
 <message><source>so many that they are counted in a part of the library</source><translation>ច្រើនណាស់ ដូច្នេះរាប់តែក្នុងផ្នែកមួយនៃបណ្ណាល័យ</translation></message>
 <message><source>spring</source><translation>និទាឃរដូវ</translation></message>
@@ -1193,6 +1199,7 @@
 <message numerus="yes"><source>{count} sources</source><translation><numerusform>ប្រភព {count}</numerusform><numerusform>ប្រភព {count}</numerusform></translation></message>
 <message><source>{count} values</source><translation>តម្លៃ {count}</translation></message>
 <message numerus="yes"><source>{count} years old</source><translation><numerusform>{count} ឆ្នាំ</numerusform><numerusform>{count} ឆ្នាំ</numerusform></translation></message>
+<message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message>
 <message><source>{day}, before a backup was restored ({number})</source><translation>{day} មុនពេលស្ដារច្បាប់បម្រុង ({number})</translation></message>
 <message><source>{day}, before a change of the program</source><translation>{day} មុនការផ្លាស់ប្ដូរកម្មវិធី</translation></message>
 <message><source>{done} of {all} dossiers searched</source><translation>បានស្វែងរក {done} ក្នុង {all} សំណុំឯកសារ</translation></message>
@@ -1218,9 +1225,16 @@
 <message><source>{least} to {most} {unit}</source><translation>{least} ដល់ {most} {unit}</translation></message>
 <message><source>{low} to {high}</source><translation>{low} ដល់ {high}</translation></message>
 <message><source>{mark}. Others report: {others}.</source><translation>{mark}។ អ្នកដទៃរាយការណ៍៖ {others}។</translation></message>
+<message><source>{month} {year}</source><translation>{month} {year}</translation></message>
 <message><source>{name} et al.</source><translation>{name} និងអ្នកដទៃ</translation></message>
 <message><source>{number} of {total}</source><translation>{number} ក្នុងចំណោម {total}</translation></message>
 <message><source>{number}%</source><translation>{number}%</translation></message>
+<message><source>{number}nd</source><translation>ទី{number}</translation></message>
+<message><source>{number}rd</source><translation>ទី{number}</translation></message>
+<message><source>{number}st</source><translation>ទី{number}</translation></message>
+<message><source>{number}th</source><translation>ទី{number}</translation></message>
+<message><source>{one} {other}</source><translation>{one} {other}</translation></message>
+<message><source>{one}, {other}</source><translation>{one}, {other}</translation></message>
 <message><source>{part} is left out: it is no number and no range.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនមែនជាលេខ ឬចន្លោះលេខទេ។</translation></message>
 <message><source>{part} is left out: it says nothing of a number.</source><translation>{part} ត្រូវបានរំលង៖ វាមិនទាក់ទងនឹងលេខទេ។</translation></message>
 <message><source>{part} is left out: {why}.</source><translation>{part} ត្រូវបានរំលង៖ {why}។</translation></message>
@@ -1250,7 +1264,9 @@
 <message><source>{unit} (best on top)</source><translation>{unit} (ល្អបំផុតនៅលើ)</translation></message>
 <message><source>{unit} (logarithmic)</source><translation>{unit} (លោការីត)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values} ជាមួយ {others}</translation></message>
+<message><source>{value} ({date})</source><translation>{value} ({date})</translation></message>
 <message><source>{what} could not be kept: {error}</source><translation>មិនអាចរក្សាទុក{what}បាន៖ {error}</translation></message>
+<message><source>{whole}.{decimals}</source><translation>{whole}.{decimals}</translation></message>
 <message><source>{words}: so common that other words decide.</source><translation>{words}៖ ជាពាក្យទូទៅពេក ពាក្យផ្សេងជាអ្នកសម្រេច។</translation></message>
 <message><source>{} (rounded)</source><translation>{} (បង្គត់)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (មិនប្រាកដ)</translation></message>

@@ -39,7 +39,7 @@ def test_a_passage_is_its_prose_and_its_place():
 
 def test_a_figure_has_its_value_in_the_bare_unit():
     figure = one(RecordKind.FIGURE, "court-cost")
-    assert figure.detail == "about 337 million US dollars (2022)"
+    assert figure.detail.filled() == "about 337 million US dollars (2022)"
     assert (figure.facets.low, figure.facets.first_year) == (337_000_000, 2022)
 
 
@@ -57,8 +57,8 @@ def test_a_series_has_its_groups_and_years():
     series = one(RecordKind.SERIES, "mines-by-province")
     assert "Battambang" in series.body
     assert (series.facets.first_year, series.facets.last_year) == (1992, 1995)
-    assert series.detail == "persons sent, 1992 to 1995"
+    assert series.detail.filled() == "persons sent, 1992 to 1995"
 
 
 def test_an_event_has_its_date_in_words():
-    assert one(RecordKind.EVENT, "paris-agreements").detail == "23 October 1991"
+    assert one(RecordKind.EVENT, "paris-agreements").detail.filled() == "23 October 1991"

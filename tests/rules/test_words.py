@@ -79,7 +79,6 @@ ALLOWED_FILES = {
     "load/schema.py": "the title of the schema",
     "library/numbers.py": "words of numbers, by which they are found",
     "library/words.py": "words that are not searched for",
-    "library/plain_words.py": "what the index holds beside the English of dossiers",
     "library/records.py": "columns of the store",
     "citation/items.py": "fields of formats that other programs read",
     "tasks/lane.py": "the name of a thread",
