@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.language import Said, said, unmarked
+from desktop.language import Said, colon, quoted, said, semicolons, unmarked
 from tests.tongues import speaking
 
 
@@ -41,3 +41,16 @@ def test_what_comes_back_from_a_file_is_what_was_said():
 def test_what_was_never_said_does_not_come_back(row):
     with pytest.raises((TypeError, ValueError)):
         Said.restored(row)
+
+
+@pytest.mark.parametrize(
+    ("code", "signs"),
+    [
+        ("fr", "«\N{NO-BREAK SPACE}a\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: b\N{NO-BREAK SPACE}; c"),
+        ("km", "“a”៖ b; c"),
+    ],
+)
+def test_signs_stand_as_in_the_language_that_is_spoken(code, signs):
+    assert semicolons([colon(quoted("a"), "b"), "c"]) == "“a”: b; c"
+    with speaking(code):
+        assert semicolons([colon(quoted("a"), "b"), "c"]) == signs

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
-from desktop.language import quoted, tr, trn
+from desktop.language import colon, counted, quoted, tr, trn
 from desktop.tasks.channel import Channel
 from desktop.userdata.backup import Backup
 from desktop.userdata.copies import BackupPreview
@@ -123,7 +123,7 @@ def preview_words(preview: BackupPreview) -> str:
         if marks:
             names = ", ".join(quoted(mark.title) for mark in marks[:_EXAMPLES])
             more = ", …" if len(marks) > _EXAMPLES else ""
-            changes.append(f"{words} ({len(marks):,}): {names}{more}.")
+            changes.append(colon(f"{words} ({counted(len(marks))})", f"{names}{more}."))
     return "\n".join([held, *(changes or [tr("Nothing differs from what there is now.")])])
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 
 from desktop.app.build import Program
-from desktop.language import quoted, tr
+from desktop.language import colon, counted, quoted, tr
 from desktop.model.choices import RecordKind
 from desktop.model.history import DossierChanges, Visit
 from desktop.model.ids import DossierId
@@ -168,7 +168,7 @@ def _lines_of(changes: DossierChanges, program: Program) -> list[Line]:
         (tr("Gone"), changes.removed),
     ):
         if ids:
-            lines.append(Line(f"{words}: {len(ids):,}"))
+            lines.append(Line(colon(words, counted(len(ids)))))
         is_gone = ids is changes.removed
         for each in ids:
             place = None if is_gone else Place(dossier.id, RecordKind.PASSAGE, each)

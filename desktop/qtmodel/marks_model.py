@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from desktop.language import tr
+from desktop.language import counted, tr
 from desktop.model.edit import Edit, Kept, changing, changing_folders
 from desktop.model.ids import FolderId, MarkId
 from desktop.model.mark import Mark
@@ -235,7 +235,7 @@ def _heading_title(heading: Heading) -> str:
 
 
 def _heading_spoken(heading: Heading) -> str:
-    return f"{heading.title}, {heading.size:,}"
+    return f"{heading.title}, {counted(heading.size)}"
 
 
 def _heading(heading: Heading) -> Heading:

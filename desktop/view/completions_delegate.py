@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.language import counted
 from desktop.model.query import Completion
 from desktop.qtmodel.roles import Role
 from desktop.view.palettes import palette_of
@@ -39,7 +40,7 @@ class CompletionsDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
         font, small = scaled_font(1.0), scaled_font(SMALL)
         if completion.records is not None:
-            count = f"{completion.records:,}"
+            count = counted(completion.records)
             _write(painter, option.rect, room, count, small, quiet, Qt.AlignmentFlag.AlignRight)
             room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(count) - _GAP_PX)
         room.setLeft(_write(painter, option.rect, room, completion.label, font, ink) + _GAP_PX)
