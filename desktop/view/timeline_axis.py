@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,10 +38,11 @@ class _Sized(QWidget):
 
 
 class TimelineAxis(_Sized):
-    """A line of dates."""
+    """A line of dates above a timeline. over: that timeline, whose scroll bar may stand on either side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, over: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._over = over
         self._ticks: tuple[TimeTick, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -51,15 +52,19 @@ class TimelineAxis(_Sized):
         self._ticks = ticks
         self.update()
 
+    def origin(self) -> int:
+        """Return where the timeline's left edge is, in pixels from that of this line."""
+        return self._over.mapToGlobal(QPoint()).x() - self.mapToGlobal(QPoint()).x()
+
     def label_spans(self) -> dict[TimeTick, tuple[float, float]]:
-        """Return where each label that has room begins and ends, in pixels.
+        """Return where each label that has room begins and ends, in pixels from the timeline's left edge.
 
         A label at an end is moved inwards; where it would touch its neighbour there it is left out.
         """
         spans = {}
         for tick in self._ticks:
             width = QFontMetricsF(_font_of(tick)).horizontalAdvance(tick.label)
-            left = min(max(tick.x - width / 2, 2.0), self.width() - width - 2.0)
+            left = min(max(tick.x - width / 2, 2.0), self._over.width() - width - 2.0)
             spans[tick] = (left, left + width)
         whole = list(self._ticks)
         if len(whole) > 1 and spans[whole[0]][1] + _GAP_PX > spans[whole[1]][0]:
@@ -81,6 +86,7 @@ class TimelineAxis(_Sized):
         painter.setPen(QColor(palette.line))
         painter.drawLine(0, bottom, self.width(), bottom)
         painter.setPen(QColor(palette.muted))
+        painter.translate(self.origin(), 0)
         for tick in self._ticks:
             painter.drawLine(QPointF(tick.x, bottom - _TICK_PX), QPointF(tick.x, bottom))
         for tick, (left, _) in self.label_spans().items():

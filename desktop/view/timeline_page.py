@@ -40,7 +40,7 @@ class TimelinePage(MiddlePage):
         self._timeline = Timeline()
         self._listed: tuple[int, ...] = ()
         self.view = TimelineView()
-        self.axis = TimelineAxis(self)
+        self.axis = TimelineAxis(self.view, self)
         self.list = WordTable((0.27, 0.58, 0.15), self)
         self.area = QScrollArea(self)
         self.as_list = QPushButton(tr("List"), self)

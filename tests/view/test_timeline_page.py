@@ -181,3 +181,23 @@ def test_dates_of_the_axis_never_touch_and_none_is_cut(shown, width):
         assert spans[0][0] >= 0
         assert spans[-1][1] <= page.axis.width()
         press(page.view, KEY.Key_Plus)
+
+
+@pytest.mark.parametrize("layout", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_dates_stand_over_their_lines_whichever_side_the_scroll_bar_has(shown, layout):
+    page = TimelinePage()
+    page.setLayoutDirection(layout)
+    page = shown(page, 1000, 400)
+    page.show_timeline(built_in())
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().isVisible()
+    image = page.grab().toImage()
+    foot = page.axis.mapTo(page, QPoint(0, page.axis.height() - 3))
+    ground = image.pixel(foot + QPoint(page.axis.width() // 2, 0))
+    places = [page.view.mapTo(page, QPoint(round(tick.x), 0)).x() for tick in page.view._ticks[1:-1]]
+    assert len(places) > 5
+    for x in places:
+        row = [image.pixel(x + near, foot.y()) == ground for near in (-6, -1, 0, 1, 6)]
+        assert row[0], x
+        assert row[-1], x
+        assert not all(row[1:-1]), x
