@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.language import counted, tr
 from desktop.model.mark import Mark, MarkKind
@@ -24,6 +24,7 @@ from desktop.qtmodel.roles import Role
 from desktop.render.mark_look import mark_look
 from desktop.view.mark_paint import paint_line, paint_note_sign
 from desktop.view.palettes import palette_of
+from desktop.view.parts.direction import write
 from desktop.view.parts.labels import SMALL, scaled_font
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_state import row_state
@@ -59,8 +60,7 @@ class MarksDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Quotes stand as they do in their text, whichever way the window runs.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(option.direction)
         rect: QRect = option.rect
         value = index.data(Role.VALUE)
         if isinstance(value, Heading):
@@ -80,16 +80,17 @@ class MarksDelegate(QStyledItemDelegate):
         model = index.model()
         is_open = isinstance(model, MarksModel) and model.is_open(index.row())
         left = _SIDE_PX + heading.depth * _INDENT_PX
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        tip = QPointF(_seen(painter, low, QRect(left, low.top(), 8, 8)).center().x(), low.center().y() + 1)
         painter.setPen(QPen(QColor(self._colours.muted), 1.5))
-        painter.drawPolyline(arrow(QPointF(left + 4, low.center().y() + 1), is_open=is_open))
+        painter.drawPolyline(arrow(tip, is_open=is_open, is_mirrored=is_mirrored))
         count = counted(heading.size)
         count_px = QFontMetrics(self._small).horizontalAdvance(count)
         room = low.adjusted(left + 14, 0, -_SIDE_PX - count_px - 8, 0)
-        self._write(painter, room, _heading_words(heading), self._strong, self._colours.text)
-        beside = low.adjusted(0, 0, -_SIDE_PX, 0)
+        self._write(painter, low, room, _heading_words(heading), self._strong, self._colours.text)
         painter.setFont(self._small)
         painter.setPen(QColor(self._colours.muted))
-        painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        write(painter, low, low.adjusted(0, 0, -_SIDE_PX, 0), count, Qt.AlignmentFlag.AlignRight)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, mark: Mark, placing: Placing | None) -> None:
         self._paint_sign(painter, rect, mark)
@@ -97,18 +98,19 @@ class MarksDelegate(QStyledItemDelegate):
         if mark.starred:
             side = round(self._line_px * 0.8)
             look = Look(QColor(self._colours.accent), side, True)
-            self._star.paint(painter, self._view, right - side, rect.top() + _ABOVE_PX + 2, look)
+            place = _seen(painter, rect, QRect(right - side, rect.top() + _ABOVE_PX + 2, side, side))
+            self._star.paint(painter, self._view, place.left(), place.top(), look)
             right -= side + 6
         left, top = rect.left() + _SIDE_PX + _SIGN_PX, rect.top() + _ABOVE_PX
         first = QRect(left, top, right - left, self._line_px)
         second = QRect(left, first.bottom() + 1, rect.right() - _SIDE_PX - left, self._small_px)
-        self._write(painter, first, quote_of(mark), self._font, self._colours.text)
+        self._write(painter, rect, first, quote_of(mark), self._font, self._colours.text)
         told = _told(mark, placing)
         colour = self._colours.warning if placing is not None and told else self._colours.muted
         if mark.note and not (placing is not None and told):
-            self._write(painter, second, " ".join(mark.note.split()), self._small, self._colours.text)
+            self._write(painter, rect, second, " ".join(mark.note.split()), self._small, self._colours.text)
         else:
-            self._write(painter, second, told or under(mark), self._small, colour)
+            self._write(painter, rect, second, told or under(mark), self._small, colour)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
         """Draw what kind and colour a mark is, also for those who see no colours."""
@@ -116,14 +118,14 @@ class MarksDelegate(QStyledItemDelegate):
         left, top = rect.left() + _SIDE_PX, rect.top() + _ABOVE_PX + 1
         if mark.kind is MarkKind.BOOKMARK:
             side = round(self._line_px * 0.82)
-            self._ribbon.paint(
-                painter, self._view, left, top + 1, Look(QColor(self._colours.accent), side, True)
-            )
+            place = _seen(painter, rect, QRect(left, top + 1, side, side))
+            ribbon = Look(QColor(self._colours.accent), side, True)
+            self._ribbon.paint(painter, self._view, place.left(), place.top(), ribbon)
             return
+        box = QRectF(_seen(painter, rect, QRect(left, top, 18, self._line_px - 3)))
         if mark.kind is MarkKind.NOTE:
-            paint_note_sign(painter, left + 2, top + 3, look)
+            paint_note_sign(painter, round(box.left()) + 2, top + 3, look)
             return
-        box = QRectF(left, top, 18, self._line_px - 3)
         if mark.kind is MarkKind.HIGHLIGHT:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.ground))
@@ -136,11 +138,13 @@ class MarksDelegate(QStyledItemDelegate):
             painter, box.left(), box.right(), box.bottom() + 1, look, heavy=mark.kind is MarkKind.UNDERLINE
         )
 
-    def _write(self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
+    def _write(
+        self, painter: QPainter, row: QRect, room: QRect, words: str, font: QFont, colour: str
+    ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(words, _ELIDE, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        write(painter, row, room, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._line_px + self._small_px + 2 * _ABOVE_PX + 1)
@@ -161,6 +165,11 @@ def under(mark: Mark) -> str:
     title = mark.title if quote_of(mark) != mark.title else ""
     tags = " ".join(f"#{tag}" for tag in mark.tags)
     return " · ".join(part for part in (tags, title, day_words(mark.created)) if part)
+
+
+def _seen(painter: QPainter, row: QRect, room: QRect) -> QRect:
+    """Return where a part of a row lies, given as it lies from left to right."""
+    return QStyle.visualRect(painter.layoutDirection(), row, room)
 
 
 def _heading_words(heading: Heading) -> str:

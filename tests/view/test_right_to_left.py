@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop.app.arguments import parse_arguments
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
+from desktop.model.mark import MarkKind
 from desktop.model.offer import Offer, OfferKind
 from desktop.model.place import Place
 from desktop.qtmodel.contents_model import ContentsModel
@@ -16,12 +17,14 @@ from desktop.qtmodel.roles import Role
 from desktop.render.reading import TreeNode
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.crumbs import Crumbs
+from desktop.view.marks_delegate import MarksDelegate
 from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.parts.direction import isolated
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.row_tree import RowTree
 from desktop.view.search_field import SearchField
+from tests.view.pages import a_mark
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 WIDE, HIGH = 300, 28
@@ -125,6 +128,28 @@ def test_the_keys_of_an_offer_stand_at_the_end_of_its_row(qapp, layout):
     bare, added = found[0], found[1] - found[0]
     assert added
     assert max(added) < min(bare) if layout is RIGHT else min(added) > max(bare)
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_a_mark_has_its_sign_at_the_beginning_of_its_row_and_its_star_at_the_end(qapp, layout):
+    tree = RowTree("Marks")
+    found = []
+    for mark in (a_mark(1), a_mark(1, kind=MarkKind.HIGHLIGHT), a_mark(1, starred=True)):
+        model = QStandardItemModel()
+        row = QStandardItem()
+        row.setData(mark, Role.VALUE)
+        model.appendRow(row)
+        found.append(painted(MarksDelegate(tree), model.index(0, 0), layout))
+    sign, star = differing(found[0], found[1]), differing(found[0], found[2])
+    assert sign
+    assert max(sign) < 50 if layout is LEFT else min(sign) > WIDE - 50
+    assert min(star) > WIDE - 50 if layout is LEFT else max(star) < 50
+
+
+def differing(one, other):
+    """Return the columns in which two images differ."""
+    places = range(one.height())
+    return {x for x in range(one.width()) if any(one.pixel(x, y) != other.pixel(x, y) for y in places)}
 
 
 def test_words_keep_their_own_direction_only_where_the_layout_has_another():

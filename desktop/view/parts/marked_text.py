@@ -53,6 +53,10 @@ def draw(layout: QTextLayout, painter: QPainter, x: float, y: float, colour: QCo
 
 def draw_line(painter: QPainter, text: str, ink: Ink, x: float, y: float, width: float) -> None:
     """Draw a text without marks in one line, cut with an ellipsis; half the work of a layout."""
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Only a layout goes by the direction of the text itself.
+        draw(lay_out(text, (), ink, width, 1), painter, x, y, ink.colour)
+        return
     metrics = QFontMetricsF(ink.font)
     painter.setFont(ink.font)
     painter.setPen(ink.colour)
