@@ -150,6 +150,6 @@ def _open_library(where: Whereabouts) -> LibraryStore:
 
 
 def _open_search(where: Whereabouts) -> Engine:
-    # The door to the search engine: its packages are loaded here, in its lane, after the first paint.
+    # The door to the search engine: its packages are loaded here, in its lane, when searching is near.
     engine: Engine = import_module("desktop.search.engine").SearchEngine.open(where.folder)
     return engine

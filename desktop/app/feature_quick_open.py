@@ -41,6 +41,7 @@ class QuickOpenFeature(QObject):
             reading.tree,
             [position.place for position in (*trail.behind, *trail.ahead)],
         )
+        self._program.search.warm_up()
         self.line.open(NUMBER_SIGN if action is ActionId.GO_TO_NUMBER else "")
 
     def _commands(self) -> list[Offer]:

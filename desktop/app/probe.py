@@ -2,10 +2,10 @@
 
 SASTRA_PROBE=start: end the process when the window has been painted for the first time. =close: close the
 window as a reader would, when all is shown, so that the next start finds what this one leaves.
-=tabs: the same with four tabs open. =memory:
-search a few times once all is shown, then print what the process takes and end. =search: read queries as
-JSON from standard input, type them key by key into the search field and print how long each key took until
-its results were painted. =desk: work at the window as a reader does and print what each thing took.
+=tabs: the same with four tabs open. =memory: once all is shown search a few times, then print what the
+process took before and after that and end. =search: read queries as JSON from standard input, type them key
+by key into the search field and print how long each key took until its results were painted. =desk: work at
+the window as a reader does and print what each thing took.
 """
 
 import os

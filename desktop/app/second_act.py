@@ -65,7 +65,6 @@ class SecondAct:
         program.library.start()
         program.marks.load()
         program.auto_export.load()
-        program.search.warm_up()
         program.lanes.release()
         self.pages = Pages(program)
         self.trail_menu = TrailMenu(program)
@@ -99,6 +98,8 @@ class SecondAct:
     def _take_over_search(self) -> None:
         """Ask for what was typed meanwhile, or for what the session was searching."""
         field, kept = self.program.window.search_field, self._ground.session.search
+        if field.hasFocus():
+            self.program.search.warm_up()
         if field.text():
             self.program.search.set_query(field.text())
         elif kept:

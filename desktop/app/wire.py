@@ -60,6 +60,7 @@ def _wire_related(program: Program) -> None:
 def _wire_search(program: Program) -> None:
     window, search, reading = program.window, program.search, program.reading
     window.search_field.query_changed.connect(search.set_query)
+    window.search_field.entered.connect(search.warm_up)
     program.interior.results.hit_activated.connect(search.open_hit)
     search.results_changed.connect(program.interior.show_results)
     search.rest_found.connect(program.interior.results.show_rest)

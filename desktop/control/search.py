@@ -57,6 +57,8 @@ class SearchControl(QObject):
         self._marking = Channel(lane, self)
         self._marking.answered.connect(self.hits_changed)
         self._own: tuple[Mark, ...] = ()
+        # The engine takes a dozen megabytes, which whoever only reads is not charged with.
+        self._is_near = False
         self._knowing = Channel(lane, self)
         self._completing = Channel(lane, self)
         self._completing.answered.connect(self.completions_changed)
@@ -150,14 +152,16 @@ class SearchControl(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Open the engine, so that the first letter typed need not wait for it."""
-        self._marking.ask(_nothing)
+        """Open the engine when searching is near, so that the first letter typed need not wait for it."""
+        if not self._is_near:
+            self._is_near = True
+            self._know()
 
     @Slot()
     def reload(self) -> None:
         """Open the library anew and repeat the question, the library having changed."""
         self._lane.renew()
-        self._knowing.ask(partial(_know, marks=self._own))
+        self._know()
         self._ask()
         self._mark()
 
@@ -165,7 +169,7 @@ class SearchControl(QObject):
     def note_marks(self, marks: tuple[Mark, ...]) -> None:
         """Search these marks of the reader's own, too."""
         self._own = marks
-        self._knowing.ask(partial(_know, marks=marks))
+        self._know()
 
     @Slot(object)
     def assist(self, typed: tuple[str, int]) -> None:
@@ -224,11 +228,17 @@ class SearchControl(QObject):
     @Slot()
     def _ask_completions(self) -> None:
         text, cursor = self._typed
+        self.warm_up()
         self._completing.ask(partial(_complete, text=text, cursor=cursor))
+
+    def _know(self) -> None:
+        if self._is_near:
+            self._knowing.ask(partial(_know, marks=self._own))
 
     def _ask(self) -> None:
         self._rest.forget()
         if self._query:
+            self.warm_up()
             ask = partial(_search, query=self._query, scope=self._scope, first=self._in_sight)
             self._asking.ask(ask)
 
@@ -271,7 +281,3 @@ def _know(engine: Engine, marks: tuple[Mark, ...]) -> None:
 def _marks(engine: Engine, query: str, anchors: Sequence[PassageAnchor]) -> HitMarks:
     found = ((anchor.passage, engine.marks_in(anchor.text, query)) for anchor in anchors)
     return HitMarks(query, tuple((passage, spans) for passage, spans in found if spans))
-
-
-def _nothing(_engine: Engine) -> HitMarks:
-    return HitMarks()

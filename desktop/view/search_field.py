@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMargins, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop.language import tr
@@ -19,6 +19,7 @@ class SearchField(QLineEdit):
     """A line that asks with every change and hands Up, Down, Enter and Esc on as wishes."""
 
     query_changed = Signal(str)
+    entered = Signal()  # the reader is about to type
     step_requested = Signal(int)
     open_requested = Signal()
     leave_requested = Signal()
@@ -80,6 +81,10 @@ class SearchField(QLineEdit):
         x = QStyle.visualRect(self.layoutDirection(), self.rect(), glass).left()
         self._glass.paint(painter, self, x, (self.height() - side) // 2, Look(colour, side))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())
