@@ -157,6 +157,7 @@ def _wire_library(program: Program) -> None:
     library.progress_changed.connect(interior.progress.show_progress)
     interior.progress.stop_requested.connect(library.cancel)
     library.library_changed.connect(program.search.reload)
+    library.progress_changed.connect(program.search.note_progress)
     library.library_changed.connect(program.reading.reload)
     library.library_changed.connect(program.related.reload)
 

@@ -14,6 +14,7 @@ from desktop.model.errors import SastraError, StoreError
 from desktop.model.hit import IN_SIGHT, Hit, HitMarks, Results
 from desktop.model.ids import DossierId
 from desktop.model.mark import Mark
+from desktop.model.progress import Progress
 from desktop.model.prose import Span
 from desktop.model.query import Completions, Facet, Join, query_of
 from desktop.render.page import ArticlePage, PassageAnchor
@@ -73,6 +74,7 @@ class SearchControl(QObject):
         self._typed = ("", 0)
         self._coloured = False
         self._good = Results("")
+        self._awaited = 0
         self._offer = QTimer(self)
         self._offer.setSingleShot(True)
         self._offer.setInterval(PAUSE_MS)
@@ -166,6 +168,12 @@ class SearchControl(QObject):
         self._mark()
 
     @Slot(object)
+    def note_progress(self, progress: Progress | None) -> None:
+        """Tell with each answer how many dossiers are still to come, unless it is a single one."""
+        is_long = progress is not None and progress.total > 1
+        self._awaited = progress.total - progress.done if progress is not None and is_long else 0
+
+    @Slot(object)
     def note_marks(self, marks: tuple[Mark, ...]) -> None:
         """Search these marks of the reader's own, too."""
         self._own = marks
@@ -205,6 +213,9 @@ class SearchControl(QObject):
 
     @Slot(object)
     def _on_answered(self, results: Results) -> None:
+        if self._awaited:
+            _, known = results.partial or (0, results.searched)
+            results = results._replace(partial=(results.searched, known + self._awaited))
         if results.hits:
             self._good = results
         elif not results.explanation and self._good.hits:

@@ -93,7 +93,7 @@ class Results(NamedTuple):
     about: so many were found that counts come from a part of the library, the best from it and from titles.
     explanation: how the query was read, one
     sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
-    partial: (indexed, all) dossiers while an index is being built, else None.
+    partial: (indexed, all) dossiers while an index is being built, else None. searched: dossiers indexed.
     """
 
     query: str
@@ -110,3 +110,4 @@ class Results(NamedTuple):
     about: bool = False
     rest: tuple[Waiting, ...] = ()
     several: bool = False
+    searched: int = 0

@@ -107,7 +107,8 @@ class SearchEngine:
             StoreDamaged: the index or the store can no longer be read; the next build begins anew.
         """
         with _telling(self._library):
-            return self._answer(text, limit, scope, limit if first is None else first, fill)
+            found = self._answer(text, limit, scope, limit if first is None else first, fill)
+            return self._with_state(found)
 
     def make(self, text: str, waiting: Sequence[Waiting]) -> tuple[Hit, ...]:
         """Return hits that a question was answered without; those no longer in the library are left out.
@@ -125,7 +126,7 @@ class SearchEngine:
         planner = self._planner(reading)
         plan = planner.plan(scope)
         if not plan.asks:
-            return Results(text, ignored=_ignored(reading, plan), partial=self._partial())
+            return Results(text, ignored=_ignored(reading, plan))
         plan, counts = self._settled(planner, plan, scope, limit, fill)
         own_counts = self._own.counts(plan.counted)
         total = _sum(counts, own_counts)
@@ -145,7 +146,6 @@ class SearchEngine:
             explanation=explanation(reading, plan, not total),
             ignored=_ignored(reading, plan),
             suggestion=reading.suggestion,
-            partial=self._partial(),
             elapsed_ms=(time.perf_counter() - begun) * 1000,
         )
 
@@ -259,9 +259,10 @@ class SearchEngine:
         query = everything([tantivy.Query.term_query(schema, field, value) for field, value in terms])
         return next(iter(self._reader.documents(query, 1, self._store.documents)), None)
 
-    def _partial(self) -> tuple[int, int] | None:
+    def _with_state(self, results: Results) -> Results:
+        """Tell how much of the library was searched."""
         indexed, dossiers = self._store.indexed()
-        return (indexed, dossiers) if indexed < dossiers else None
+        return results._replace(partial=(indexed, dossiers) if indexed < dossiers else None, searched=indexed)
 
 
 @contextmanager

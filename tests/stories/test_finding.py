@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.app.arguments import parse_arguments
 from desktop.model.edit import changing
+from desktop.model.progress import Progress
 from desktop.qtmodel.results_model import Heading
 from desktop.qtmodel.roles import Role
 from desktop.view.facet_bar import FacetBar
@@ -232,3 +233,16 @@ def test_the_rows_below_those_in_sight_follow_and_change_nothing_above_them(desk
     assert results.list.currentIndex().row() == results.model.rowCount() - 1
     results.step(-500)
     assert results.list.currentIndex().data() == chosen
+
+
+def told(desk):
+    return "\n".join(label.text() for label in desk.interior.results.findChildren(QLabel))
+
+
+def test_dossiers_still_to_come_are_told_with_the_results(desk):
+    desk.program.library.progress_changed.emit(Progress(2, 9, "A dossier"))
+    desk.type_query("tribunal")
+    desk.until(lambda: "of 9 dossiers searched" in told(desk))
+    desk.program.library.progress_changed.emit(None)
+    desk.type_query("tribunal ")
+    desk.until(lambda: "dossiers searched" not in told(desk))
