@@ -19,6 +19,7 @@ from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.crumbs import Crumbs
 from desktop.view.marks_delegate import MarksDelegate
 from desktop.view.offers_delegate import OffersDelegate
+from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.direction import isolated
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
@@ -128,6 +129,16 @@ def test_the_keys_of_an_offer_stand_at_the_end_of_its_row(qapp, layout):
     bare, added = found[0], found[1] - found[0]
     assert added
     assert max(added) < min(bare) if layout is RIGHT else min(added) > max(bare)
+
+
+@pytest.mark.parametrize("made", [CheckBox, RadioButton])
+def test_the_words_of_a_choice_stand_beside_its_box(qapp, made):
+    for layout in (LEFT, RIGHT):
+        button = made("Mm", None)
+        button.setLayoutDirection(layout)
+        button.resize(300, 30)
+        inked = columns(button.grab().toImage())
+        assert max(inked) < 100 if layout is LEFT else min(inked) > 200
 
 
 @pytest.mark.parametrize("layout", [LEFT, RIGHT])

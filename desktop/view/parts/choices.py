@@ -77,8 +77,8 @@ def _begin(button: QAbstractButton, painter: QPainter) -> QRectF:
     words = QRect(start, 0, button.width() - side - _GAP_PX - 2 * _PAD_PX, button.height())
     painter.setPen(palette.color(role.WindowText))
     flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
-    leading = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(words, flags | leading.value, button.text())
+    # Qt turns the side around by itself.
+    painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeft.value, button.text())
     if button.hasFocus():
         painter.setPen(QPen(palette.color(role.Accent), 2))
         painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 4, 4)
