@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop.language import NOTHING_SAID, Said, said
+from desktop.language import NOTHING_SAID, Filling, Said, said
 from desktop.model.choices import EntityKind, Qualifier, UnitKind
 from desktop.model.edtf import EdtfDate, Precision, civil_day, parse_edtf
 from desktop.model.figure import Figure, Number, Unit
@@ -42,85 +42,83 @@ def value_words(figure: Figure, unit: Unit) -> Said:
     words = _with_unit(value, figure, unit)
     if figure.qualifier in _HEDGED:
         words = _HEDGED[figure.qualifier].of(value=words)
-    return said("{value} ({date})", value=words, date=date_words(figure.as_of)) if figure.as_of else words
-
-
-def _with_unit(value: Said, figure: Figure, unit: Unit) -> Said:
-    """Write ``9,205 persons``, ``rank 13``, ``11th session``; a year stands alone."""
-    if unit.kind is UnitKind.RANK:
-        return beside(unit.one, value)
-    is_one = unit.kind is UnitKind.ORDINAL or figure.low == figure.high == 1
-    return value if unit.kind is UnitKind.YEAR else beside(value, unit.one if is_one else unit.other)
-
-
-def _number(value: Number, unit: Unit) -> Said:
-    if unit.kind is UnitKind.ORDINAL:
-        teen = value % 100 in (11, 12, 13)
-        words = said("{number}th") if teen else _ORDINALS.get(int(value % 10), said("{number}th"))
-        return words.of(number=str(value))
-    if unit.kind in (UnitKind.YEAR, UnitKind.RANK):
-        return _as_is(str(value))
-    whole, dot, decimals = str(value).partition(".")
-    if not whole.isdigit() or (dot and not decimals.isdigit()):
-        return _as_is(f"{value:,}")
-    amount = _AS_IS.of(words=int(whole))
-    return said("{whole}.{decimals}", whole=amount, decimals=decimals) if dot else amount
+    return _plain(said("{value} ({date})", value=words, date=_date(figure.as_of)) if figure.as_of else words)
 
 
 def date_words(date: EdtfDate) -> Said:
     """Return a date in words: ``23 October 1991``, ``about 1995``, ``2006 to 2015``."""
-    if date.precision is Precision.INTERVAL:
-        start, _, end = date.text.partition("/")
-        return said("{low} to {high}", low=_side(start), high=_side(end))
-    if date.first_day is None or date.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
-        return _as_is(date.text)
-    words = _day_words(date.first_day, date.precision)
-    return said("about {value}", value=words) if date.approximate else words
-
-
-def _day_words(first_day: int, precision: Precision) -> Said:
-    year, month, day = civil_day(first_day)
-    if precision is Precision.DAY:
-        return said("{day} {month} {year}", day=str(day), month=MONTHS[month - 1], year=str(year))
-    if precision is Precision.MONTH:
-        return said("{month} {year}", month=MONTHS[month - 1], year=str(year))
-    return _as_is(str(year))
-
-
-def _side(text: str) -> Said:
-    return _as_is("…") if text in ("", "..") else date_words(parse_edtf(text))
+    return _plain(_date(date))
 
 
 def span_words(first: int | None, last: int | None) -> Said:
     """Return ``2006 to 2024`` for a range of years, nothing where there is none."""
     if first is None or last is None:
         return NOTHING_SAID
-    one = _as_is(str(first))
-    return one if first == last else said("{low} to {high}", low=one, high=str(last))
+    return _plain(str(first) if first == last else said("{low} to {high}", low=str(first), high=str(last)))
 
 
 def listed(*parts: Said | str) -> Said:
     """Set those of some words that are there behind each other, with commas."""
-    there = [part for part in parts if part]
-    words = _plain(there[0]) if there else NOTHING_SAID
+    there: list[Filling] = [part for part in parts if part]
+    if not there:
+        return NOTHING_SAID
+    words = there[0]
     for part in there[1:]:
         words = said("{one}, {other}", one=words, other=part)
-    return words
+    return _plain(words)
 
 
-def beside(one: Said | str, other: Said | str) -> Said:
+def _with_unit(value: Filling, figure: Figure, unit: Unit) -> Filling:
+    """Write ``9,205 persons``, ``rank 13``, ``11th session``; a year stands alone."""
+    if unit.kind is UnitKind.RANK:
+        return _beside(unit.one, value)
+    is_one = unit.kind is UnitKind.ORDINAL or figure.low == figure.high == 1
+    return value if unit.kind is UnitKind.YEAR else _beside(value, unit.one if is_one else unit.other)
+
+
+def _beside(one: Filling, other: Filling) -> Filling:
     """Set two words beside each other; one of them may be missing."""
-    there = [part for part in (one, other) if part]
-    return said("{one} {other}", one=one, other=other) if len(there) == 2 else _plain(there[0])
+    if one == "":
+        return other
+    return one if other == "" else said("{one} {other}", one=one, other=other)
 
 
-_AS_IS: Final = Said("{words}")
-"""Words that are the same in every language: no translation is asked for."""
+def _number(value: Number, unit: Unit) -> Filling:
+    if unit.kind is UnitKind.ORDINAL:
+        teen = value % 100 in (11, 12, 13)
+        words = said("{number}th") if teen else _ORDINALS.get(int(value % 10), said("{number}th"))
+        return words.of(number=str(value))
+    if unit.kind in (UnitKind.YEAR, UnitKind.RANK):
+        return str(value)
+    whole, dot, decimals = str(value).partition(".")
+    if not whole.isdigit() or (dot and not decimals.isdigit()):
+        return f"{value:,}"
+    return said("{whole}.{decimals}", whole=int(whole), decimals=decimals) if dot else int(whole)
 
 
-def _as_is(words: str) -> Said:
-    return _AS_IS.of(words=words)
+def _date(date: EdtfDate) -> Filling:
+    if date.precision is Precision.INTERVAL:
+        start, _, end = date.text.partition("/")
+        return said("{low} to {high}", low=_side(start), high=_side(end))
+    if date.first_day is None or date.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return date.text
+    words = _day_words(date.first_day, date.precision)
+    return said("about {value}", value=words) if date.approximate else words
 
 
-def _plain(words: Said | str) -> Said:
-    return words if isinstance(words, Said) else _as_is(words)
+def _day_words(first_day: int, precision: Precision) -> Filling:
+    year, month, day = civil_day(first_day)
+    if precision is Precision.DAY:
+        return said("{day} {month} {year}", day=str(day), month=MONTHS[month - 1], year=str(year))
+    if precision is Precision.MONTH:
+        return said("{month} {year}", month=MONTHS[month - 1], year=str(year))
+    return str(year)
+
+
+def _side(text: str) -> Filling:
+    return "…" if text in ("", "..") else _date(parse_edtf(text))
+
+
+def _plain(words: Filling) -> Said:
+    """Return words as what was said; those that are the same in every language ask for no translation."""
+    return words if isinstance(words, Said) else Said("{words}", (("words", words),))
