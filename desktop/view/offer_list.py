@@ -1,6 +1,6 @@
 """A short list of offers, as high as it has rows, walked by the arrows. Not for ranking or gathering them."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy, QWidget
 
@@ -80,6 +80,10 @@ class OfferList(QListView):
             self._choose(self.currentIndex(), beside=beside)
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._restyling.note(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from desktop.model.choices import ViewName
+from desktop.window.actions import ActionId
 
 
 def start_page(desk):
@@ -38,3 +39,14 @@ def test_a_dossier_is_opened_and_back_leads_to_the_start_page_again(desk):
     desk.until(lambda: "sastra-help" in desk.place())
     desk.back()
     desk.until(page.isVisible)
+
+
+def test_the_start_page_can_be_read_in_a_theme_chosen_while_it_is_shown(desk):
+    page = start_page(desk)
+    desk.interior.actions[ActionId.THEME_BLACK].trigger()
+    desk.settle()
+    image = page.dossiers.grab().toImage()
+    rows = range(image.height() // 2, image.height())
+    light = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in rows]
+    assert min(light) < 10
+    assert max(light) > 180
