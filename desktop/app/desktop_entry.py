@@ -8,8 +8,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 APPLICATION: Final = "sastra"
@@ -23,6 +25,19 @@ _REFRESH: Final = (
     ("update-mime-database", "mime"),
     ("gtk-update-icon-cache", "-q", "-t", "-f", "icons/hicolor"),
 )
+_LISTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "applications": frozenset(("mimeinfo.cache",)),
+        "icons/hicolor": frozenset(("icon-theme.cache",)),
+        "mime": frozenset(
+            (
+                *("XMLnamespaces", "aliases", "generic-icons", "globs", "globs2", "icons", "magic"),
+                *("mime.cache", "subclasses", "treemagic", "types", "version"),
+            )
+        ),
+    }
+)
+"""What the tools of the desktop write below the data folder, and where."""
 
 
 class Installed(NamedTuple):
@@ -52,6 +67,8 @@ def run(wish: str, environ: Mapping[str, str], resources: Path) -> int:
         sys.stderr.write(f"sastra: The desktop entry could not be changed: {error}.\n")
         return FAULT
     _refresh(folder)
+    if wish == "remove":
+        tidy(folder)
     for file in done:
         sys.stdout.write(f"{'wrote' if wish == 'install' else 'removed'} {file}\n")
     return 0
@@ -91,6 +108,21 @@ def remove(folder: Path) -> tuple[Path, ...]:
     for file in there:
         file.unlink()
     return there
+
+
+def tidy(folder: Path) -> None:
+    """Remove the desktop's lists where nothing is left for them to list, and the folders that are empty."""
+    for place, lists in _LISTS.items():
+        kept = (file for file in (folder / place).rglob("*") if not file.is_dir())
+        if all(file.parent == folder / place and file.name in lists for file in kept):
+            for name in lists:
+                (folder / place / name).unlink(missing_ok=True)
+    within = {parent for file in _files(folder).files for parent in file.relative_to(folder).parents}
+    for inner in sorted(within | {Path("mime/application")}, reverse=True):
+        # A folder that is not empty is somebody else's as well, and so is the data folder itself.
+        with suppress(OSError):
+            if inner.parts:
+                (folder / inner).rmdir()
 
 
 def entry_text(command: Sequence[str]) -> str:

@@ -1,5 +1,6 @@
 """The window for citing the passage in view: styles, sources, copying, saving. Not for writing citations."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -22,6 +23,7 @@ from desktop.render.citing import FORMATS, CitedPassage, Format, offered_styles
 from desktop.render.copied import Copied, Reference
 from desktop.view.clipboard import put_on_clipboard
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.menu_button import MenuButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, TITLE, label
 from desktop.view.style_sheet import Dress
@@ -153,14 +155,15 @@ class CiteDialog(QDialog):
             saving.addAction(f"{each.name}…").setData(each)
         saving.triggered.connect(self._on_format)
         dress(saving, Dress.MENU)
-        buttons = (
+        buttons: tuple[QPushButton, ...] = (
             self._button(tr("Copy &reference"), self.copy_reference),
             self._button(tr("Copy s&ources"), self.copy_sources),
             self._button(tr("Copy &passage"), self.copy_passage),
             self._button(tr("Copy as &Markdown"), self.copy_markdown),
-            self._button(tr("Save &as"), None),
+            MenuButton(tr("Save &as"), self),
         )
         buttons[-1].setMenu(saving)
+        buttons[-1].setEnabled(False)
         first, second = QHBoxLayout(), QHBoxLayout()
         for at, button in enumerate(buttons):
             (first if at < 2 else second).addWidget(button)
@@ -168,12 +171,11 @@ class CiteDialog(QDialog):
         column.addLayout(second)
         return buttons
 
-    def _button(self, text: str, does: object) -> QPushButton:
+    def _button(self, text: str, does: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
         button.setEnabled(False)
-        if callable(does):
-            button.clicked.connect(does)
+        button.clicked.connect(does)
         dress(button, Dress.BUTTON)
         return button
 

@@ -17,6 +17,7 @@ from desktop.view.asked import Counted, Entry
 from desktop.view.contents_delegate import ContentsDelegate
 from desktop.view.contents_path import lineage, path_words
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.menu_button import MenuButton
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_tree import RowTree
@@ -74,8 +75,7 @@ class ContentsPane(QWidget):
 
     def _offer_choice(self, is_offered: bool) -> None:
         if self._chooser is None and is_offered:
-            self._chooser = QPushButton(self)
-            dress(self._chooser, Dress.TITLE_BUTTON)
+            self._chooser = MenuButton("", self, Dress.TITLE_BUTTON)
             self._column.insertWidget(0, self._chooser)
             self._name_chooser()
         if self._chooser is not None:

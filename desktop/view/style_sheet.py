@@ -44,7 +44,10 @@ QTabBar::tab { background: transparent; color: %(muted)s; border: 1px solid tran
   border-bottom: 2px solid transparent; padding: %(s6)spx %(s8)spx %(s5)spx %(s8)spx; margin: 0; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; }
-QTabBar::tab:focus { border: 1px solid %(focus)s; border-radius: %(s4)spx; }""",
+QTabBar::tab:focus { border: 1px solid %(focus)s; border-radius: %(s4)spx; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: %(panel)s; border: none; }
+QTabBar QToolButton:hover { background: %(hover)s; }""",
     Dress.SCROLL_BAR: """
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: %(s12)spx; }
@@ -62,13 +65,15 @@ QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
 QPushButton:hover { background: %(hover)s; }
 QPushButton:checked { background: %(selection)s; color: %(selected_text)s; }
 QPushButton:disabled { color: %(edge)s; }
-QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }""",
+QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }
+QPushButton::menu-indicator { image: none; width: 0; }""",
     Dress.TITLE_BUTTON: """
 QPushButton { background: transparent; color: %(text)s; border: 1px solid transparent;
   border-radius: %(s6)spx;
-  text-align: left; font-weight: 600; padding: %(s4)spx %(s24)spx %(s4)spx %(s6)spx; }
+  text-align: left; font-weight: 600; padding: %(s4)spx %(s24)spx %(s4)spx %(s11)spx; }
 QPushButton:hover { background: %(hover)s; }
-QPushButton:focus { border-color: %(focus)s; }""",
+QPushButton:focus { border-color: %(focus)s; }
+QPushButton::menu-indicator { image: none; width: 0; }""",
     Dress.MENU_BAR: """
 QMenuBar { background: %(window)s; color: %(text)s; border-bottom: 1px solid %(line)s; }
 QMenuBar::item { background: transparent; padding: %(s4)spx %(s8)spx; border-radius: %(s4)spx; }

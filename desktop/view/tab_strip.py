@@ -13,7 +13,7 @@ from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
 
 _MOST_LETTERS: Final = 30
-_FEWEST_LETTERS: Final = 9
+_FEWEST_LETTERS: Final = 16
 
 
 class TabStrip(QWidget):

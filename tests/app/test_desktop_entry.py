@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop.app.desktop_entry import SIZES_PX, data_folder, entry_text, install, quoted, remove
+from desktop.app.desktop_entry import SIZES_PX, data_folder, entry_text, install, quoted, remove, tidy
 from desktop.paths import find_paths
 
 SHIPPED = find_paths({}).resources / "desktop"
@@ -44,6 +44,31 @@ def test_what_is_installed_is_removed_to_the_last_file(tmp_path):
     assert set(remove(tmp_path)) == files
     assert not [file for file in tmp_path.rglob("*") if file.is_file()]
     assert remove(tmp_path) == ()
+
+
+def test_nothing_is_left_of_a_folder_that_was_only_ours(tmp_path):
+    install(tmp_path / "share", SHIPPED)
+    remove(tmp_path / "share")
+    for made in ("mime/globs", "mime/mime.cache", "applications/mimeinfo.cache"):
+        (tmp_path / "share" / made).write_text("")
+    tidy(tmp_path / "share")
+    assert list((tmp_path / "share").iterdir()) == []
+
+
+def test_what_belongs_to_others_stays(tmp_path):
+    install(tmp_path, SHIPPED)
+    remove(tmp_path)
+    others = [
+        "applications/mimeinfo.cache",
+        "applications/other.desktop",
+        "mime/globs",
+        "mime/packages/x",
+    ]
+    for name in others:
+        (tmp_path / name).write_text("")
+    tidy(tmp_path)
+    files = (file for file in tmp_path.rglob("*") if file.is_file())
+    assert sorted(str(file.relative_to(tmp_path)) for file in files) == others
 
 
 def test_the_icon_is_drawn_in_every_size(tmp_path):

@@ -1,0 +1,41 @@
+"""A button that opens a menu, with the chevron of the program's other lists. Not for what is in the menu."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+
+from desktop.view.dressing import dress
+from desktop.view.parts.sharp_icon import Look, SharpIcon
+from desktop.view.style_sheet import Dress
+
+_SIDE_PX: Final = 9
+
+
+class MenuButton(QPushButton):
+    """Dressed as the buttons beside it; the chevron stands at the end of its words."""
+
+    def __init__(self, words: str, parent: QWidget, kind: Dress = Dress.BUTTON) -> None:
+        super().__init__(words, parent)
+        self._chevron = SharpIcon("chevron-down")
+        self.setAutoDefault(False)
+        dress(self, kind)
+
+    def _chevron_px(self) -> int:
+        return max(12, round(self.fontMetrics().height() * 0.8))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._chevron_px(), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._chevron_px()
+        spot = QRect(self.width() - side - _SIDE_PX, (self.height() - side) // 2, side, side)
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
+        painter = QPainter(self)
+        role = QPalette.ColorRole.ButtonText if self.isEnabled() else QPalette.ColorRole.PlaceholderText
+        ink = self.palette().color(role)
+        self._chevron.paint(painter, self, spot.left(), spot.top(), Look(ink, side))
+        painter.end()
