@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 KHMER: Final = "\u1780-\u17dd\u200b-\u200d"
-_COENG: Final = "\u17d2"
+COENG: Final = "\u17d2"
 _ZERO_WIDTH: Final = "\u200b\u200c\u200d"
 CLUSTER: Final = (
     "[\u1780-\u17b3](?:[\u200b-\u200d]*\u17d2[\u200b-\u200d]*[\u1780-\u17b3]|[\u200c\u200d]*[\u17b4-\u17d1\u17d3\u17dd])*"
@@ -52,7 +52,7 @@ def normal_cluster(cluster: str) -> str:
 
 def _rank(part: str) -> int:
     """Order the parts of a cluster as the Unicode standard does: coeng (ro last), shifter, vowel, sign."""
-    if part[0] == _COENG:
+    if part[0] == COENG:
         return 1 if part == "\u17d2\u179a" else 0
     if part in "\u17c9\u17ca":
         return 2

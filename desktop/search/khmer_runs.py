@@ -10,6 +10,7 @@ import tantivy
 
 from desktop.library.index import IndexReader
 from desktop.library.index_fields import PART
+from desktop.library.khmer import COENG
 from desktop.library.words import Token, tokens_of
 from desktop.model.prose import Span
 from desktop.search.joining import everything
@@ -31,7 +32,7 @@ def with_runs_cut(tree: Tree, reader: IndexReader) -> Tree:
 def _pieces(node: Node, text: str, reader: IndexReader) -> Sequence[Node]:
     if not isinstance(node, Khmer) or len(node.clusters) > _LONGEST_RUN:
         return (node,)
-    tokens = tokens_of(text[node.span.start : node.span.end])
+    tokens = _tokens(text[node.span.start : node.span.end])
     if len(tokens) != len(node.clusters) or _is_found(tokens, node.typed, reader):
         return (node,)
     return [
@@ -42,6 +43,15 @@ def _pieces(node: Node, text: str, reader: IndexReader) -> Sequence[Node]:
         )
         for part in _parts(tokens, node.typed, reader)
     ]
+
+
+def _tokens(run: str) -> list[Token]:
+    """Return the clusters of a run, with a coeng at its end, whose consonant is missing, in the last one."""
+    tokens = tokens_of(run)
+    if len(tokens) == 1 or tokens[-1].text != COENG:
+        return tokens
+    *before, last, half = tokens
+    return [*before, Token(last.text + COENG, last.start, half.end)]
 
 
 def _parts(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> Iterator[Sequence[Token]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from desktop.language import counted, tr
-from desktop.library.khmer import is_khmer
+from desktop.library.khmer import COENG, is_khmer
 from desktop.library.numbers import NumberForm, numbers_in
 from desktop.library.words import Token, fold_with_offsets, tokens_of
 from desktop.model.prose import Span
@@ -206,12 +206,19 @@ def _belongs(one: Token, other: Token, text: str) -> bool:
     return between in _HYPHENS and bool(between) and not (one.text + other.text).isdigit()
 
 
+def _with_half_subscript(clusters: tuple[str, ...]) -> tuple[str, ...]:
+    """Put a coeng whose consonant is not typed yet to the cluster that it will belong to."""
+    if len(clusters) == 1 or clusters[-1] != COENG:
+        return clusters
+    return (*clusters[:-2], clusters[-2] + COENG)
+
+
 def _leaf(tokens: Sequence[Token], number: NumberForm | None, part: Part, typed: bool) -> Leaf:
     begin = part.span.start
     span = Span(begin + tokens[0].start, begin + tokens[-1].end)
     words = tuple(token.text for token in tokens)
     if is_khmer(words[0][0]):
-        return Khmer(words, span, typed)
+        return Khmer(_with_half_subscript(words) if typed else words, span, typed)
     if number is not None and words != (number.canonical,):
         return Number(number.canonical, words, span, number.other)
     prefix = part.text[tokens[-1].end : tokens[-1].end + 1] == "*"

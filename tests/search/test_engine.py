@@ -283,3 +283,10 @@ def test_khmer_in_a_title_stands_above_khmer_in_a_text(tmp_path):
     first = engine.search("ស្វែងរក ").hits[0]
     engine.close()
     assert first.title_marks
+
+
+@pytest.mark.parametrize("typed", ["សន្", "ហ៊ុនសែន និយាយអំពីសន្"])
+def test_a_subscript_half_typed_finds_what_it_begins(engine, typed):
+    hits = engine.search(typed).hits
+    assert [hit.place.id for hit in hits][:1] == ["hun-sen-said"]
+    assert any("សន្តិ" in hits[0].snippet[span.start : span.end] for span in hits[0].snippet_marks)
