@@ -25,6 +25,7 @@ _WEIGHTS: Final = {
     KINDS.index(RecordKind.PASSAGE): 1.1,
     KINDS.index(RecordKind.SOURCE): 0.4,
 }
+_MOST_BEGUN: Final = 41
 _HEAP_BYTES: Final = 80_000_000
 
 
@@ -188,8 +189,10 @@ class IndexReader:
     def most_frequent(self, beginning: str, limit: int) -> list[str]:
         """Return the words that begin so in the most records, the most frequent first."""
         known = self._frequent.get(beginning)
-        if known is None or len(known) < limit:
-            known = [word for word, _ in self.searcher.terms_with_prefix("x", beginning, limit=limit)]
+        if known is None or _MOST_BEGUN <= len(known) < limit:
+            # All of them are counted, however few are wanted.
+            most = max(limit, _MOST_BEGUN)
+            known = [word for word, _ in self.searcher.terms_with_prefix("x", beginning, limit=most)]
             self._frequent[beginning] = known
         return known[:limit]
 

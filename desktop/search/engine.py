@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, Self
+from typing import Self
 
 import tantivy
 
@@ -26,6 +26,7 @@ from desktop.model.prose import Span
 from desktop.model.query import Completions, Facet
 from desktop.search.answer import hit_of, own_hit
 from desktop.search.ask import MANY, Ask
+from desktop.search.asking import Asking, Question
 from desktop.search.complete import Completer
 from desktop.search.explain import explanation, listed
 from desktop.search.facets import Facets
@@ -34,17 +35,12 @@ from desktop.search.joining import everything
 from desktop.search.labels import Labels
 from desktop.search.marker import Marker, spans_of
 from desktop.search.own_marks import OwnMarks
-from desktop.search.part import Part, rounded
+from desktop.search.part import rounded
 from desktop.search.plan import Plan, Planner
 from desktop.search.reading import Reading, read
 from desktop.search.sight import are_several, edges, in_sight, with_own
 from desktop.search.spelling import Spelling
 from desktop.search.syntax import parse
-
-_SPARE: Final = 20
-_LEAST_IN_PART: Final = 100
-"""With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
-_LOOSE_UNITS: Final = 4
 
 
 class SearchEngine:
@@ -57,6 +53,7 @@ class SearchEngine:
         self._many = many
         self._spelling = Spelling(reader, store)
         self._own = OwnMarks()
+        self._asking = Asking(reader, many)
         self._labels = Labels(reader, store)
         self._completer = Completer(reader, store, self._labels, self._own)
         self._asked = ""
@@ -79,6 +76,7 @@ class SearchEngine:
 
     def close(self) -> None:
         """Close the store; the engine answers no more."""
+        self._asking.close()
         self._store.close()
 
     def has(self, dossier: DossierId) -> bool:
@@ -127,11 +125,11 @@ class SearchEngine:
         plan = planner.plan(scope)
         if not plan.asks:
             return Results(text, ignored=_ignored(reading, plan))
-        plan, counts = self._settled(planner, plan, scope, limit, fill)
+        plan, counts, records = self._asking.answered(Question(planner, scope, limit, fill), plan)
         own_counts = self._own.counts(plan.counted)
         total = _sum(counts, own_counts)
         about = plan.part.counted is not None
-        now, rest = in_sight(self._found(plan, limit), first)
+        now, rest = in_sight(self._found(plan, records, limit), first)
         kept = self._kept([*now, *edges(rest)])
         return Results(
             query=text,
@@ -160,7 +158,7 @@ class SearchEngine:
             plan = planner.plan(scope)
             if not plan.asks:
                 return ()
-            plan, _ = self._settled(planner, plan, scope, 1, fill=False)
+            plan, _ = self._asking.settled(Question(planner, scope, 1), plan)
             return Facets(self._reader, self._labels).of(text, plan, most)
 
     def complete(self, text: str, cursor: int, limit: int = 12) -> Completions:
@@ -207,36 +205,10 @@ class SearchEngine:
             self._asked = query
         return self._marker
 
-    def _settled(
-        self, planner: Planner, plan: Plan, scope: DossierId | None, limit: int, fill: bool
-    ) -> tuple[Plan, dict[RecordKind, int]]:
-        """Count, and ask less strictly where not enough records have all of several words."""
-        if plan.part.counted is not None:
-            counts = self._reader.counts(plan.counted_in_part)
-            if sum(counts.values()) >= _LEAST_IN_PART:
-                return plan, {kind: plan.part.estimated(count) for kind, count in counts.items()}
-            plan = plan._replace(part=Part())
-        counts = self._reader.counts(plan.counted)
-        total = sum(counts.values())
-        enough = limit if plan.wanted >= _LOOSE_UNITS else 1
-        if plan.wanted < 2 or (total >= enough and not fill):
-            return plan, counts
-        loose = planner.plan(scope, loose=True)
-        counts = self._reader.counts(loose.counted)
-        return loose._replace(loose=not total), counts
-
-    def _found(self, plan: Plan, limit: int) -> list[Waiting]:
+    def _found(self, plan: Plan, records: list[Waiting], limit: int) -> list[Waiting]:
         """Return the best hits: the reader's own marks among the records, by their standing among marks."""
-        records = self._records(plan, limit)
         found = self._own.ranked(plan.counted if plan.by_order else plan.ranked, limit)
         return with_own(records, found, limit)
-
-    def _records(self, plan: Plan, limit: int) -> list[Waiting]:
-        if plan.by_order:
-            found = self._reader.in_order(plan.ranked, limit)
-        else:
-            found = self._reader.ranked(plan.ranked_in_part, limit + _SPARE)[:limit]
-        return [Waiting(round(one.score, 4), one.number, one.kind) for one in found]
 
     def _kept(self, waiting: Iterable[Waiting]) -> dict[int, Document]:
         return self._store.documents([one.number for one in waiting if one.mark is None])

@@ -4,7 +4,7 @@ One record of eight belongs to the part. Where very many records have the words 
 there, and the best are looked for there and among those that have the words in their title.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import tantivy
@@ -57,7 +57,8 @@ class Part(NamedTuple):
 
 def part_of(reading: Reading, ask: Ask, scope: str | None, swift: bool) -> Part:
     """Return within what to ask. swift: the engine ranks by skipping what cannot reach the first places."""
-    load = _load_of(reading.top, ask)
+    near = dict(reading.near)
+    load = _load_of([_with_near(node, near) for node in reading.top], ask)
     if scope:
         load = min(load, ask.frequency("f", f"in:{scope}"))
     if load <= _HEAVY * ask.many:
@@ -65,7 +66,8 @@ def part_of(reading: Reading, ask: Ask, scope: str | None, swift: bool) -> Part:
     name = ":".join(PART)
     part, times = ask.term("f", name), ask.documents / max(1, ask.frequency("f", name))
     one_letter = any(isinstance(leaf, Word) and len(leaf.text) == 1 for leaf in leaves(reading.tree.root))
-    if swift and not one_letter:
+    # What is shut out has to be looked at, so that nothing can be skipped any more.
+    if swift and not one_letter and not any(isinstance(node, Not) for node in reading.top):
         return Part(part, None, times)
     return Part(part, tantivy.Query.const_score_query(part, 0.0), times)
 
@@ -83,6 +85,13 @@ def called(row: Sequence[Leaf], ask: Ask, weight: float) -> tuple[tantivy.Query,
         return ()
     titled = (ask.term("t", word, 0.0 if word in STOP_WORDS else TITLE * weight) for word in words)
     return (everything([*(ask.sequence(row) for row in rows), *titled]),)
+
+
+def _with_near(node: Node, near: Mapping[Word, Sequence[str]]) -> Node:
+    """Return a word that the library does not have with those that are looked for in its place."""
+    if not isinstance(node, Word) or node not in near:
+        return node
+    return Any((node, *(Word(other, node.span) for other in near[node])))
 
 
 def _load_of(nodes: Iterable[Node], ask: Ask) -> int:

@@ -72,4 +72,4 @@ def known(word: Word, reader: IndexReader, own: OwnMarks) -> bool:
         return False
     if len(word.text) < _SHORTEST_PREFIX:
         return True
-    return bool(reader.searcher.terms_with_prefix("x", word.text, limit=1))
+    return bool(reader.most_frequent(word.text, 1))

@@ -19,6 +19,7 @@ DOORS = {
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
     "desktop.load.fingerprint": {"hashlib"},
+    "desktop.search.beside": {"concurrent.futures"},
     "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
     "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_points", "desktop.view.charts.chart_view"},

@@ -17,6 +17,7 @@ MANY = 500
 def large(tmp_path_factory):
     library = build_library(tmp_path_factory.mktemp("large") / "library", content())
     engine = SearchEngine.open(library, MANY)
+    engine.search("peace")  # its second thread stays as long as the engine does
     yield engine
     engine.close()
 
@@ -71,3 +72,9 @@ def test_an_open_quote_is_counted_in_the_part_too(large):
     found = large.search('"peace tre')
     assert found.about
     assert all(hit.snippet.startswith("Peace treaty") for hit in found.hits)
+
+
+def test_a_misspelt_word_weighs_what_its_neighbours_weigh(large):
+    found = large.search("treety ")
+    assert found.about
+    assert found.hits

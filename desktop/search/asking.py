@@ -1,0 +1,77 @@
+"""Counts and ranks what a plan finds, less strictly where too little is found. Not for making plans."""
+
+from functools import partial
+from typing import Final, NamedTuple
+
+from desktop.library.index import IndexReader
+from desktop.model.choices import RecordKind
+from desktop.model.hit import Waiting
+from desktop.model.ids import DossierId
+from desktop.search.beside import Beside
+from desktop.search.part import Part
+from desktop.search.plan import Plan, Planner
+
+_SPARE: Final = 20
+_LEAST_IN_PART: Final = 100
+"""With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
+_LOOSE_UNITS: Final = 4
+Counts = dict[RecordKind, int]
+
+
+class Question(NamedTuple):
+    """What is asked. limit: how many records are wanted. fill: those that have some of the words will do."""
+
+    planner: Planner
+    scope: DossierId | None
+    limit: int
+    fill: bool = False
+
+
+class Asking:
+    """Asks one index; belongs to the thread of its engine."""
+
+    def __init__(self, reader: IndexReader, many: int) -> None:
+        self._reader = reader
+        self._many = many
+        self._beside = Beside()
+
+    def close(self) -> None:
+        """End the thread that helps."""
+        self._beside.close()
+
+    def settled(self, question: Question, plan: Plan) -> tuple[Plan, Counts]:
+        """Count, and ask less strictly where not enough records have all of several words."""
+        if plan.part.counted is not None:
+            counts = self._reader.counts(plan.counted_in_part)
+            if sum(counts.values()) >= _LEAST_IN_PART:
+                return plan, {kind: plan.part.estimated(count) for kind, count in counts.items()}
+            plan = plan._replace(part=Part())
+        counts = self._reader.counts(plan.counted)
+        total = sum(counts.values())
+        enough = question.limit if plan.wanted >= _LOOSE_UNITS else 1
+        if plan.wanted < 2 or (total >= enough and not question.fill):
+            return plan, counts
+        loose = question.planner.plan(question.scope, loose=True)
+        counts = self._reader.counts(loose.counted)
+        return loose._replace(loose=not total), counts
+
+    def answered(self, question: Question, plan: Plan) -> tuple[Plan, Counts, list[Waiting]]:
+        """Return how a question was settled, counted and ranked; in a large library both at once."""
+        if self._reader.searcher.num_docs <= self._many:
+            settled, counts = self.settled(question, plan)
+            return settled, counts, self._ranked(settled, question.limit)
+        ranking = self._beside.begin(partial(self._ranked, plan, question.limit))
+        try:
+            settled, counts = self.settled(question, plan)
+        finally:
+            ranking.exception()
+        if settled is plan:
+            return settled, counts, ranking.result()
+        return settled, counts, self._ranked(settled, question.limit)
+
+    def _ranked(self, plan: Plan, limit: int) -> list[Waiting]:
+        if plan.by_order:
+            found = self._reader.in_order(plan.ranked, limit)
+        else:
+            found = self._reader.ranked(plan.ranked_in_part, limit + _SPARE)[:limit]
+        return [Waiting(round(one.score, 4), one.number, one.kind) for one in found]
