@@ -44,9 +44,13 @@ def test_a_dossier_is_opened_and_back_leads_to_the_start_page_again(desk):
 def test_the_start_page_can_be_read_in_a_theme_chosen_while_it_is_shown(desk):
     page = start_page(desk)
     desk.interior.actions[ActionId.THEME_BLACK].trigger()
-    desk.settle()
-    image = page.dossiers.grab().toImage()
+    desk.until(lambda: shades(page.dossiers)[0] < 10)
+    desk.until(lambda: shades(page.dossiers)[1] > 180)
+
+
+def shades(view):
+    """Return the darkest and the lightest shade of the lower half of a view, 0 to 255."""
+    image = view.grab().toImage()
     rows = range(image.height() // 2, image.height())
-    light = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in rows]
-    assert min(light) < 10
-    assert max(light) > 180
+    found = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in rows]
+    return min(found), max(found)
