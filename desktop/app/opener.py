@@ -41,6 +41,7 @@ class Opener(QObject):
         """Undo one Back."""
         self._reading.go_forward()
 
+    @Slot(object)
     def watch(self, view: QAbstractItemView | QTextBrowser) -> None:
         """Have the middle button open what it is pressed on."""
         self._views[view.viewport()] = view

@@ -197,5 +197,6 @@ def _wire_tabs(program: Program) -> None:
     interior.commands.tab_stepped.connect(tabs.step)
     program.reading.place_changed.connect(tabs.note_place)
     program.library.library_changed.connect(tabs.forget_pages)
-    for view in (window.contents.tree, interior.results.list, window.reader.text):
+    interior.results.list_made.connect(program.opener.watch)
+    for view in (window.contents.tree, window.reader.text):
         program.opener.watch(view)

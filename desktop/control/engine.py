@@ -11,7 +11,7 @@ from desktop.model.query import Completions, Facet
 
 
 class Engine(Protocol):
-    """What is asked of :class:`desktop.search.engine.SearchEngine`, which is loaded after the first paint."""
+    """What is asked of :class:`desktop.search.engine.SearchEngine`, loaded when searching is near."""
 
     def search(
         self, text: str, limit: int = 50, scope: DossierId | None = None, *, first: int | None = None

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from desktop.anchors.make import anchor_for
 from desktop.language import tr
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
@@ -14,7 +13,7 @@ from desktop.model.dossier import Passage
 from desktop.model.edit import Edit, MarkStep
 from desktop.model.history import seen_figure
 from desktop.model.ids import DossierId, EntityId, EventId, FigureId, MarkId, PassageId, SeriesId
-from desktop.model.mark import Mark, MarkKind, SeenFigure
+from desktop.model.mark import Anchor, Mark, MarkKind, SeenFigure
 from desktop.model.marking import MarkWish, Words
 from desktop.model.place import Place
 from desktop.model.prose import RunKind, Span
@@ -105,7 +104,7 @@ def _on_words(store: LibraryStore, words: Words, wish: MarkWish, version: str) -
     passage = store.passage(place.dossier, PassageId(place.id))
     if passage is None or not 0 <= words.span.start < words.span.end <= len(passage.prose.text):
         return None
-    anchor = anchor_for(passage.prose.text, words.span, version)
+    anchor = _anchor(passage.prose.text, words.span, version)
     figures = figures_under(store, place.dossier, passage, anchor.span)
     mark = _mark(wish, place._replace(at=anchor.span.start), _passage_words(passage))
     return mark._replace(anchor=anchor, figures=figures)
@@ -120,7 +119,14 @@ def _bookmark(store: LibraryStore, place: Place, version: str) -> tuple[Mark, ..
     start = min(place.at, max(0, len(text) - BOOKMARK_CHARS))
     span = Span(start, min(start + BOOKMARK_CHARS, len(text)))
     mark = _mark(MarkWish(MarkKind.BOOKMARK), place, _passage_words(passage))
-    return (mark._replace(anchor=anchor_for(text, span, version) if text else None),)
+    return (mark._replace(anchor=_anchor(text, span, version) if text else None),)
+
+
+def _anchor(text: str, span: Span, version: str) -> Anchor:
+    # Half a megabyte of what is known about letters, which whoever only reads does without.
+    from desktop.anchors.make import anchor_for  # noqa: PLC0415
+
+    return anchor_for(text, span, version)
 
 
 def _passage_words(passage: Passage) -> str:

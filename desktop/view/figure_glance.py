@@ -7,23 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from desktop.language import colon, tr
-from desktop.render.page import CheckLine, FigureCard, GlanceWords
-from desktop.view.cards.figure_card import spoken_figure
-from desktop.view.cards.lines import source_line, verdict_line
+from desktop.render.page import FigureCard, GlanceWords
 from desktop.view.clipboard import put_text_on_clipboard
 from desktop.view.parts.announce import announce
 from desktop.view.parts.card import Card
-from desktop.view.parts.labels import BODY, SMALL, TITLE, label
 
 DELAY_MS: Final = 220
 _WIDEST_PX: Final = 360
 _EDGE_PX: Final = 12
 _GAP_PX: Final = 6
-_CHECKS_SHOWN: Final = 3
-_DOT: Final = " \N{MIDDLE DOT} "
 _SCHEME: Final = "figure:"
 _SCHEMES: Final = (_SCHEME, "entity:", "passage:", "section:", "source:", "event:", "series:")
 
@@ -65,14 +59,19 @@ class FigureGlance(Card):
         """Show a figure, if it is still the one that is looked at."""
         if card.figure != self._wanted:
             return
+        # What cards are made of comes with the first one.
+        from desktop.view.glance_body import card_body, spoken_card  # noqa: PLC0415
+
         self._card = card
-        self._show_body(_body(card, self), spoken_figure(card))
+        self._show_body(card_body(card, self), spoken_card(card))
 
     @Slot(object)
     def show_words(self, words: GlanceWords) -> None:
         """Show what another link leads to, if it is still the one that is looked at."""
         if words.link == self._wanted:
-            self._show_body(_words_body(words, self), ". ".join(each for each in words[1:] if each))
+            from desktop.view.glance_body import words_body  # noqa: PLC0415
+
+            self._show_body(words_body(words, self), ". ".join(each for each in words[1:] if each))
 
     def _show_body(self, body: QWidget, spoken: str) -> None:
         if self._body is not None:
@@ -159,45 +158,3 @@ class FigureGlance(Card):
         if kind in (QEvent.Type.FocusOut, QEvent.Type.Leave, QEvent.Type.Resize, QEvent.Type.Hide):
             self.put_away()
         return super().eventFilter(watched, event)
-
-
-def _body(card: FigureCard, parent: QWidget) -> QWidget:
-    body = QWidget(parent)
-    column = QVBoxLayout(body)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(label(card.label, SMALL, muted=True, parent=body))
-    column.addWidget(label(card.value, TITLE, strong=True, parent=body))
-    when = _DOT.join(part for part in (card.as_of, card.age) if part) or tr("No date given")
-    column.addWidget(label(when, SMALL, muted=True, parent=body))
-    column.addWidget(verdict_line(card.verdict, card.verdict_words, body))
-    if card.measures:
-        column.addWidget(label(card.measures, SMALL, parent=body))
-    for check in card.checks[:_CHECKS_SHOWN]:
-        column.addWidget(verdict_line(check.verdict, _check_words(check), body))
-    more = len(card.checks) - _CHECKS_SHOWN
-    if more > 0:
-        column.addWidget(label(tr("and {more} more", more=more), SMALL, muted=True, parent=body))
-    for source in card.sources[:1]:
-        column.addWidget(source_line(source, body))
-    column.addWidget(
-        label(tr("Enter opens it beside the text, Ctrl+C copies it"), SMALL, muted=True, parent=body)
-    )
-    return body
-
-
-def _words_body(words: GlanceWords, parent: QWidget) -> QWidget:
-    body = QWidget(parent)
-    column = QVBoxLayout(body)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    lines = ((words.kind, SMALL, True), (words.title, BODY, False), (words.text, SMALL, False))
-    for text, scale, muted in lines:
-        if text:
-            column.addWidget(label(text, scale, muted=muted, strong=scale == BODY, parent=body))
-    return body
-
-
-def _check_words(check: CheckLine) -> str:
-    told = check.value or check.statement
-    return colon(check.verdict_words, f"{told}, {check.as_of}" if check.as_of else told)

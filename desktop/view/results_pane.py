@@ -19,6 +19,7 @@ class ResultsPane(QWidget):
     clause_picked = Signal(object)  # tuple[str, Join]
     clause_dropped = Signal(str)
     room_changed = Signal(int)
+    list_made = Signal(object)  # QListView
     _answered = Signal(object)
     _counted = Signal(object)
     _stepped = Signal(int)
@@ -84,4 +85,5 @@ class ResultsPane(QWidget):
         column.addWidget(inside)
         inside.show()
         self._list = inside.list
+        self.list_made.emit(self._list)
         return self._list
