@@ -12,7 +12,6 @@ from typing import Self
 
 import tantivy
 
-from desktop.language import quoted, tr
 from desktop.library.document import Document
 from desktop.library.index import IndexReader
 from desktop.library.layout import condemn, index_path
@@ -28,7 +27,7 @@ from desktop.search.answer import hit_of, own_hit
 from desktop.search.ask import MANY, Ask
 from desktop.search.asking import Asking, Question
 from desktop.search.complete import Completer
-from desktop.search.explain import explanation, listed
+from desktop.search.explain import explanation, left_out
 from desktop.search.facets import Facets
 from desktop.search.filters import Filters
 from desktop.search.joining import everything
@@ -124,7 +123,7 @@ class SearchEngine:
         planner = self._planner(reading)
         plan = planner.plan(scope)
         if not plan.asks:
-            return Results(text, ignored=_ignored(reading, plan))
+            return Results(text, ignored=left_out(reading, plan))
         plan, counts, records = self._asking.answered(Question(planner, scope, limit, fill), plan)
         own_counts = self._own.counts(plan.counted)
         total = _sum(counts, own_counts)
@@ -142,7 +141,7 @@ class SearchEngine:
             capped=plan.capped,
             about=about,
             explanation=explanation(reading, plan, not total),
-            ignored=_ignored(reading, plan),
+            ignored=left_out(reading, plan),
             suggestion=reading.suggestion,
             elapsed_ms=(time.perf_counter() - begun) * 1000,
         )
@@ -249,14 +248,6 @@ def _telling(library: Path) -> Iterator[None]:
         if damage is not None and damage is not error:
             raise damage from error
         raise
-
-
-def _ignored(reading: Reading, plan: Plan) -> tuple[str, ...]:
-    reasons = [condition.reason for condition in plan.conditions if condition.reason]
-    if plan.passed_over:
-        words = listed([quoted(word) for word in plan.passed_over], tr("and"))
-        reasons.append(tr("{words}: so common that other words decide.", words=words))
-    return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
 
 
 def _sum(counts: dict[RecordKind, int], own: Sequence[tuple[MarkKind, int]]) -> int:

@@ -29,6 +29,18 @@ def explanation(reading: Reading, plan: Plan, nothing: bool = False) -> str:
     return sentence + _synonyms(reading) + _spelling(reading) + _part(plan) + "."
 
 
+def left_out(reading: Reading, plan: Plan) -> tuple[str, ...]:
+    """Return what was ignored and why, a sentence each."""
+    reasons = [condition.reason for condition in plan.conditions if condition.reason]
+    # A last word that may become another one says nothing yet.
+    begun = {leaf.text for leaf in reading.row[-1:] if isinstance(leaf, Word) and leaf.typed}
+    told = [word for word in plan.passed_over if word not in begun]
+    if told:
+        words = listed([quoted(word) for word in told], tr("and"))
+        reasons.append(tr("{words}: so common that other words decide.", words=words))
+    return tuple(dict.fromkeys([*reading.tree.ignored, *reasons]))
+
+
 def _is_clauses(node: Node) -> bool:
     return isinstance(node, Any) and all(isinstance(inner, Clause) for inner in node.nodes)
 

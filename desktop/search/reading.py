@@ -11,6 +11,7 @@ from desktop.search.spelling import Spelling
 from desktop.search.tree import All, Compound, Khmer, Leaf, Near, Node, Phrase, Tree, Word, leaves
 
 _SHORTEST_PREFIX: Final = 3
+_LONGEST_MENDED: Final = 8
 
 
 class Reading(NamedTuple):
@@ -35,8 +36,11 @@ class Reading(NamedTuple):
 
     @property
     def suggestion(self) -> str:
-        """The query with each unknown word replaced by its nearest neighbour; empty if there is none."""
-        if not self.near:
+        """The query with each unknown word replaced by its nearest neighbour; empty if there is none.
+
+        Prose has words of its own: nobody means another one by them.
+        """
+        if not self.near or len(self.row) > _LONGEST_MENDED:
             return ""
         text = self.tree.text
         for word, others in reversed(self.near):

@@ -28,6 +28,7 @@ from desktop.view.parts.restyling import Restyling
 from desktop.view.results_delegate import ResultsDelegate
 from desktop.view.style_sheet import Dress
 
+_BUTTON_SIDES_PX: Final = 64
 _SIGNS: Final = (":", '"', "*", "(", " OR ", " -", "near/")
 
 
@@ -95,9 +96,10 @@ class ResultsList(QWidget):
         self._summary.setText(_summary(results))
         self._summary.setToolTip(results.explanation)
         self._reading.setText(results.explanation)
-        self._reading.setVisible(bool(results.explanation) and _has_clauses(results.query))
-        self._suggestion.setText(tr("Did you mean “{suggestion}”?", suggestion=results.suggestion))
+        # Where nothing was found it is told in the middle.
+        self._reading.setVisible(bool(results.hits and results.explanation) and _has_clauses(results.query))
         self._suggestion.setVisible(bool(results.suggestion))
+        self._fit_suggestion()
         self._empty.show_words(tr("Nothing found for “{query}”", query=results.query), _hint(results))
         self._stack.setCurrentWidget(self.list if results.hits else self._empty)
         self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
@@ -163,12 +165,26 @@ class ResultsList(QWidget):
     def _on_suggestion_clicked(self) -> None:
         self.suggestion_activated.emit(self._results.suggestion)
 
+    def _fit_suggestion(self) -> None:
+        """Name the better spelling as far as there is room; its tip names all of it."""
+        words = tr("Did you mean “{suggestion}”?", suggestion=self._results.suggestion)
+        self._suggestion.setToolTip(words)
+        self._suggestion.setAccessibleName(words)
+        room = self.width() - _BUTTON_SIDES_PX
+        self._suggestion.ensurePolished()  # its letters are bold only then
+        shown = self._suggestion.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        self._suggestion.setText(shown.replace("&", "&&"))
+
     def _restyle(self) -> None:
         self._summary.setFont(scaled_font(SMALL))
         self._reading.setFont(scaled_font(SMALL))
         self._delegate.restyle()
         self.list.doItemsLayout()
         self._on_height_changed(self.list.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_suggestion()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

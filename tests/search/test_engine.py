@@ -290,3 +290,13 @@ def test_a_subscript_half_typed_finds_what_it_begins(engine, typed):
     hits = engine.search(typed).hits
     assert [hit.place.id for hit in hits][:1] == ["hun-sen-said"]
     assert any("សន្តិ" in hits[0].snippet[span.start : span.end] for span in hits[0].snippet_marks)
+
+
+def test_a_common_word_that_is_not_finished_is_not_told_as_left_out(engine):
+    assert engine.search("court of").ignored == ()
+    assert "of" in engine.search("court of ").ignored[0]
+
+
+def test_prose_is_not_mended(engine):
+    assert engine.search("tribunel court ").suggestion == "tribunal court"
+    assert engine.search("tribunel court " * 5).suggestion == ""

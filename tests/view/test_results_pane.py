@@ -42,3 +42,17 @@ def test_many_results_are_painted_within_a_frame_or_two(shown, qtbot):
     tall = pane.list.viewport().grab().toImage()
     assert tall.height() > 600
     assert pane.list.verticalScrollBar().maximum() > 1000
+
+
+def test_a_long_suggestion_is_named_as_far_as_there_is_room(shown):
+    pane = shown(ResultsPane(), 300, 500)
+    pane.show_results(some_results("bots", 0, suggestion="boats and " * 12))
+    offer = next(button for button in pane.findChildren(QPushButton) if button.isVisible())
+    assert offer.sizeHint().width() < pane.width()
+    assert offer.toolTip().count("boats") == 12
+
+
+def test_what_found_nothing_is_told_once(shown):
+    pane = shown(ResultsPane(), 300, 500)
+    pane.show_results(some_results("bots kind:figure", 0, explanation="No records with \u201cbots\u201d."))
+    assert words(pane).count("No records with") == 1
