@@ -262,13 +262,6 @@ def test_a_resting_engine_holds_no_index_and_answers_as_before(tmp_path):
     engine.close()
 
 
-def test_a_page_as_a_question_is_still_told_in_a_sentence(engine):
-    text = " ".join(f"zebra{number}" for number in range(50))
-    results = engine.search(f"court {text} court")
-    assert len(results.explanation) < 400
-    assert "41 others" in results.explanation
-
-
 def test_a_name_finds_the_same_in_either_script_however_long_it_is(built_in):
     native, english = "អង្គជំនុំជម្រះវិសាមញ្ញក្នុងតុលាការកម្ពុជា", "Extraordinary Chambers in the Courts of Cambodia "
     found, other = ({hit.place for hit in built_in.search(one, 500).hits} for one in (native, english))
@@ -290,13 +283,3 @@ def test_a_subscript_half_typed_finds_what_it_begins(engine, typed):
     hits = engine.search(typed).hits
     assert [hit.place.id for hit in hits][:1] == ["hun-sen-said"]
     assert any("សន្តិ" in hits[0].snippet[span.start : span.end] for span in hits[0].snippet_marks)
-
-
-def test_a_common_word_that_is_not_finished_is_not_told_as_left_out(engine):
-    assert engine.search("court of").ignored == ()
-    assert "of" in engine.search("court of ").ignored[0]
-
-
-def test_prose_is_not_mended(engine):
-    assert engine.search("tribunel court ").suggestion == "tribunal court"
-    assert engine.search("tribunel court " * 5).suggestion == ""
