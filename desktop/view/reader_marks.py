@@ -20,6 +20,7 @@ from desktop.view.mark_card import MarkCard
 from desktop.view.mark_words import described, selected_words
 from desktop.view.parts.announce import announce
 from desktop.view.reader_pane import ReaderPane
+from desktop.view.section_ends import SectionEnds
 from desktop.view.selection_bar import SelectionBar
 
 _KEY: Final = QKeySequence.StandardKey
@@ -50,6 +51,7 @@ class ReaderMarks(QObject):
         self._sought: Place | None = None
         self._text.underlays.append(self.bands.paint)
         self._text.overlays.append(self.caret.paint)
+        self.ends = SectionEnds(reader, self.caret)
         self._text.key_takers.append(self._take)
         self._connect()
 

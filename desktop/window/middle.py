@@ -23,6 +23,7 @@ class Middle(QStackedWidget):
         self._actions = actions
         place, sizes = panes.indexOf(self._text), panes.sizes()
         panes.replaceWidget(place, self)
+        panes.put_in_order()
         self.addWidget(self._text)
         self.setMinimumWidth(READER_MINIMUM_PX)
         panes.reader = self

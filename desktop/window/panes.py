@@ -35,6 +35,7 @@ class Panes(HairlineSplitter):
         ):
             pane.setMinimumWidth(minimum_px)
             self.addWidget(pane)
+        self.put_in_order()
         self.setStretchFactor(1, 1)
         self.setSizes([SIDE_PX, 10_000, RELATED_PX])
 

@@ -30,6 +30,7 @@ class SideBar(QWidget):
         self.tabs = QTabBar(self)
         self._pages = QStackedWidget(self)
         self._front = QStackedWidget(self)
+        self._titles = [CONTENTS_TITLE, MARKS_TITLE]
         self._build()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.field.query_changed.connect(self._on_query_changed)
@@ -40,7 +41,7 @@ class SideBar(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         # All titles that are always there, so that none appears a moment after the others.
-        for title in (CONTENTS_TITLE, MARKS_TITLE):
+        for title in self._titles:
             self.tabs.addTab(title)
         self._pages.addWidget(self.contents)
         browse = QWidget(self)
@@ -64,21 +65,28 @@ class SideBar(QWidget):
         """Add a page behind those that are there, under its title or under a new one."""
         if self._pages.addWidget(page) == self.tabs.count():
             self.tabs.addTab(title)
+            self._titles.append(title)
 
     def set_results(self, results: QWidget) -> None:
         """Say what stands in front of the tabs as long as there is a query."""
         self._front.addWidget(results)
 
     def set_page_offered(self, page: QWidget, is_offered: bool) -> None:
-        """Show or hide the tab of a page; a page without a tab is never in front."""
+        """Give the last page a tab or take it; a page without a tab is never in front.
+
+        A tab that is only hidden is still read out by a screen reader.
+        """
         index = self._pages.indexOf(page)
-        if not is_offered and self.tabs.currentIndex() == index:
-            self.tabs.setCurrentIndex(0)
-        self.tabs.setTabVisible(index, is_offered)
+        if is_offered and not self.is_page_offered(page):
+            self.tabs.addTab(self._titles[index])
+        elif not is_offered and self.is_page_offered(page):
+            if self.tabs.currentIndex() == index:
+                self.tabs.setCurrentIndex(0)
+            self.tabs.removeTab(index)
 
     def is_page_offered(self, page: QWidget) -> bool:
         """Tell whether a page has a tab."""
-        return self.tabs.isTabVisible(self._pages.indexOf(page))
+        return self._pages.indexOf(page) < self.tabs.count()
 
     def current_page(self) -> QWidget | None:
         """Return the page whose tab is in front."""

@@ -26,9 +26,11 @@ class Split(HairlineSplitter):
         first = panes.reader
         place, sizes = panes.indexOf(first), panes.sizes()
         panes.replaceWidget(place, self)
+        panes.put_in_order()
         self._sides = (_Side(first), _Side(second))
         for side in self._sides:
             self.addWidget(side)
+        self.put_in_order()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setMinimumWidth(READER_MINIMUM_PX)

@@ -121,3 +121,27 @@ def test_everything_that_has_the_keyboard_shows_it(desk, keys):
     desk.press(*keys)
     desk.window.reader.setFocus()
     assert hidden_focus(desk.window) == []
+
+
+def heard_panes(desk, panes):
+    """Return the panes in the order in which a screen reader comes by them."""
+    found = QAccessible.queryAccessibleInterface(panes)
+    heard = [found.child(number).object() for number in range(found.childCount())]
+    return [each for each in heard if each in (panes.widget(n) for n in range(panes.count()))]
+
+
+def test_the_panes_are_heard_in_the_order_in_which_they_stand(desk):
+    panes = desk.window.panes
+    assert heard_panes(desk, panes) == [panes.side, panes.reader, panes.related]
+    desk.press("Ctrl+\\")
+    assert heard_panes(desk, panes) == [panes.side, panes.reader, panes.related]
+    assert heard_panes(desk, panes.reader) == [panes.reader.widget(0), panes.reader.widget(1)]
+    desk.press("Ctrl+Shift+L")
+    assert heard_panes(desk, panes) == [panes.side, panes.reader, panes.related]
+
+
+def test_a_tab_that_is_not_there_is_not_heard(desk):
+    tabs = QAccessible.queryAccessibleInterface(desk.window.side_bar.tabs)
+    heard = [tabs.child(number) for number in range(tabs.childCount())]
+    names = [each.text(QAccessible.Text.Name) for each in heard if each.role() == QAccessible.Role.PageTab]
+    assert names == ["Contents", "Marks"]

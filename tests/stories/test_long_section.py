@@ -97,6 +97,25 @@ def test_its_beginning_is_gone_to_from_its_middle(desk):
     assert "The long one" in desk.text()
 
 
+@pytest.mark.parametrize("keys", [("Home", "End"), ("F7", "Ctrl+Home", "Ctrl+End")])
+def test_its_ends_are_gone_to_by_key_from_its_middle(desk, keys):
+    *before, to_start, to_end = keys
+    desk.program.reading.follow_link("passage:p100")
+    desk.settle()
+    reader = desk.window.reader
+    reader.text.setFocus()
+    desk.press(*before)
+    desk.press(to_start).settle()
+    assert "The long one" in desk.text()
+    assert desk.place() == link(0)
+    if before:
+        assert reader.text.textCursor().position() == reader.page_map.position("p0")
+    desk.press(to_end).settle()
+    bar = reader.text.verticalScrollBar()
+    assert "close 199." in desk.text()
+    assert bar.value() > bar.maximum() - reader.text.viewport().height()
+
+
 def test_find_goes_on_beyond_the_page_and_round(desk):
     desk.press("Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "zebra")

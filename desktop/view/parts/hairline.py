@@ -24,7 +24,12 @@ class HairlineHandle(QSplitterHandle):
 
 
 class HairlineSplitter(QSplitter):
-    """A splitter whose panes are divided by a line."""
+    """A splitter whose panes are divided by a line, and are read out in the order in which they stand."""
+
+    def put_in_order(self) -> None:
+        """Order the panes for a screen reader: Qt puts each that is added under those before it."""
+        for number in reversed(range(self.count())):
+            self.widget(number).lower()
 
     def createHandle(self) -> QSplitterHandle:
         return HairlineHandle(self.orientation(), self)

@@ -1,0 +1,62 @@
+"""Home and End of a text of which one page is in sight: they lead to the ends of its sections, whole.
+
+Not for moving within a page: the browser does that, and the caret.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop.model.choices import RecordKind
+from desktop.model.place import Place
+from desktop.render.reading import ArticlePage, ReadingPosition
+from desktop.view.caret import Caret
+from desktop.view.reader_pane import ReaderPane
+
+_KEY: Final = QKeySequence.StandardKey
+_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class SectionEnds(QObject):
+    """Takes the keys whose target stands on another page, before the caret does."""
+
+    def __init__(self, reader: ReaderPane, caret: Caret) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._caret = caret
+        self._sought: Place | None = None
+        reader.text.key_takers.append(self._take)
+        reader.lines_settled.connect(self._on_lines_settled)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        page = self._reader.page
+        place = None if page is None else _end_meant(event, page, has_caret=self._caret.is_on)
+        if place is None:
+            return False
+        self._sought = place if self._caret.is_on else None
+        self._reader.position_requested.emit(ReadingPosition(place))
+        return True
+
+    @Slot()
+    def _on_lines_settled(self) -> None:
+        """Put the caret at the end that was sought when its page is there."""
+        place, page_map = self._sought, self._reader.page_map
+        target = page_map.position(place.id, place.at) if place and page_map else -1
+        if target >= 0:
+            self._sought = None
+            self._caret.put_at(target)
+
+
+def _end_meant(event: QKeyEvent, page: ArticlePage, *, has_caret: bool) -> Place | None:
+    """Return the end that a key leads to, where it stands on another page; else None.
+
+    has_caret: Home and End alone then lead to the ends of a line.
+    """
+    alone = event.modifiers() in _PLAIN and not has_caret
+    if event.matches(_KEY.MoveToStartOfDocument) or (alone and event.key() == Qt.Key.Key_Home):
+        return Place(page.dossier, RecordKind.PASSAGE, page.before[0].passage) if page.before else None
+    if event.matches(_KEY.MoveToEndOfDocument) or (alone and event.key() == Qt.Key.Key_End):
+        last = page.after[-1] if page.after else None
+        return Place(page.dossier, RecordKind.PASSAGE, last.passage, len(last.text)) if last else None
+    return None
