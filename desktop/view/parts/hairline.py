@@ -29,7 +29,9 @@ class HairlineSplitter(QSplitter):
     def put_in_order(self) -> None:
         """Order the panes for a screen reader: Qt puts each that is added under those before it."""
         for number in reversed(range(self.count())):
-            self.widget(number).lower()
+            pane = self.widget(number)
+            if pane is not None:
+                pane.lower()
 
     def createHandle(self) -> QSplitterHandle:
         return HairlineHandle(self.orientation(), self)
