@@ -1,7 +1,4 @@
-"""Home and End of a text of which one page is in sight: they lead to the ends of its sections, whole.
-
-Not for moving within a page: the browser does that, and the caret.
-"""
+"""Leads Home and End to the ends of a section of which one page is shown. Not for moving within a page."""
 
 from typing import Final
 
