@@ -195,6 +195,7 @@ def _wire_tabs(program: Program) -> None:
     interior.commands.tab_closed.connect(tabs.close_current)
     interior.commands.tab_reopened.connect(tabs.reopen)
     interior.commands.tab_stepped.connect(tabs.step)
+    interior.commands.tab_shifted.connect(tabs.shift)
     program.reading.place_changed.connect(tabs.note_place)
     program.library.library_changed.connect(tabs.forget_pages)
     interior.results.list_made.connect(program.opener.watch)

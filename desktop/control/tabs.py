@@ -129,6 +129,11 @@ class TabsControl(QObject):
             self._tabs.insert(self._current + 1, _Tab(kept.title, _state(kept)))
             self._take_up(self._current + 1)
 
+    @Slot(int)
+    def shift(self, by: int) -> None:
+        """Move the tab that is read in by so many places, as far as the row goes."""
+        self.move((self._current, self._current + by))
+
     @Slot(object)
     def move(self, step: tuple[int, int]) -> None:
         """Give a tab another place in the row. step: from, to."""

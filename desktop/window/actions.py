@@ -88,6 +88,10 @@ class ActionId(StrEnum):
     REOPEN_TAB = "reopen-tab"
     NEXT_TAB = "next-tab"
     PREVIOUS_TAB = "previous-tab"
+    TAB_RIGHT = "tab-right"
+    TAB_LEFT = "tab-left"
+    WIDEN_PANE = "widen-pane"
+    NARROW_PANE = "narrow-pane"
     QUIT = "quit"
 
 
@@ -195,6 +199,8 @@ ACTIONS: Final = (
         ActionId.SIDE_BAR, tr("Side b&ar"), Menu.VIEW, "panel-left", ("F9",), checkable=True, gap=True
     ),
     ActionSpec(ActionId.RELATED, tr("&Details"), Menu.VIEW, "panel-right", ("Shift+F9",), checkable=True),
+    ActionSpec(ActionId.WIDEN_PANE, tr("&Widen the pane"), Menu.VIEW, "", ("Alt+Shift+Right",)),
+    ActionSpec(ActionId.NARROW_PANE, tr("Na&rrow the pane"), Menu.VIEW, "", ("Alt+Shift+Left",)),
     ActionSpec(
         ActionId.SPLIT,
         tr("Second te&xt"),
@@ -265,6 +271,8 @@ ACTIONS: Final = (
     ActionSpec(
         ActionId.PREVIOUS_TAB, tr("Pre&vious tab"), Menu.GO, "", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), When.TABS
     ),
+    ActionSpec(ActionId.TAB_RIGHT, tr("Move tab on&wards"), Menu.GO, "", ("Ctrl+Shift+PgDown",), When.TABS),
+    ActionSpec(ActionId.TAB_LEFT, tr("&Move tab back"), Menu.GO, "", ("Ctrl+Shift+PgUp",), When.TABS),
     ActionSpec(ActionId.HISTORY, tr("&History…"), Menu.GO, "history", ("Ctrl+H",), gap=True),
     ActionSpec(ActionId.CHANGES, tr("What has &changed…"), Menu.GO, "", ("Ctrl+Shift+H",), When.PAGE),
     ActionSpec(ActionId.NEXT_PANE, tr("&Next pane"), Menu.GO, "", ("F6",), gap=True),

@@ -42,6 +42,7 @@ class Commands(QObject):
     tab_closed = Signal()
     tab_reopened = Signal()
     tab_stepped = Signal(int)
+    tab_shifted = Signal(int)
     feature_requested = Signal(object)  # ActionId
     setting_requested = Signal(str)  # title of a setting
 
@@ -100,6 +101,10 @@ class Commands(QObject):
             ActionId.REOPEN_TAB: self.tab_reopened.emit,
             ActionId.NEXT_TAB: partial(self.tab_stepped.emit, 1),
             ActionId.PREVIOUS_TAB: partial(self.tab_stepped.emit, -1),
+            ActionId.TAB_RIGHT: partial(self.tab_shifted.emit, 1),
+            ActionId.TAB_LEFT: partial(self.tab_shifted.emit, -1),
+            ActionId.WIDEN_PANE: partial(self._parts.window.panes.widen_focused, STEP_PX),
+            ActionId.NARROW_PANE: partial(self._parts.window.panes.widen_focused, -STEP_PX),
             ActionId.NEXT_PANE: self.next_pane,
             ActionId.PREVIOUS_PANE: self.previous_pane,
             ActionId.ZOOM_IN: self.zoom_in,
@@ -238,6 +243,8 @@ class Commands(QObject):
         self._parts.window.close()
 
 
+STEP_PX: Final = 32
+"""How far a key moves the edge of a pane."""
 FEATURES: Final = (
     ActionId.COPY_PASSAGE,
     ActionId.CITE,

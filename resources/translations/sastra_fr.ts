@@ -32,6 +32,7 @@
 <message><source>&amp;Keys</source><translation>&amp;Touches</translation></message>
 <message><source>&amp;Light</source><translation>C&amp;lair</translation></message>
 <message><source>&amp;Marks</source><translation>&amp;Marques</translation></message>
+<message><source>&amp;Move tab back</source><translation>Dépl&amp;acer l’onglet en arrière</translation></message>
 <message><source>&amp;Next hit</source><translation>Résultat sui&amp;vant</translation></message>
 <message><source>&amp;Next pane</source><translation>Volet su&amp;ivant</translation></message>
 <message><source>&amp;Normal size</source><translation>Taille &amp;normale</translation></message>
@@ -59,6 +60,7 @@
 <message><source>&amp;View</source><translation>Affic&amp;hage</translation></message>
 <message><source>&amp;Violet, wavy line</source><translation>V&amp;iolet, ligne ondulée</translation></message>
 <message><source>&amp;Whole words</source><translation>&amp;Mots entiers</translation></message>
+<message><source>&amp;Widen the pane</source><translation>&amp;Élargir le volet</translation></message>
 <message><source>&amp;Workspaces…</source><translation>Espaces de tra&amp;vail…</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
 <message><source>, note: {note}</source><translation>, note : {note}</translation></message>
@@ -462,6 +464,7 @@
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
 <message><source>More: {title}</source><translation>Plus : {title}</translation></message>
 <message><source>Move marks of the list to a folder, make a folder</source><translation>Déplacer des marques de la liste vers un classeur, créer un classeur</translation></message>
+<message><source>Move tab on&amp;wards</source><translation>Déplacer l’onglet plus &amp;loin</translation></message>
 <message><source>Move to folder</source><translation>Déplacer dans un classeur</translation></message>
 <message><source>Move to folder…</source><translation>Déplacer dans un classeur…</translation></message>
 <message><source>Moved or changed</source><translation>Déplacées ou modifiées</translation></message>
@@ -472,6 +475,7 @@
 <message><source>My notes</source><translation>Mes notes</translation></message>
 <message><source>My underlines</source><translation>Mes soulignements</translation></message>
 <message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
+<message><source>Na&amp;rrow the pane</source><translation>Ré&amp;trécir le volet</translation></message>
 <message><source>Name</source><translation>Nom</translation></message>
 <message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
 <message><source>Name it where it is a witness, or take it out.</source><translation>Nommez-la là où elle témoigne, ou retirez-la.</translation></message>

@@ -32,6 +32,7 @@
 <message><source>&amp;Keys</source><translation>គ្រាប់ចុច (&amp;K)</translation></message>
 <message><source>&amp;Light</source><translation>ភ្លឺ (&amp;L)</translation></message>
 <message><source>&amp;Marks</source><translation>សញ្ញាសម្គាល់ (&amp;M)</translation></message>
+<message><source>&amp;Move tab back</source><translation>រំកិលផ្ទាំងថយក្រោយ (&amp;M)</translation></message>
 <message><source>&amp;Next hit</source><translation>លទ្ធផលបន្ទាប់ (&amp;N)</translation></message>
 <message><source>&amp;Next pane</source><translation>ផ្ទាំងរងបន្ទាប់ (&amp;N)</translation></message>
 <message><source>&amp;Normal size</source><translation>ទំហំធម្មតា (&amp;N)</translation></message>
@@ -59,6 +60,7 @@
 <message><source>&amp;View</source><translation>មើល (&amp;V)</translation></message>
 <message><source>&amp;Violet, wavy line</source><translation>ស្វាយ បន្ទាត់រលក (&amp;V)</translation></message>
 <message><source>&amp;Whole words</source><translation>ពាក្យទាំងមូល (&amp;W)</translation></message>
+<message><source>&amp;Widen the pane</source><translation>ពង្រីកផ្ទាំងរង (&amp;W)</translation></message>
 <message><source>&amp;Workspaces…</source><translation>កន្លែងធ្វើការ… (&amp;W)</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>លឿង បន្ទាត់ជាប់ (&amp;Y)</translation></message>
 <message><source>, note: {note}</source><translation>, កំណត់ចំណាំ៖ {note}</translation></message>
@@ -462,6 +464,7 @@
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
 <message><source>More: {title}</source><translation>បន្ថែម៖ {title}</translation></message>
 <message><source>Move marks of the list to a folder, make a folder</source><translation>ផ្លាស់ទីសញ្ញាក្នុងបញ្ជីទៅថត បង្កើតថត</translation></message>
+<message><source>Move tab on&amp;wards</source><translation>រំកិលផ្ទាំងទៅមុខ (&amp;W)</translation></message>
 <message><source>Move to folder</source><translation>ផ្លាស់ទៅថត</translation></message>
 <message><source>Move to folder…</source><translation>ផ្លាស់ទៅថត…</translation></message>
 <message><source>Moved or changed</source><translation>បានផ្លាស់ទី ឬផ្លាស់ប្ដូរ</translation></message>
@@ -472,6 +475,7 @@
 <message><source>My notes</source><translation>កំណត់ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My underlines</source><translation>ការគូសបន្ទាត់របស់ខ្ញុំ</translation></message>
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
+<message><source>Na&amp;rrow the pane</source><translation>បង្រួមផ្ទាំងបង្ហាញ (&amp;W)</translation></message>
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
 <message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
 <message><source>Name it where it is a witness, or take it out.</source><translation>ដាក់ឈ្មោះវានៅកន្លែងដែលវាជាសាក្សី ឬដកវាចេញ។</translation></message>

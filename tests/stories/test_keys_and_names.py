@@ -145,3 +145,28 @@ def test_a_tab_that_is_not_there_is_not_heard(desk):
     heard = [tabs.child(number) for number in range(tabs.childCount())]
     names = [each.text(QAccessible.Text.Name) for each in heard if each.role() == QAccessible.Role.PageTab]
     assert names == ["Contents", "Marks"]
+
+
+def test_the_edges_of_the_panes_are_moved_by_keys_and_stay_there(desk, desks):
+    panes = desk.window.panes
+    desk.press("Ctrl+1")
+    side, _, related = panes.sizes()
+    desk.press("Alt+Shift+Right")
+    assert panes.sizes()[0] > side
+    assert panes.sizes()[2] == related
+    desk.window.related.setFocus()
+    desk.press("Alt+Shift+Left")
+    assert panes.sizes()[2] < related
+    left = panes.sizes()
+    desk.close()
+    assert desks().window.panes.sizes()[0] == left[0]
+
+
+def test_keys_move_the_edge_between_two_texts(desk):
+    desk.press("Ctrl+\\")
+    split = desk.window.panes.reader
+    desk.window.reader.setFocus()
+    before, outer = split.sizes(), desk.window.panes.sizes()
+    desk.press("Alt+Shift+Right")
+    assert split.sizes()[0] > before[0]
+    assert desk.window.panes.sizes() == outer

@@ -129,3 +129,16 @@ def test_a_changed_library_does_not_lose_a_tab(desk, times):
         desk.settle()
     desk.press("Ctrl+Tab")
     assert desk.place() == here
+
+
+def test_keys_give_a_tab_another_place_in_the_row(desk):
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy")
+    first, second = titles(desk)
+    desk.press("Ctrl+Shift+PgUp")
+    assert titles(desk) == [second, first]
+    assert tab_strip(desk.window).bar.currentIndex() == 0
+    desk.press("Ctrl+Shift+PgUp")
+    assert titles(desk) == [second, first]
+    desk.press("Ctrl+Shift+PgDown")
+    assert titles(desk) == [first, second]

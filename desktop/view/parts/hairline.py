@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 
 class Hairline(QWidget):
@@ -32,6 +32,35 @@ class HairlineSplitter(QSplitter):
             pane = self.widget(number)
             if pane is not None:
                 pane.lower()
+
+    def widen(self, number: int, px: int) -> None:
+        """Give a pane so many pixels of the next one that is shown, or of the one before."""
+        shown = self.shown()
+        other = next((n for n in (number + 1, number - 1) if n in shown), -1)
+        if other < 0:
+            return
+        sizes = self.sizes()
+        sizes[number] += px
+        sizes[other] -= px
+        self.setSizes(sizes)
+        # What a key has moved is told of as what the mouse has moved.
+        self.splitterMoved.emit(self.sizes()[0], 1)
+
+    def widen_focused(self, px: int) -> None:
+        """Give the pane that has the keyboard so many pixels more; within it the inner one of several."""
+        focused = QApplication.focusWidget()
+        for number, pane in self.shown().items():
+            if focused is None or not pane.isAncestorOf(focused):
+                continue
+            if isinstance(pane, HairlineSplitter) and len(pane.shown()) > 1:
+                pane.widen_focused(px)
+            else:
+                self.widen(number, px)
+
+    def shown(self) -> dict[int, QWidget]:
+        """Return the panes that are shown, by their numbers."""
+        found = ((number, self.widget(number)) for number in range(self.count()))
+        return {number: pane for number, pane in found if pane is not None and not pane.isHidden()}
 
     def createHandle(self) -> QSplitterHandle:
         return HairlineHandle(self.orientation(), self)
