@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop.language import counted, tr
 from desktop.model.choices import Verdict
 from desktop.model.hit import Hit
-from desktop.model.prose import Span
 from desktop.qtmodel.results_model import Heading, heading_words
 from desktop.qtmodel.roles import Role
 from desktop.render.hit_words import why_words
@@ -17,11 +16,11 @@ from desktop.render.palette import Palette
 from desktop.render.words import VERDICT_SHORT
 from desktop.view.palettes import palette_of
 from desktop.view.parts.direction import write
+from desktop.view.parts.kept_layouts import KeptLayouts
 from desktop.view.parts.labels import SMALL, scaled_font
-from desktop.view.parts.marked_text import Ink, draw, draw_line, lay_out, lines_needed
+from desktop.view.parts.marked_text import Ink, draw, draw_line, lines_needed
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_state import row_state
-from desktop.view.parts.utf16 import units
 from desktop.view.signs import verdict_sign
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +52,8 @@ class ResultsDelegate(QStyledItemDelegate):
         self._quiet = Ink(scaled_font(SMALL), muted, mark)
         self._heading_font = scaled_font(SMALL, QFont.Weight.DemiBold)
         self._title_px, self._body_px = _line(self._title.font), _line(self._body.font)
+        self._titles = KeptLayouts(self._title, 1)
+        self._snippets = KeptLayouts(self._body, _SNIPPET_LINES)
         self._verdicts = {
             verdict: self._body._replace(colour=QColor(colour))
             for verdict, colour in self._colours.verdicts.items()
@@ -102,13 +103,12 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit) -> None:
         x, y, width = float(room.left()), float(room.top()), float(room.width())
-        title = lay_out(hit.title, _ranges(hit.title, hit.title_marks), self._title, width, 1)
+        title = self._titles.layout(hit.title, hit.title_marks, width)
         y = draw(title, painter, x, y, self._title.colour)
         if hit.detail or hit.verdict:
             y = self._paint_detail(painter, QRectF(x, y, width, self._body_px), hit)
         if hit.snippet:
-            marks = _ranges(hit.snippet, hit.snippet_marks)
-            snippet = lay_out(hit.snippet, marks, self._body, width, _SNIPPET_LINES)
+            snippet = self._snippets.layout(hit.snippet, hit.snippet_marks, width)
             y = draw(snippet, painter, x, y, self._body.colour)
         if foot := self._foot(hit):
             draw_line(painter, foot, self._quiet, x, y, width)
@@ -136,7 +136,3 @@ class ResultsDelegate(QStyledItemDelegate):
 
 def _line(font: QFont) -> int:
     return QFontMetrics(font).lineSpacing()
-
-
-def _ranges(text: str, marks: tuple[Span, ...]) -> list[tuple[int, int]]:
-    return [(units(text, mark.start), units(text, mark.end)) for mark in marks]

@@ -100,7 +100,8 @@ class ResultsList(QWidget):
         self._reading.setVisible(bool(results.hits and results.explanation) and _has_clauses(results.query))
         self._suggestion.setVisible(bool(results.suggestion))
         self._fit_suggestion()
-        self._empty.show_words(tr("Nothing found for “{query}”", query=results.query), _hint(results))
+        if not results.hits:
+            self._empty.show_words(tr("Nothing found for “{query}”", query=results.query), _hint(results))
         self._stack.setCurrentWidget(self.list if results.hits else self._empty)
         self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
         self.list.scrollToTop()
@@ -167,6 +168,8 @@ class ResultsList(QWidget):
 
     def _fit_suggestion(self) -> None:
         """Name the better spelling as far as there is room; its tip names all of it."""
+        if not self._results.suggestion:
+            return
         words = tr("Did you mean “{suggestion}”?", suggestion=self._results.suggestion)
         self._suggestion.setToolTip(words)
         self._suggestion.setAccessibleName(words)

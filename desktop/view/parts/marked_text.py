@@ -85,6 +85,8 @@ def _broken(
     text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: float, max_lines: int
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
+    # It is measured and drawn at once: without this the letters would be found anew for each.
+    layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -124,13 +126,13 @@ def _break(layout: QTextLayout, width: float, max_lines: int) -> None:
 
 
 def _formats(ranges: Iterable[Range], ink: Ink) -> list[QTextLayout.FormatRange]:
-    return [_format_range(start, end, ink) for start, end in ranges]
-
-
-def _format_range(start: int, end: int, ink: Ink) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
     look = QTextCharFormat()
     look.setBackground(QBrush(ink.mark))
     look.setForeground(QBrush(ink.colour))
+    return [_format_range(start, end, look) for start, end in ranges]
+
+
+def _format_range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, end - start, look
     return made
