@@ -96,7 +96,8 @@ def _misfits(file: Path, values: Mapping[str, object]) -> tuple[Notice, ...]:
 
 
 def _words(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    # The default of the keys is a mapping that cannot be changed, which JSON does not know.
+    return json.dumps(value, ensure_ascii=False, default=dict)
 
 
 def _set_aside(file: Path, reason: str) -> str:

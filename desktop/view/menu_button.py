@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from desktop.view.dressing import dress
 from desktop.view.parts.sharp_icon import Look, SharpIcon
@@ -28,6 +28,11 @@ class MenuButton(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width() + self._chevron_px(), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        # Qt's own arrow is another in every style.
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -65,15 +65,13 @@ QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
 QPushButton:hover { background: %(hover)s; }
 QPushButton:checked { background: %(selection)s; color: %(selected_text)s; }
 QPushButton:disabled { color: %(edge)s; }
-QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }
-QPushButton::menu-indicator { image: none; width: 0; }""",
+QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }""",
     Dress.TITLE_BUTTON: """
 QPushButton { background: transparent; color: %(text)s; border: 1px solid transparent;
   border-radius: %(s6)spx;
-  text-align: left; font-weight: 600; padding: %(s4)spx %(s24)spx %(s4)spx %(s11)spx; }
+  text-align: left; font-weight: 600; padding: %(s4)spx %(s24)spx %(s4)spx %(s6)spx; }
 QPushButton:hover { background: %(hover)s; }
-QPushButton:focus { border-color: %(focus)s; }
-QPushButton::menu-indicator { image: none; width: 0; }""",
+QPushButton:focus { border-color: %(focus)s; }""",
     Dress.MENU_BAR: """
 QMenuBar { background: %(window)s; color: %(text)s; border-bottom: 1px solid %(line)s; }
 QMenuBar::item { background: transparent; padding: %(s4)spx %(s8)spx; border-radius: %(s4)spx; }

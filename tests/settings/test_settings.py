@@ -164,3 +164,12 @@ def test_no_value_makes_reading_fail(value):
     for setting in SETTINGS:
         found = Settings({setting.id: value}).get(setting)
         assert found == setting.default or json.loads(json.dumps(found)) == value
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=[each.id for each in SETTINGS])
+@pytest.mark.parametrize("wrong", [None, [], {"quit": "Ctrl+D"}, 1.5, "\x00"])
+def test_a_value_of_any_wrong_kind_is_told_and_taken_as_the_default(tmp_path, setting, wrong):
+    read = read_settings(write(tmp_path, json.dumps({setting.id: wrong})))
+    assert read.settings.shown(setting) == setting.default
+    assert setting.title in read.notices[0].text
+    assert setting.id in read.notices[0].detail
