@@ -7,7 +7,7 @@ import tantivy
 
 from desktop.library.document import Document
 from desktop.library.forms import Forms, beginnings_of, forms_of
-from desktop.library.index_fields import KINDS, PART, in_part
+from desktop.library.index_fields import KINDS, PART, UNTOLD, in_part
 from desktop.library.stems import Stems
 from desktop.library.titles import borne_out
 from desktop.library.words import name_key, name_term
@@ -54,7 +54,10 @@ class EntryMaker:
         others.update(*[one.others for one in forms], map(_plain, document.facets.numbers))
         made.add_text("s", " ".join(others))
         if document.kind is RecordKind.PASSAGE:
-            titled = borne_out(titled, rest, self._stems)
+            counting = borne_out(titled, rest, self._stems)
+            if counting != titled:
+                made.add_text("f", ":".join(UNTOLD))
+            titled = counting
         self._add_title(made, named, titled, document)
         clusters = [cluster for one in forms for cluster in one.clusters]
         if clusters:

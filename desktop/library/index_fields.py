@@ -21,6 +21,8 @@ KINDS: Final = RECORD_KINDS
 PARTS: Final = 8
 """Of so many parts one is marked by a facet, so that a question of too many records can ask it alone."""
 PART: Final = ("part", "0")
+UNTOLD: Final = ("title", "untold")
+"""The facet of passages whose titles do not tell of their texts."""
 _RUN: Final = 4096  # the engine reads what has several words in windows of so many records
 _WORDS: Final = "words"
 _LONGEST_BYTES: Final = 120

@@ -9,8 +9,10 @@ import tantivy
 
 from desktop.library.forms import BEGINNING_LETTERS
 from desktop.library.index import IndexReader
+from desktop.library.index_fields import UNTOLD
 from desktop.library.khmer import is_khmer
 from desktop.library.words import STOP_WORDS
+from desktop.model.choices import RecordKind
 from desktop.model.prose import Span
 from desktop.search.joining import everything, union
 from desktop.search.names import Name
@@ -21,6 +23,9 @@ Query = tantivy.Query
 
 TITLE: Final = 1.6
 _TITLE_STEM: Final = 0.6
+_LEAST_PASSAGES: Final = 100
+_MOST_UNTOLD: Final = 0.75
+"""Where so many passages' titles tell nothing of their texts, none is trusted; up to a third is manner."""
 PREFIX: Final = 0.4
 _SYNONYM: Final = 0.6
 _RELATED: Final = 0.8
@@ -56,6 +61,15 @@ class Ask:
         self.schema = reader.schema
         self.documents = max(1, reader.searcher.num_docs)
         self.capped = False
+        self.title_weight = self._title_weight()
+
+    def _title_weight(self) -> float:
+        """Return what titles weigh here: 1, less the more of the passages have titles of anything else."""
+        passages = self.frequency("f", f"kind:{RecordKind.PASSAGE.value}")
+        if passages < _LEAST_PASSAGES:
+            return 1.0
+        untold = self.frequency("f", ":".join(UNTOLD)) / passages
+        return min(1.0, max(0.0, (_MOST_UNTOLD - untold) * 2.5))
 
     @property
     def is_large(self) -> bool:
@@ -102,10 +116,11 @@ class Ask:
         if word in STOP_WORDS:
             return []
         stem = self.stem(word)
-        bonus = [self.term("t", word, TITLE * weight)]
+        in_title = weight * self.title_weight
+        looks = [(word, TITLE), (stem, _TITLE_STEM)] if in_title else []
+        bonus = [self.term("t", form, boost * in_title) for form, boost in looks[: 1 + (stem != word)]]
         if stem == word:
             return bonus
-        bonus.append(self.term("t", stem, _TITLE_STEM * weight))
         if weight == 1.0 and self.frequency("s", stem) <= _FEW and self.frequency("x", word):
             # More than a record can gain by relatives of the word alone, in text and title.
             most = _LARGEST_TERM_WEIGHT * (self._rarity("s", stem) + _TITLE_STEM * self._rarity("t", stem))

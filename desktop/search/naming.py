@@ -19,7 +19,8 @@ _SHORTEST: Final = 3
 def called_so(key: str, ask: Ask) -> list[Query]:
     """What lifts the record whose title or name is the very query."""
     term = name_term(key)
-    return [ask.term("n", term, _NAME)] if key and ask.frequency("n", term) else []
+    trusted = key and ask.title_weight and ask.frequency("n", term)
+    return [ask.term("n", term, _NAME * ask.title_weight)] if trusted else []
 
 
 def begun_so(key: str, typed: bool, ask: Ask) -> list[Query]:

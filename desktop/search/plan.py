@@ -273,21 +273,21 @@ class Planner:
         return None if condition.query is None else Query.const_score_query(condition.query, 0.0)
 
     def _closeness(self, row: Sequence[Leaf]) -> list[Query]:
-        """What lifts records in which the words stand side by side, or close to each other."""
-        words = [leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
-        words = [word for word in words if self._frequency(word)]
+        """What lifts records in which the words stand side by side, or close: in titles of anything, too."""
+        typed = (leaf.text for leaf in row if isinstance(leaf, Word) and not leaf.prefix)
+        words = [word for word in typed if self._frequency(word)]
         if (
-            len(words) < 2
+            not self._ask.title_weight
+            or len(words) < 2
             or STOP_WORDS.issuperset(words)
             or min(map(self._frequency, words)) > self._ask.many
         ):
             return []
-        boost = Query.boost_query
-        pair_weight = _PAIR if len(words) < _SENTENCE else _PAIR * _AMONG_MANY
-        close = [boost(self._ask.sequence(pair), pair_weight) for pair in pairwise(words)]
+        pair_weight = (_PAIR if len(words) < _SENTENCE else _PAIR * _AMONG_MANY) * self._ask.title_weight
+        close = [Query.boost_query(self._ask.sequence(pair), pair_weight) for pair in pairwise(words)]
         if len(words) <= _LONGEST_ROW:
-            close.append(boost(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
-            close += [boost(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
+            close.append(Query.boost_query(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
+            close += [Query.boost_query(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
         return close
 
 
