@@ -23,7 +23,7 @@ def folder(tmp_path):
 
 def having(reader, word):
     query = tantivy.Query.term_query(reader.schema, "x", word)
-    return [number for _, number in reader.numbers(query, 100)]
+    return [found.number for found in reader.ranked(query, 100)]
 
 
 def test_what_was_committed_is_found(folder):
@@ -92,5 +92,5 @@ def test_a_foreign_index_is_damage_for_a_reader(tmp_path):
 
 def test_ties_stand_in_order_of_number(folder):
     reader = IndexReader.open(folder)
-    found = reader.numbers(tantivy.Query.all_query(), 100)
+    found = reader.ranked(tantivy.Query.all_query(), 100)
     assert found == sorted(found, key=lambda hit: (-hit[0], hit[1]))
