@@ -109,6 +109,10 @@ class ArticleBrowser(QTextBrowser):
         self.lines_about_to_change.emit()
         _leave_room(self.document())
         self.lines_changed.emit()
+        # Who listens can do without the first picture.
+        from desktop.view.heard_text import read_as_document  # noqa: PLC0415
+
+        read_as_document(self)
 
     def _centre(self) -> None:
         column = measure_px(self._base_px, self.typography) * self._columns + 2 * GUTTER_PX

@@ -21,6 +21,7 @@ DOORS = {
     "desktop.control.marking": {"desktop.anchors.make"},
     "desktop.load.fingerprint": {"hashlib"},
     "desktop.search.beside": {"concurrent.futures"},
+    "desktop.view.article_browser": {"desktop.view.heard_text"},
     "desktop.view.cards.saving": {"desktop.view.charts.chart_files"},
     "desktop.view.cards.series_card": {"desktop.view.cards.series_menu"},
     "desktop.view.chart_door": {"desktop.view.charts.chart_points", "desktop.view.charts.chart_view"},

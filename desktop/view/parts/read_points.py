@@ -1,20 +1,29 @@
-"""Lets a screen reader walk the points of a drawing one by one. Not for what the points say."""
+"""Lets a screen reader walk what a drawing or a text is made of, one by one. Not for what it says."""
 
 from typing import Final, NamedTuple, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class ReadPoint(NamedTuple):
-    """A point as it is heard. box: where it stands, in its widget."""
+    """A point as it is heard. box: where it stands, in its widget. level: of a heading, else 0."""
 
     words: str
     note: str
     box: QRect
     is_current: bool = False
+    # An entry of a list says its place among the others.
+    role: QAccessible.Role = QAccessible.Role.ListItem
+    level: int = 0
 
 
 class Points(Protocol):
@@ -56,12 +65,29 @@ class Reading(QObject):
             QAccessible.deleteAccessibleInterface(number)
 
 
+class HeadingLevel(QAccessibleAttributesInterface):
+    """The level of a heading, which a screen reader says and goes by."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        """Return the one that it has."""
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> object:
+        """Return the level."""
+        return self._level if key == QAccessible.Attribute.Level else None
+
+
 class PointInterface(QAccessibleInterface):
     """One point: its words as a name, its note (source, flags) as a description."""
 
     def __init__(self, reading: Reading, place: int) -> None:
         super().__init__()
         self._reading = reading
+        self._level: HeadingLevel | None = None
         self.place: Final = place
 
     def _point(self) -> ReadPoint | None:
@@ -117,8 +143,17 @@ class PointInterface(QAccessibleInterface):
         return QRect(self._reading.widget.mapToGlobal(point.box.topLeft()), point.box.size())
 
     def role(self) -> QAccessible.Role:
-        """A point is read as an entry of a list, which says its place among the others."""
-        return QAccessible.Role.ListItem
+        """Return as what it is read."""
+        point = self._point()
+        return QAccessible.Role.NoRole if point is None else point.role
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> "HeadingLevel | shiboken6.VoidPtr":  # type: ignore[override]
+        """Hand out the level of a heading."""
+        point = self._point() if kind == QAccessible.InterfaceType.AttributesInterface else None
+        if point is None or not point.level:
+            return shiboken6.VoidPtr(0)
+        self._level = HeadingLevel(point.level)
+        return self._level
 
     def state(self) -> QAccessible.State:
         """Tell whether the keyboard is at it."""
