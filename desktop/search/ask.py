@@ -220,10 +220,10 @@ class Ask:
         found = self._reader.most_frequent(word.text, most + 1)
         return found[:most], len(found) > most
 
-    def whole_word(self, word: Word, near: Sequence[str] = ()) -> Query:
-        """Return a word by itself as one query."""
+    def whole_word(self, word: Word, near: Sequence[str] = (), bare: bool = False) -> Query:
+        """Return a word by itself as one query. bare: it only finds, as fast as may be."""
         finding, lifting = self.word(word, near)
-        return union([*finding, *lifting])
+        return union(finding if bare else [*finding, *lifting])
 
     def number(self, number: Number) -> Query:
         """A number however written."""

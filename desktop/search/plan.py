@@ -91,7 +91,7 @@ class Planner:
         self._conditions.clear()
         self._passed_over.clear()
         units = self._units(loose)
-        unwanted = (self._match(node.node) for node in self._reading.top if isinstance(node, Not))
+        unwanted = (self._match(node.node, bare=True) for node in self._reading.top if isinstance(node, Not))
         found = (self._condition(node, alone=True) for node in self._reading.top if isinstance(node, Clause))
         conditions = [query for query in found if query is not None]
         shut_out = [query for query in unwanted if query is not None]
@@ -234,8 +234,8 @@ class Planner:
     def _frequency(self, word: str) -> int:
         return self._ask.frequency("x", word)
 
-    def _match(self, node: Node) -> Query | None:
-        """Return a node as one query; None for what asks for nothing."""
+    def _match(self, node: Node, bare: bool = False) -> Query | None:
+        """Return a node as one query; None for what asks for nothing. bare: nothing is ranked by a word."""
         if isinstance(node, Clause):
             return self._condition(node)
         if isinstance(node, Not):
@@ -246,7 +246,7 @@ class Planner:
             return union(given) if given else None
         if isinstance(node, All):
             return self._group(node)
-        return self._leaf(node)
+        return self._leaf(node, bare)
 
     def _group(self, group: All) -> Query | None:
         wanted = [self._match(node) for node in group.nodes if not isinstance(node, Not)]
@@ -255,9 +255,9 @@ class Planner:
         nots = [query for query in unwanted if query is not None]
         return limited(everything(musts), [], nots) if musts or nots else None
 
-    def _leaf(self, leaf: Leaf) -> Query:
+    def _leaf(self, leaf: Leaf, bare: bool) -> Query:
         if isinstance(leaf, Word):
-            return self._ask.whole_word(leaf, self._near.get(leaf, ()))
+            return self._ask.whole_word(leaf, self._near.get(leaf, ()), bare)
         if isinstance(leaf, Khmer):
             return khmer_run(leaf, self._ask)
         if isinstance(leaf, Number):
