@@ -54,4 +54,4 @@ def _one_thread() -> Pool:
     # The door to the pool, whose import costs as much as many searches of a library of usual size.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
-    return ThreadPoolExecutor(1, "beside the engine")
+    return ThreadPoolExecutor(1, "beside-the-engine")
