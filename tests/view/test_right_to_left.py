@@ -134,10 +134,13 @@ def test_the_keys_of_an_offer_stand_at_the_end_of_its_row(qapp, layout):
 @pytest.mark.parametrize("made", [CheckBox, RadioButton])
 def test_the_words_of_a_choice_stand_beside_its_box(qapp, made):
     for layout in (LEFT, RIGHT):
-        button = made("Mm", None)
+        button, images = made("", None), []
         button.setLayoutDirection(layout)
         button.resize(300, 30)
-        inked = columns(button.grab().toImage())
+        for words in ("", "Mm"):
+            button.setText(words)
+            images.append(button.grab().toImage())
+        inked = differing(*images)
         assert max(inked) < 100 if layout is LEFT else min(inked) > 200
 
 

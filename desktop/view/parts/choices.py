@@ -77,7 +77,8 @@ def _begin(button: QAbstractButton, painter: QPainter) -> QRectF:
     words = QRect(start, 0, button.width() - side - _GAP_PX - 2 * _PAD_PX, button.height())
     painter.setPen(palette.color(role.WindowText))
     flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
-    # Qt turns the side around by itself.
+    # Qt turns the side around by itself, but goes by the direction of the whole program.
+    painter.setLayoutDirection(button.layoutDirection())
     painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeft.value, button.text())
     if button.hasFocus():
         painter.setPen(QPen(palette.color(role.Accent), 2))
