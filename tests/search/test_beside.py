@@ -30,4 +30,4 @@ def test_nothing_goes_on_after_the_end():
     made = Beside()
     made.begin(lambda: None).result()
     made.close()
-    assert "beside the engine" not in "".join(thread.name for thread in threading.enumerate())
+    assert "beside-the-engine" not in "".join(thread.name for thread in threading.enumerate())
