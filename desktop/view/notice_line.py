@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import tr, trn
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
@@ -49,6 +49,9 @@ class NoticeLine(QWidget):
         self._close = IconButton("x", tr("Close the notice"), self)
         for button in (self._action, self._more, self._copy):
             dress(button, Dress.BUTTON)
+        # Beside the text it takes no less than its words, which a label that wraps would give up.
+        self._behind.setWordWrap(False)
+        self._behind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._build()
 
     def _build(self) -> None:

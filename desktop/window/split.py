@@ -24,6 +24,8 @@ class Split(HairlineSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._is_second = False
         first = panes.reader
+        focused = QApplication.focusWidget()
+        has_keyboard = focused is not None and first.isAncestorOf(focused)
         place, sizes = panes.indexOf(first), panes.sizes()
         panes.replaceWidget(place, self)
         panes.put_in_order()
@@ -41,6 +43,9 @@ class Split(HairlineSplitter):
         panes.setSizes(sizes)
         first.show()
         self.show()
+        if has_keyboard:
+            # Put elsewhere it has lost the keyboard to whatever is next in the window.
+            first.setFocus()
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def set_second_shown(self, is_shown: bool) -> None:

@@ -142,3 +142,12 @@ def test_keys_give_a_tab_another_place_in_the_row(desk):
     assert titles(desk) == [second, first]
     desk.press("Ctrl+Shift+PgDown")
     assert titles(desk) == [first, second]
+
+
+def test_after_a_restart_with_tabs_the_text_has_the_keyboard(desk, desks):
+    desk.press("Ctrl+T")
+    desk.open_contents("The Win-Win Policy").press("Ctrl+\\").type_query("demining")
+    desk.close()
+    again = desks()
+    assert len(titles(again)) == 2
+    assert again.window.focusWidget() is again.window.reader.text

@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
 from desktop.model.progress import Progress
@@ -29,6 +29,8 @@ def test_a_fault_that_a_later_notice_covered_comes_back_when_that_is_closed(show
     bar.show_notice(Notice(NoticeLevel.INFORMATION, "Third."))
     assert "Third." in words(bar)
     assert "2 more" in words(bar)
+    count = next(each for each in bar.findChildren(QLabel) if each.text() == "2 more")
+    assert count.width() >= count.fontMetrics().horizontalAdvance("2 more")
     bar.close_notice()
     assert "Second." in words(bar)
     bar.show_notice(Notice(NoticeLevel.ERROR, "First.", "More."))
