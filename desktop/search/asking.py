@@ -1,5 +1,6 @@
 """Counts and ranks what a plan finds, less strictly where too little is found. Not for making plans."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -7,7 +8,7 @@ from desktop.library.index import IndexReader
 from desktop.model.choices import RecordKind
 from desktop.model.hit import Waiting
 from desktop.model.ids import DossierId
-from desktop.search.beside import Beside
+from desktop.search.beside import Beside, Work
 from desktop.search.part import Part
 from desktop.search.plan import Plan, Planner
 
@@ -16,6 +17,10 @@ _LEAST_IN_PART: Final = 100
 """With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
 Counts = dict[RecordKind, int]
+
+
+def _tell_nobody(_plan: Plan) -> None:
+    """Who only counts needs no ranking."""
 
 
 class Question(NamedTuple):
@@ -39,35 +44,45 @@ class Asking:
         """End the thread that helps."""
         self._beside.close()
 
-    def settled(self, question: Question, plan: Plan) -> tuple[Plan, Counts]:
-        """Count, and ask less strictly where not enough records have all of several words."""
+    def settled(
+        self, question: Question, plan: Plan, taken_up: Callable[[Plan], None] = _tell_nobody
+    ) -> tuple[Plan, Counts]:
+        """Count, and ask less strictly where not enough records have all of several words.
+
+        taken_up: told each plan before it is counted; the last one is what the question is settled by.
+        """
         if plan.part.counted is not None:
+            taken_up(plan)
             counts = self._reader.counts(plan.counted_in_part)
             if sum(counts.values()) >= _LEAST_IN_PART:
                 return plan, {kind: plan.part.estimated(count) for kind, count in counts.items()}
             plan = plan._replace(part=Part())
+        taken_up(plan)
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
         enough = question.limit if plan.wanted >= _LOOSE_UNITS else 1
         if plan.wanted < 2 or (total >= enough and not question.fill):
             return plan, counts
-        loose = question.planner.plan(question.scope, loose=True)
-        counts = self._reader.counts(loose.counted)
-        return loose._replace(loose=not total), counts
+        loose = question.planner.plan(question.scope, loose=True)._replace(loose=not total)
+        taken_up(loose)
+        return loose, self._reader.counts(loose.counted)
 
     def answered(self, question: Question, plan: Plan) -> tuple[Plan, Counts, list[Waiting]]:
         """Return how a question was settled, counted and ranked; in a large library both at once."""
         if self._reader.searcher.num_docs <= self._many:
             settled, counts = self.settled(question, plan)
             return settled, counts, self._ranked(settled, question.limit)
-        ranking = self._beside.begin(partial(self._ranked, plan, question.limit))
+        begun: list[Work[list[Waiting]]] = []
+
+        def rank(taken_up: Plan) -> None:
+            begun.append(self._beside.begin(partial(self._ranked, taken_up, question.limit)))
+
         try:
-            settled, counts = self.settled(question, plan)
+            settled, counts = self.settled(question, plan, rank)
         finally:
-            ranking.exception()
-        if settled is plan:
-            return settled, counts, ranking.result()
-        return settled, counts, self._ranked(settled, question.limit)
+            for ranking in begun:
+                ranking.exception()
+        return settled, counts, begun[-1].result()
 
     def _ranked(self, plan: Plan, limit: int) -> list[Waiting]:
         if plan.by_order:
