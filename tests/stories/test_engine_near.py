@@ -3,6 +3,12 @@
 import pytest
 
 from desktop.app import build
+from tests.architecture.test_borders import loaded_after
+
+NOT_FOR_READING = {
+    *("tantivy", "desktop.search.engine", "desktop.view.results_list", "desktop.view.glance_body"),
+    *("desktop.anchors.make", "desktop.view.problems_list", "desktop.library.forms", "unicodedata"),
+}
 
 
 @pytest.fixture
@@ -51,3 +57,10 @@ def test_a_search_that_was_left_is_taken_up_again(opened, kept, desks):
     desk.type_query("mekong").close()
     assert len(opened) == 1
     assert desks().hits()
+
+
+def test_a_start_that_only_reads_loads_nothing_of_the_rest(kept, monkeypatch):
+    monkeypatch.setenv("SASTRA_PROBE", "close")
+    loaded = loaded_after("from desktop.__main__ import main\nassert main([]) == 0")
+    assert "desktop.app.second_act" in loaded
+    assert not loaded & NOT_FOR_READING
