@@ -54,7 +54,7 @@ class ReadingControl(QObject):
         self._view: Place | None = None
         self._tree: tuple[TreeNode, ...] = ()
         self._edges = (True, True)
-        self._placing = False
+        self._placing = self._turning = False
         self._travelling = False
         self._opening = Channel(lane, self)
         self._opening.answered.connect(self._on_opened)
@@ -194,7 +194,7 @@ class ReadingControl(QObject):
     def note_place(self, place: Place) -> None:
         """Note the passage in view."""
         self._place = place
-        if not self._placing:
+        if not self._turning:
             self.place_changed.emit(place)
 
     def is_open(self, dossier: DossierId) -> bool:
@@ -274,12 +274,13 @@ class ReadingControl(QObject):
 
     def _place_reader(self, page: ArticlePage | None, position: ReadingPosition) -> None:
         """Show a page and scroll; what the view tells meanwhile is heard once, when it has settled."""
-        self._placing = page is not None
+        self._placing = self._turning = page is not None
         self._position = position
         if page is not None:
             self.page_changed.emit(page)
         self._placing = False
         self._tell_where(position)
+        self._turning = False
         self.position_changed.emit(self._position)
         if page is not None and self._place is not None:
             self.place_changed.emit(self._place)

@@ -29,8 +29,9 @@ class ActionSet(QObject):
 
     def set_met(self, when: When, is_met: bool) -> None:
         """Say that a condition holds or no longer holds."""
-        (self._met.add if is_met else self._met.discard)(when)
-        self._enable()
+        if is_met != (when in self._met):  # told with every passage that is scrolled by
+            (self._met.add if is_met else self._met.discard)(when)
+            self._enable()
 
     def set_keys(self, changed: KeyMap, *, singles: bool = True) -> None:
         """Give every action its keys. changed: in the place of the table's. singles: letters alone, too."""
