@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
@@ -25,21 +25,29 @@ class MenuButton(QPushButton):
     def _chevron_px(self) -> int:
         return max(12, round(self.fontMetrics().height() * 0.8))
 
+    def _room_px(self) -> int:
+        """Return how wide the words may be."""
+        return self.width() - self._chevron_px() - 3 * _SIDE_PX
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self._chevron_px(), hint.height())
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        around = self.width() - self._room_px()
+        return QSize(max(hint.width() + self._chevron_px(), words + around + 1), hint.height())
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         # Qt's own arrow is another in every style.
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        elide, flags = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextShowMnemonic)
+        option.text = self.fontMetrics().elidedText(self.text(), elide, self._room_px(), flags)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
         side = self._chevron_px()
         spot = QRect(self.width() - side - _SIDE_PX, (self.height() - side) // 2, side, side)
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
-        painter = QPainter(self)
         role = QPalette.ColorRole.ButtonText if self.isEnabled() else QPalette.ColorRole.PlaceholderText
         ink = self.palette().color(role)
         self._chevron.paint(painter, self, spot.left(), spot.top(), Look(ink, side))

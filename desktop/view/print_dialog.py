@@ -146,6 +146,8 @@ class PrintDialog(QDialog):
         for number, (_, words) in enumerate(_SCOPES):
             scope = RadioButton(words, self)
             scope.setChecked(number == 1)
+            if scope.isChecked():
+                scope.setFocus()
             self._scopes.addButton(scope, number)
             column.addWidget(scope)
         column.addSpacing(8)
