@@ -1,14 +1,20 @@
 """The bar under the text in which words of the text are looked for. Not for finding them."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.language import tr
 from desktop.view.dressing import dress
 from desktop.view.parts.choices import CheckBox
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
+
+_OPTIONS_COLUMN: Final = 4
+_FIELD_CHARS: Final = 30  # of the field and of how many were found
+_ARROWS_PX: Final = 120
 
 
 class FindBar(QWidget):
@@ -34,12 +40,17 @@ class FindBar(QWidget):
             IconButton("chevron-down", tr("Next (Enter)"), self),
         )
         close = IconButton("x", tr("Close (Esc)"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(6)
-        row.addWidget(self.field, 1)
-        for part in (self._count, back, on, self._whole, self._case, close):
-            row.addWidget(part)
+        self._options = QHBoxLayout()
+        self._options.addWidget(self._whole)
+        self._options.addWidget(self._case)
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(12, 6, 8, 6)
+        self._rows.setSpacing(6)
+        self._rows.setColumnStretch(0, 1)
+        for column, part in enumerate((self.field, self._count, back, on)):
+            self._rows.addWidget(part, 0, column)
+        self._rows.addWidget(close, 0, _OPTIONS_COLUMN + 1)
+        self._set_options(below=False)
         self.field.textChanged.connect(self._tell)
         self._whole.toggled.connect(self._tell)
         self._case.toggled.connect(self._tell)
@@ -49,6 +60,14 @@ class FindBar(QWidget):
         self.field.entered.connect(self.step_requested)
         self.field.left.connect(self.close_bar)
         self.hide()
+
+    def _set_options(self, *, below: bool) -> None:
+        """Set the options beside the arrows, or in a line below where a narrow text has no room for them."""
+        self._below = below
+        self._rows.removeItem(self._options)
+        row, column, width = (1, 0, -1) if below else (0, _OPTIONS_COLUMN, 1)
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+        self._rows.addLayout(self._options, row, column, 1, width, side)
 
     def open_with(self, words: str) -> None:
         """Show the bar with the words that are selected in the text, else with those of last time."""
@@ -84,6 +103,13 @@ class FindBar(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.wish_changed.emit((self.field.text(), self._whole.isChecked(), self._case.isChecked()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letters = self.fontMetrics().averageCharWidth() * _FIELD_CHARS
+        below = self.width() < letters + self._options.sizeHint().width() + _ARROWS_PX
+        if below is not self._below:
+            self._set_options(below=below)
 
 
 class _Field(QLineEdit):
