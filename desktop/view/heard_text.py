@@ -4,6 +4,7 @@ Qt itself takes such a text for a label, and tells the breaks between words of K
 """
 
 from typing import Final, NamedTuple
+from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
@@ -23,6 +24,7 @@ from desktop.view.parts.told_text import ToldText
 
 _DONE: Final = "texts_are_documents"
 _MAKING: Final = "is_being_made"
+_READING: Final = "reading"
 
 
 def read_as_document(text: QTextBrowser) -> None:
@@ -33,7 +35,7 @@ def read_as_document(text: QTextBrowser) -> None:
         QAccessible.installFactory(_interface)
     # Naming the text may have let Qt make its own answer for it already.
     QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(QAccessible.queryAccessibleInterface(text)))
-    Reading(TextPoints(text), text)
+    text.setProperty(_READING, ref(Reading(TextPoints(text), text)))
     if QAccessible.isActive() and text.hasFocus():
         QAccessible.updateAccessibility(QAccessibleEvent(text, QAccessible.Event.Focus))
 
@@ -41,8 +43,10 @@ def read_as_document(text: QTextBrowser) -> None:
 def _interface(_class_name: str, thing: QObject | None) -> QAccessibleWidget | None:
     if not isinstance(thing, QTextBrowser) or thing.property(_MAKING):
         return None
-    reading = next((child for child in thing.children() if isinstance(child, Reading)), None)
-    if reading is None:
+    # To look among its children would load what all of them are, a megabyte and a half.
+    kept = thing.property(_READING)
+    reading = kept() if isinstance(kept, ref) else None
+    if not isinstance(reading, Reading):
         return None
     # Asked again, this steps back, and Qt makes its own.
     thing.setProperty(_MAKING, True)
