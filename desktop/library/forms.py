@@ -52,7 +52,7 @@ def _parted(found: list[str]) -> tuple[list[str], list[str]]:
 
 def _runs(folded: str) -> list[str]:
     """Return the Khmer that the writer has set apart, by blanks or zero width spaces: words, often."""
-    found = (run for run in _KHMER_RUN.findall(folded) if len(run) <= _LONGEST_RUN_CHARS)
+    found = dict.fromkeys(run for run in _KHMER_RUN.findall(folded) if len(run) <= _LONGEST_RUN_CHARS)
     return ["".join(words_of(run)) for run in found]
 
 

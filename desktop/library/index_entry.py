@@ -50,15 +50,16 @@ class EntryMaker:
         made.add_text("x", " ".join([one.text for one in forms]))
         titled = set().union(*[one.words for one in named])
         rest = set().union(*[one.words for one in forms[1:]])
-        others = self._stems.others(titled | rest)
-        others.update(*[one.others for one in forms], map(_plain, document.facets.numbers))
+        stems = self._stems.others(titled)
+        others = self._stems.others(rest)
+        others.update(stems, *[one.others for one in forms], map(_plain, document.facets.numbers))
         made.add_text("s", " ".join(others))
         if document.kind is RecordKind.PASSAGE:
             counting = borne_out(titled, rest, self._stems)
             if counting != titled:
                 made.add_text("f", ":".join(UNTOLD))
-            titled = counting
-        self._add_title(made, named, titled, document)
+                titled, stems = counting, self._stems.others(counting)
+        self._add_title(made, named, titled, stems, document)
         clusters = [cluster for one in forms for cluster in one.clusters]
         if clusters:
             made.add_text("km", " ".join(clusters))
@@ -69,11 +70,15 @@ class EntryMaker:
                 made.add_text("n", name_term(number))
 
     def _add_title(
-        self, made: tantivy.Document, named: Sequence[Forms], titled: set[str], document: Document
+        self,
+        made: tantivy.Document,
+        named: Sequence[Forms],
+        titled: set[str],
+        stems: set[str],
+        document: Document,
     ) -> None:
         made.add_text("p", " ".join(beginnings_of(titled)))
-        titled.update(self._stems.others(titled))
-        titled.update(*(one.others for one in named), *(one.clusters for one in named))
+        titled.update(stems, *[one.others for one in named], *[one.clusters for one in named])
         if document.kind is RecordKind.FIGURE:
             titled.update(map(_plain, document.facets.numbers))
         made.add_text("t", " ".join(titled))

@@ -9,6 +9,7 @@ import unicodedata
 # Not by way of hashlib, which loads OpenSSL: four megabytes for a digest that is asked for now and then.
 from _blake2 import blake2b
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import CLUSTER, KHMER, is_khmer, normal_cluster
@@ -46,6 +47,7 @@ _CARE: Final = tuple(
 )
 """What a folded text of plain letters has if its words are more than what stands between other characters."""
 _DIGEST_CHARS: Final = 12
+_MOST_KNOWN: Final = 4_000  # Khmer has few clusters, which come again and again
 _HELD: Final = "\u0001"  # stands for a decimal point while other points are blanks
 _BLANKS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _BLANKS_OR_HELD: Final = {**_BLANKS, ord(_HELD): "."}
@@ -188,6 +190,7 @@ def original_end(end: int, offsets: list[int]) -> int:
     return max(offsets[end - 1] + 1, offsets[end])
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def _normal(found: str) -> str:
     """Give a token its one form: 10,000 -> 10000, u.n. -> un, cambodia's -> cambodia, don't -> dont."""
     if found.isalnum():
