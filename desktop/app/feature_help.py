@@ -1,13 +1,9 @@
 """Opens the help, a dossier like any other. Not for its words: ``resources/help`` has them."""
 
-from typing import Final
-
 from desktop.app.build import Program
-from desktop.model.ids import DossierId
+from desktop.model.ids import HELP
 from desktop.model.place import dossier_place
 from desktop.window.actions import ActionId
-
-HELP: Final = DossierId("sastra-help")
 
 
 class HelpFeature:

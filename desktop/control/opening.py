@@ -16,7 +16,7 @@ from desktop.model.catalogue import CatalogueEntry, Condition
 from desktop.model.choices import Lens, RecordKind
 from desktop.model.dossier import Passage, Section
 from desktop.model.errors import SastraError
-from desktop.model.ids import DossierId, EventId, FigureId, PassageId
+from desktop.model.ids import HELP, DossierId, EventId, FigureId, PassageId
 from desktop.model.place import Place
 from desktop.render.article import Surroundings
 from desktop.render.dates import DateStyle
@@ -120,8 +120,8 @@ def _entry_of(store: LibraryStore, position: ReadingPosition) -> CatalogueEntry:
 
 
 def best_entry(entries: Sequence[CatalogueEntry]) -> CatalogueEntry:
-    """Return the first dossier that can be read, the first of all where none can."""
-    return next((entry for entry in entries if entry.condition is not Condition.BROKEN), entries[0])
+    """Return the first dossier that can be read, the program's help only where there is no other."""
+    return min(entries, key=lambda entry: (entry.condition is Condition.BROKEN, entry.id == HELP))
 
 
 def landing_of(store: LibraryStore, place: Place) -> Place:

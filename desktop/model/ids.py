@@ -3,7 +3,7 @@
 Every id is unique in its dossier, matches ``[a-z0-9][a-z0-9-]*`` and never changes once published.
 """
 
-from typing import NewType
+from typing import Final, NewType
 
 DossierId = NewType("DossierId", str)
 SectionId = NewType("SectionId", str)
@@ -16,3 +16,6 @@ SourceId = NewType("SourceId", str)
 UnitId = NewType("UnitId", str)
 MarkId = NewType("MarkId", str)
 FolderId = NewType("FolderId", str)
+
+HELP: Final = DossierId("sastra-help")
+"""The dossier that tells how the program is used, whichever language it is in."""

@@ -1,4 +1,5 @@
 from desktop.__main__ import main
+from desktop.library.store import LibraryStore
 from desktop.paths import find_paths
 
 HELP = find_paths({}).helps[0]
@@ -36,3 +37,12 @@ def test_help_is_in_the_language_of_the_window_whatever_it_was_before(home, desk
     desk.until(lambda: "Three panes" in desk.window.reader.text.toPlainText())
     assert "Aide de Sastra" not in [entry.dossier.title for entry in desk.program.library.entries]
     assert desk.settle().notice() == ""
+
+
+def test_a_first_start_opens_the_dossier_and_not_its_help_whichever_name_comes_first(home, desks):
+    library = home / "cache" / "library"
+    assert main(["compile", "--library", str(library), str(HELP / "fr"), str(find_paths({}).builtin)]) == 0
+    store = LibraryStore.open(library)
+    assert store.entries()[0].dossier.title == "Aide de Sastra"
+    store.close()
+    assert desks().window.reader.text.toPlainText().startswith("Cambodia's peace diplomacy")
