@@ -44,6 +44,8 @@ MODULES: Final[Mapping[ActionId, str]] = MappingProxyType(
         ActionId.LENS_PAIRED: LENS,
         ActionId.NEXT_SECTION: SECTIONS,
         ActionId.PREVIOUS_SECTION: SECTIONS,
+        ActionId.NEXT_PASSAGE: SECTIONS,
+        ActionId.PREVIOUS_PASSAGE: SECTIONS,
         ActionId.TOP: SECTIONS,
         ActionId.READ_ALOUD: ALOUD,
         ActionId.SPLIT: SPLIT,

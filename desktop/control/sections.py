@@ -1,4 +1,4 @@
-"""Finds the section before or after the one that is read. Not for going there; imports no Qt."""
+"""Finds the section or passage before or after the one that is read. Not for going there; imports no Qt."""
 
 from collections.abc import Sequence
 
@@ -19,3 +19,11 @@ def section_beside(tree: Sequence[TreeNode], place: Place, by: int) -> Place | N
         return None
     at = sections.index(here) + by
     return sections[at] if 0 <= at < len(sections) else None
+
+
+def passage_beside(tree: Sequence[TreeNode], place: Place, by: int) -> TreeNode | None:
+    """Return the passage ``by`` steps from a place, in whichever section; None where there is none."""
+    read = [each for each in tree if each.place.kind is RecordKind.PASSAGE]
+    here = next((at for at, each in enumerate(read) if each.place.id == place.id), None)
+    target = -1 if here is None else here + by
+    return read[target] if 0 <= target < len(read) else None

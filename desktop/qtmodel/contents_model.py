@@ -129,7 +129,8 @@ def _words(node: TreeNode) -> str:
     return f"{node.number}  {node.title}" if node.number else node.title
 
 
-def _spoken(node: TreeNode) -> str:
+def spoken(node: TreeNode) -> str:
+    """Return what is heard of a row."""
     stance = STANCE_WORDS[node.stance] if node.stance not in (None, Stance.CONTEXT) else ""
     return ", ".join(part for part in (node.number, node.title, stance) if part)
 
@@ -146,6 +147,6 @@ def _node(node: TreeNode) -> TreeNode:
 _ANSWERS: Final[dict[int, Callable[[TreeNode], object]]] = {
     Qt.ItemDataRole.DisplayRole: _words,
     Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
     Role.VALUE: _node,
 }

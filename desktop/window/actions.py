@@ -51,6 +51,8 @@ class ActionId(StrEnum):
     GO_TO_NUMBER = "go-to-number"
     NEXT_SECTION = "next-section"
     PREVIOUS_SECTION = "previous-section"
+    NEXT_PASSAGE = "next-passage"
+    PREVIOUS_PASSAGE = "previous-passage"
     TOP = "top"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
@@ -258,7 +260,11 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHOW_TRAIL, tr("Where y&ou were"), Menu.GO, "history", ("Alt+Down",), When.PAGE),
     ActionSpec(ActionId.NEXT_SECTION, tr("N&ext section"), Menu.GO, "", ("Alt+PgDown",), When.PAGE, gap=True),
     ActionSpec(ActionId.PREVIOUS_SECTION, tr("Prev&ious section"), Menu.GO, "", ("Alt+PgUp",), When.PAGE),
-    ActionSpec(ActionId.TOP, tr("B&ack to the top"), Menu.GO, "", ("Alt+Up",), When.PAGE),
+    ActionSpec(ActionId.NEXT_PASSAGE, tr("Next passa&ge"), Menu.GO, "", ("Alt+Shift+PgDown",), When.PAGE),
+    ActionSpec(
+        ActionId.PREVIOUS_PASSAGE, tr("Previous p&assage"), Menu.GO, "", ("Alt+Shift+PgUp",), When.PAGE
+    ),
+    ActionSpec(ActionId.TOP, tr("Bac&k to the top"), Menu.GO, "", ("Alt+Up",), When.PAGE),
     ActionSpec(
         ActionId.SHOW_START, tr("Sta&rt page"), Menu.GO, "library", ("Alt+Home",), When.PAGE, gap=True
     ),

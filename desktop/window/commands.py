@@ -262,6 +262,8 @@ FEATURES: Final = (
     ActionId.LENS_PAIRED,
     ActionId.NEXT_SECTION,
     ActionId.PREVIOUS_SECTION,
+    ActionId.NEXT_PASSAGE,
+    ActionId.PREVIOUS_PASSAGE,
     ActionId.TOP,
     ActionId.WORKSPACES,
     ActionId.READ_ALOUD,

@@ -164,8 +164,8 @@
 <message><source>Attach mark</source><translation>Rattacher la marque</translation></message>
 <message><source>Aug</source><translation>août</translation></message>
 <message><source>August</source><translation>août</translation></message>
-<message><source>B&amp;ack to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
+<message><source>Bac&amp;k to the top</source><translation>&amp;Haut de la page</translation></message>
 <message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>Valeur par défaut : {words}</translation></message>
 <message><source>Back to the top</source><translation>Retour en haut</translation></message>
@@ -500,6 +500,7 @@
 <message><source>Newest first</source><translation>Plus récentes d’abord</translation></message>
 <message><source>Next (Enter)</source><translation>Suivant (Entrée)</translation></message>
 <message><source>Next link in the text, next control elsewhere</source><translation>Lien suivant dans le texte, commande suivante ailleurs</translation></message>
+<message><source>Next passa&amp;ge</source><translation>Passa&amp;ge suivant</translation></message>
 <message><source>Next section</source><translation>Section suivante</translation></message>
 <message><source>No backup yet.</source><translation>Pas encore de sauvegarde.</translation></message>
 <message><source>No changes from another machine wait in your export folder.</source><translation>Aucun changement d’une autre machine n’attend dans votre répertoire d’exportation.</translation></message>
@@ -616,6 +617,7 @@
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
 <message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
+<message><source>Previous p&amp;assage</source><translation>Passa&amp;ge précédent</translation></message>
 <message><source>Previous section</source><translation>Section précédente</translation></message>
 <message><source>Prin&amp;t…</source><translation>&amp;Imprimer…</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>
@@ -852,7 +854,9 @@
 <message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>C’est une faute du programme ou du disque plutôt que du dossier.</translation></message>
 <message><source>This is a link or no plain file, or it may not be listed; it is passed over.</source><translation>C’est un lien, ou pas un fichier ordinaire, ou il ne peut pas être listé ; il est ignoré.</translation></message>
 <message><source>This is no YAML ({reason}).</source><translation>Ce n’est pas du YAML ({reason}).</translation></message>
+<message><source>This is the first passage.</source><translation>C’est le premier passage.</translation></message>
 <message><source>This is the first section.</source><translation>C’est la première section.</translation></message>
+<message><source>This is the last passage.</source><translation>C’est le dernier passage.</translation></message>
 <message><source>This is the last section.</source><translation>C’est la dernière section.</translation></message>
 <message><source>This line is indented otherwise than its neighbours.</source><translation>Cette ligne n’a pas le même retrait que ses voisines.</translation></message>
 <message><source>This mark has no place to go to.</source><translation>Cette marque n’a pas de lieu où aller.</translation></message>

@@ -164,8 +164,8 @@
 <message><source>Attach mark</source><translation>ភ្ជាប់សញ្ញា</translation></message>
 <message><source>Aug</source><translation>សីហា</translation></message>
 <message><source>August</source><translation>សីហា</translation></message>
-<message><source>B&amp;ack to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;A)</translation></message>
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
+<message><source>Bac&amp;k to the top</source><translation>ត្រឡប់ទៅលើគេ (&amp;K)</translation></message>
 <message><source>Back to the default: {title}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {title}</translation></message>
 <message><source>Back to the default: {words}</source><translation>ត្រឡប់ទៅតម្លៃដើម៖ {words}</translation></message>
 <message><source>Back to the top</source><translation>ត្រឡប់ទៅខាងលើ</translation></message>
@@ -500,6 +500,7 @@
 <message><source>Newest first</source><translation>ថ្មីបំផុតមុន</translation></message>
 <message><source>Next (Enter)</source><translation>បន្ទាប់ (Enter)</translation></message>
 <message><source>Next link in the text, next control elsewhere</source><translation>តំណបន្ទាប់ក្នុងអត្ថបទ ឬឧបករណ៍បញ្ជាបន្ទាប់នៅកន្លែងផ្សេង</translation></message>
+<message><source>Next passa&amp;ge</source><translation>វគ្គបន្ទាប់ (&amp;G)</translation></message>
 <message><source>Next section</source><translation>ផ្នែកបន្ទាប់</translation></message>
 <message><source>No backup yet.</source><translation>មិនទាន់មានច្បាប់បម្រុងទេ។</translation></message>
 <message><source>No changes from another machine wait in your export folder.</source><translation>គ្មានការផ្លាស់ប្ដូរពីម៉ាស៊ីនផ្សេងរង់ចាំក្នុងថតនាំចេញរបស់អ្នកទេ។</translation></message>
@@ -616,6 +617,7 @@
 <message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
 <message><source>Preview: {title}</source><translation>មើលជាមុន៖ {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>មុន (Shift+Enter)</translation></message>
+<message><source>Previous p&amp;assage</source><translation>វគ្គមុន (&amp;A)</translation></message>
 <message><source>Previous section</source><translation>ផ្នែកមុន</translation></message>
 <message><source>Prin&amp;t…</source><translation>បោះពុម្ព… (&amp;T)</translation></message>
 <message><source>Print</source><translation>បោះពុម្ព</translation></message>
@@ -852,7 +854,9 @@
 <message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>នេះជាកំហុសរបស់កម្មវិធី ឬថាស ជាជាងរបស់សំណុំឯកសារ។</translation></message>
 <message><source>This is a link or no plain file, or it may not be listed; it is passed over.</source><translation>នេះជាតំណ ឬមិនមែនជាឯកសារធម្មតា ឬមិនអាចរាយបានទេ ដូច្នេះវាត្រូវបានរំលង។</translation></message>
 <message><source>This is no YAML ({reason}).</source><translation>នេះមិនមែនជា YAML ទេ ({reason})។</translation></message>
+<message><source>This is the first passage.</source><translation>នេះជាវគ្គដំបូង។</translation></message>
 <message><source>This is the first section.</source><translation>នេះជាផ្នែកដំបូង។</translation></message>
+<message><source>This is the last passage.</source><translation>នេះជាវគ្គចុងក្រោយ។</translation></message>
 <message><source>This is the last section.</source><translation>នេះជាផ្នែកចុងក្រោយ។</translation></message>
 <message><source>This line is indented otherwise than its neighbours.</source><translation>បន្ទាត់នេះចូលខុសពីបន្ទាត់ជិតខាង។</translation></message>
 <message><source>This mark has no place to go to.</source><translation>សញ្ញានេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>

@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from desktop.paths import find_paths
 from tests.desk import Desk
@@ -45,3 +46,17 @@ def kept(compiled, home):
 def desk(kept, desks):
     """A desk with the built-in dossier open."""
     return desks()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What a screen reader is told to say, as where one listens; nothing reads it here."""
+    told = []
+
+    def hear(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return told

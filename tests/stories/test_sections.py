@@ -3,6 +3,8 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.model.choices import RecordKind
+
 DOSSIER = "sastra://cambodia-peace-diplomacy"
 
 
@@ -37,3 +39,24 @@ def test_a_number_is_gone_to(desk):
     desk.settle().press("Return")
     node = next(each for each in desk.program.reading.tree if each.number == "3.2")
     assert desk.place().endswith(node.place.id) or desk.contents_row() == node.title
+
+
+def test_keys_lead_from_passage_to_passage_and_each_heading_is_heard(desk, announced):
+    read = [each for each in desk.program.reading.tree if each.place.kind is RecordKind.PASSAGE]
+    at = next(
+        at for at, each in enumerate(read[:-2]) if each.parent == read[at + 1].parent != read[at + 2].parent
+    )
+    desk.open_contents(read[at].title)
+    desk.press("Alt+Shift+PgDown")
+    assert desk.place() == read[at + 1].place.link
+    assert announced.pop().startswith(f"{read[at + 1].number}, {read[at + 1].title}")
+    desk.press("Alt+Shift+PgDown")
+    section = desk.program.reading.tree[read[at + 2].parent]
+    assert announced.pop().startswith(f"{section.number}, {section.title}. {read[at + 2].number}, ")
+    text, cursor = desk.window.reader.text, desk.window.reader.text.textCursor()
+    assert desk.window.reader.page_map.place_at(cursor.position()).id == read[at + 2].place.id
+    assert text.viewport().rect().intersects(text.cursorRect())
+    desk.press("Alt+Shift+PgUp", "Alt+Shift+PgUp")
+    assert desk.place() == read[at].place.link
+    desk.press("Alt+Up", "Alt+Shift+PgUp")
+    assert desk.notice() == "This is the first passage."
