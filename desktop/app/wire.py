@@ -109,6 +109,7 @@ def _wire_marks_in_text(program: Program) -> None:
     program.mark_list.tags_found.connect(text.offer_tags)
     marks.shown_changed.connect(text.show_marks)
     marks.note_begun.connect(text.open_note)
+    marks.edited.connect(program.interior.heard_marks.note_edit)
     program.reading.dossier_opened.connect(places.note_dossier)
     places.placings_changed.connect(marks.note_placings)
     places.edit_made.connect(marks.do)

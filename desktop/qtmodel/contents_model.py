@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.language import tr
 from desktop.model.choices import Stance
 from desktop.model.place import Place
 from desktop.qtmodel.contents_rows import TOP, ContentsRows
@@ -78,6 +79,15 @@ class ContentsModel(QAbstractItemModel):
             self.endInsertRows()
             self._is_fetching = False
 
+    def _whereabouts(self, number: int) -> str:
+        """Return level and place among the rows beside it: Qt tells neither of trees."""
+        above, level = self._nodes[number].parent, 1
+        row, count = self._rows.row_of(number), len(self._rows.known(above))
+        more = "+" if self._rows.has_more(above) else ""
+        while above != TOP:
+            above, level = self._nodes[above].parent, level + 1
+        return tr("Level {level}, {row} of {count}", level=level, row=(row or 0) + 1, count=f"{count}{more}")
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         children = self._rows.known(_number(parent))
         if column != 0 or not 0 <= row < len(children):
@@ -115,6 +125,8 @@ class ContentsModel(QAbstractItemModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.isValid():
+            return self._whereabouts(index.internalId())
         answer = _ANSWERS.get(role)
         if answer is None or not index.isValid():
             return None

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.place import Place
@@ -49,7 +49,9 @@ class RelatedPane(QWidget):
     def _show(self, related: About, *, keep_scroll: bool) -> None:
         scroll = self._area()
         kept = scroll.verticalScrollBar().value() if keep_scroll else 0
-        focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        # Asked itself, the pane would name what had the keyboard in it last, however long ago.
+        keyboard = QApplication.focusWidget()
+        focused = keyboard is not None and self.isAncestorOf(keyboard)
         self._turn_to(related, scroll)
         scroll.verticalScrollBar().setValue(kept)
         if focused:

@@ -15,6 +15,7 @@ from desktop.model.place import Place
 from desktop.model.problem import Problem
 from desktop.model.tab import TabsShown
 from desktop.render.page import Related
+from desktop.view.heard_marks import HeardMarks
 from desktop.view.marks_pane import MarksPane
 from desktop.view.notice_bar import NoticeBar
 from desktop.view.problems_pane import ProblemsPane
@@ -53,6 +54,7 @@ class Interior(QObject):
         self.marks = MarksPane(window)
         self.problems = ProblemsPane(window)
         self.reader_marks = ReaderMarks(window.reader)
+        self.heard_marks = HeardMarks(window.reader.text)
         self.notices = NoticeBar(window)
         self.assist = QueryAssist(window.search_field, window)
         self.caret = StillCaret(window.search_field)

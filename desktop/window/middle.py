@@ -4,7 +4,7 @@ It is made when the first page is opened, so that a start does without it; from 
 pane and every page that was opened, and shows one of them. What a page offers: ``view.middle_page``.
 """
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.view.middle_page import MiddlePage
 from desktop.window.action_set import ActionSet
@@ -44,7 +44,9 @@ class Middle(QStackedWidget):
     def show_page(self, page: MiddlePage | None) -> None:
         """Show a page, or for None the text; the keyboard goes along if it was in the middle."""
         shown: QWidget = page if page is not None else self._text
-        had_keyboard = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        # Asked itself, the middle would name what had the keyboard in it last, however long ago.
+        keyboard = QApplication.focusWidget()
+        had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
         self.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         if had_keyboard or page is not None:

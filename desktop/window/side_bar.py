@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.view.contents_pane import ContentsPane
@@ -116,7 +116,7 @@ class SideBar(QWidget):
     @Slot()
     def close_results(self) -> None:
         """Put results and query away."""
-        focused, front = self.focusWidget(), self._front.currentWidget()
+        focused, front = QApplication.focusWidget(), self._front.currentWidget()
         had_focus = self.shows_results() and bool(front and focused and front.isAncestorOf(focused))
         self.field.clear()
         self._front.setCurrentIndex(_BROWSE)

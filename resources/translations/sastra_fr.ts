@@ -424,6 +424,7 @@
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
 <message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
 <message><source>Let its name end in .yaml.</source><translation>Que son nom finisse par .yaml.</translation></message>
+<message><source>Level {level}, {row} of {count}</source><translation>Niveau {level}, {row} sur {count}</translation></message>
 <message><source>Licence: {words}</source><translation>Licence : {words}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
 <message><source>Line</source><translation>Ligne</translation></message>

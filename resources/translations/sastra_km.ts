@@ -424,6 +424,7 @@
 <message><source>Length of a line</source><translation>ប្រវែងបន្ទាត់</translation></message>
 <message><source>Less: {title}</source><translation>បន្ថយ៖ {title}</translation></message>
 <message><source>Let its name end in .yaml.</source><translation>ឱ្យឈ្មោះរបស់វាចប់ដោយ .yaml។</translation></message>
+<message><source>Level {level}, {row} of {count}</source><translation>កម្រិត {level}, {row} ក្នុងចំណោម {count}</translation></message>
 <message><source>Licence: {words}</source><translation>អាជ្ញាប័ណ្ណ៖ {words}</translation></message>
 <message><source>Light</source><translation>ភ្លឺ</translation></message>
 <message><source>Line</source><translation>បន្ទាត់</translation></message>

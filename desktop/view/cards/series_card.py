@@ -28,7 +28,7 @@ class SeriesCardView(Card):
     link_activated = Signal(str)
 
     def __init__(self, series: SeriesCard, parent: QWidget) -> None:
-        super().__init__(f"{series.title}. {series.summary}", parent=parent)
+        super().__init__(_heard(series), parent=parent)
         self._series = series
         self._chart: QWidget | None = None
         self.status = label("", SMALL, muted=True, parent=self)
@@ -111,3 +111,9 @@ class SeriesCardView(Card):
         for source in series.sources:
             column.addWidget(source_label(source, body))
         return body
+
+
+def _heard(series: SeriesCard) -> str:
+    """Return what is heard of the card; its sentence mostly begins with the title already."""
+    begins = series.summary.startswith(series.title)
+    return series.summary if begins else ". ".join(part for part in (series.title, series.summary) if part)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from desktop.view.palettes import palette_of
@@ -21,6 +21,12 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self._chevron = SharpIcon("chevron-down")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt tells what is chosen as the name of such a list; what the list is for can only be told beside it.
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

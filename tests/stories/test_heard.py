@@ -1,0 +1,59 @@
+"""What is heard on the way through the program, and where the keyboard stays."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from desktop.model.mark import MarkKind
+from desktop.view.cards.series_card import SeriesCardView
+
+SAID = QAccessible.Text
+
+
+def heard(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def test_the_keyboard_stays_with_the_contents_though_it_was_at_the_cards_before(desk):
+    tree = desk.window.contents.tree
+    desk.window.related.setFocus()
+    tree.setFocus()
+    desk.press("Home", "Down", "Down", "Return")
+    assert QApplication.focusWidget() is tree
+
+
+def test_a_row_of_the_contents_tells_its_level_and_its_place(desk):
+    desk.open_contents("Mekong")
+    tree, model = desk.window.contents.tree, desk.window.contents.model
+    tree.setFocus()
+    row = tree.currentIndex()
+    level, above = 1, row.parent()
+    while above.isValid():
+        level, above = level + 1, above.parent()
+    told = heard(tree).focusChild().text(SAID.Description)
+    assert level > 1
+    assert told == f"Level {level}, {row.row() + 1} of {model.rowCount(row.parent())}"
+
+
+def test_marks_are_heard_as_they_are_made(desk, announced):
+    desk.press("Ctrl+D")
+    (title,) = desk.bookmarks()
+    assert announced == [f"Bookmark: {title}"]
+    announced.clear()
+    desk.window.reader.text.setFocus()
+    desk.press("F7", *["Shift+Right"] * 8, "H")
+    made = [each for each in desk.program.marks.marks if each.kind is MarkKind.HIGHLIGHT]
+    assert announced == [f"Highlight, yellow: {made[0].anchor.exact}"]
+
+
+def test_a_list_to_choose_from_tells_what_for(desk):
+    desk.press("Ctrl+Shift+E")
+    desk.until(lambda: isinstance(QApplication.focusWidget(), QComboBox))
+    assert heard(QApplication.focusWidget()).text(SAID.Description) == "Style of citation"
+    desk.press("Esc")
+
+
+def test_the_card_of_a_series_tells_its_title_once(desks, kept):
+    desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/personnel-by-2023")
+    title = "Peacekeepers sent on UN missions, running total"
+    cards = [each.accessibleName() for each in desk.window.related.findChildren(SeriesCardView)]
+    assert [name.count(title) for name in cards if title in name] == [1]
