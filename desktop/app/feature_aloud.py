@@ -27,7 +27,7 @@ class AloudFeature(QObject):
                 return
             self._control = AloudControl(voice, self._program.notices, self)
             self._control.spoken_changed.connect(self._on_spoken_changed)
-            self._program.window.closing.connect(self._control.stop)
+            self._program.window.closing.connect(self._control.silence)
         if self._control.is_on:
             self._control.stop()
         else:

@@ -823,6 +823,7 @@
 <message><source>The text holds no words.</source><translation>Le texte ne contient aucun mot.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>La valeur de `{figure}` est hors de la série `{series}`.</translation></message>
+<message><source>The voice ends before it can have spoken; look whether the sound works.</source><translation>La voix s’arrête avant d’avoir pu parler ; vérifiez que le son fonctionne.</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>

@@ -823,6 +823,7 @@
 <message><source>The text holds no words.</source><translation>អត្ថបទគ្មានពាក្យទេ។</translation></message>
 <message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>តម្លៃនៃ `{figure}` ស្ថិតនៅក្រៅស៊េរី `{series}`។</translation></message>
+<message><source>The voice ends before it can have spoken; look whether the sound works.</source><translation>សំឡេងឈប់មុនពេលអាចអានបាន សូមពិនិត្យមើលថាតើសំឡេងម៉ាស៊ីនដំណើរការឬទេ។</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>

@@ -1,5 +1,7 @@
 """What a reader hears where the system has a voice, and what is offered where it has none."""
 
+from pathlib import Path
+
 import pytest
 
 from desktop.control.voice import find_voice
@@ -18,7 +20,9 @@ def voice(tmp_path, monkeypatch):
     log, folder = tmp_path / "said", tmp_path / "bin"
     folder.mkdir()
 
-    def speaks(then=""):
+    def speaks(then="", quickest_ms=0):
+        # No machine decides by its haste whether a passage was heard.
+        monkeypatch.setattr("desktop.control.aloud.QUICK_MS", quickest_ms)
         program = folder / "espeak-ng"
         program.write_text(VOICE.format(log=log, then=then))
         program.chmod(0o755)
@@ -75,3 +79,39 @@ def test_a_voice_that_fails_is_told(desks, kept, voice):
     desk = desks().press("Ctrl+Alt+R")
     desk.until(lambda: "read aloud" in desk.notice())
     assert not desk.interior.actions[ActionId.READ_ALOUD].isChecked()
+
+
+def test_a_voice_that_ends_before_it_can_have_spoken_is_told_and_the_reader_stays(desks, kept, voice):
+    log = voice(quickest_ms=3_600_000)
+    desk = desks()
+    passages = desk.program.reading.page.passages
+    desk.program.reading.follow_link(f"passage:{passages[1].passage}")
+    desk.settle().press("Ctrl+Alt+R")
+    desk.until(lambda: "read aloud" in desk.notice())
+    assert len(said(log)) < len(passages) // 2
+    assert not desk.interior.actions[ActionId.READ_ALOUD].isChecked()
+    assert desk.place().endswith(passages[1].passage)
+
+
+@pytest.fixture
+def dispatcher(tmp_path, monkeypatch):
+    """Give the system a dispatcher that never answers, not even to be silent; it writes down who runs."""
+    log, folder = tmp_path / "running", tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "spd-say"
+    program.write_text(f'#!/bin/sh\necho "$$ $1" >> "{log}"\nexec tail -f /dev/null\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/bin:/usr/bin")
+    monkeypatch.setattr("desktop.control.voice._has_voice", lambda: True)
+    return log
+
+
+def test_a_dispatcher_that_does_not_answer_leaves_no_process_behind(desks, kept, dispatcher):
+    desk = desks().press("Ctrl+Alt+R")
+    desk.until(lambda: len(said(dispatcher)) == 1)
+    desk.press("Ctrl+Alt+R")
+    desk.until(lambda: len(said(dispatcher)) == 2)
+    started = [line.split() for line in said(dispatcher)]
+    assert [word for _, word in started] == ["--wait", "--cancel"]
+    desk.close()
+    assert [number for number, _ in started if Path("/proc", number).exists()] == []

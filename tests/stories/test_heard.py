@@ -52,6 +52,14 @@ def test_a_list_to_choose_from_tells_what_for(desk):
     desk.press("Esc")
 
 
+def test_a_setting_to_choose_tells_its_title_and_its_sentence(desk):
+    desk.press("Ctrl+,")
+    (theme,) = [each for each in QApplication.allWidgets() if each.accessibleName() == "Theme"]
+    assert isinstance(theme, QComboBox)
+    assert heard(theme).text(SAID.Description).startswith("Theme. The colours of the window")
+    theme.window().close()
+
+
 def test_the_card_of_a_series_tells_its_title_once(desks, kept):
     desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/personnel-by-2023")
     title = "Peacekeepers sent on UN missions, running total"

@@ -25,8 +25,9 @@ class DropDown(QComboBox):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Qt tells what is chosen as the name of such a list; what the list is for can only be told beside it.
-        if not self.accessibleDescription():
-            self.setAccessibleDescription(self.accessibleName())
+        name, more = self.accessibleName(), self.accessibleDescription()
+        if not more.startswith(name):
+            self.setAccessibleDescription(f"{name}. {more}" if more else name)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
