@@ -3,11 +3,12 @@
 Qt itself takes such a text for a label, and tells the breaks between words of Khmer, too.
 """
 
+from functools import partial
 from typing import Final, NamedTuple
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -56,11 +57,12 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleWidget | N
 
 
 class _Found(NamedTuple):
-    """Where a heading or a link stands in the document. level: of a heading, else 0."""
+    """Where a heading or a link stands in the document. level: of a heading, else 0. address: of a link."""
 
     start: int
     end: int
     level: int = 0
+    address: str = ""
 
 
 class TextPoints:
@@ -77,7 +79,8 @@ class TextPoints:
 
     def point(self, place: int) -> ReadPoint:
         """Return one of them."""
-        start, end, level = self._all()[place]
+        found = self._all()[place]
+        start, end, level, address = found
         cursor = QTextCursor(self._text.document())
         cursor.setPosition(start)
         first = self._text.cursorRect(cursor)
@@ -85,7 +88,16 @@ class TextPoints:
         box = first.united(self._text.cursorRect(cursor)).translated(self._text.viewport().pos())
         words = " ".join(without_breaks(cursor.selectedText()).split())
         role = QAccessible.Role.Heading if level else QAccessible.Role.Link
-        return ReadPoint(words, "", box, role=role, level=level)
+        press = partial(self._follow, found) if address else None
+        return ReadPoint(words, "", box, role=role, level=level, press=press)
+
+    def _follow(self, found: _Found) -> None:
+        """Follow a link as a click on it does, unless the text has become another one."""
+        if found in self._all():
+            cursor = QTextCursor(self._text.document())
+            cursor.setPosition(found.start)
+            self._text.setTextCursor(cursor)
+            self._text.anchorClicked.emit(QUrl(found.address))
 
     def _all(self) -> list[_Found]:
         document = self._text.document()
@@ -115,7 +127,7 @@ def _links_in(block: QTextBlock) -> list[_Found]:
         if address and address == before:
             found[-1] = found[-1]._replace(end=end)
         elif address:
-            found.append(_Found(part.position(), end))
+            found.append(_Found(part.position(), end, address=address))
         before = address
         parts += 1
     return found

@@ -3,8 +3,8 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.render.article import article_page
@@ -101,3 +101,15 @@ def test_what_was_heard_goes_with_the_text(shown, qtbot):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [QAccessible.accessibleInterface(number) for number in numbers] == [None, None]
+
+
+def test_a_link_can_be_pressed_and_a_heading_cannot(browser, qtbot):
+    followed = []
+    browser.anchorClicked.connect(followed.append)
+    found = children(browser)
+    press = QAccessibleActionInterface.pressAction()
+    (link,) = [each for each in found if each.text(NAME) == "English"]
+    assert link.actionInterface().actionNames() == [press]
+    link.actionInterface().doAction(press)
+    qtbot.waitUntil(lambda: followed == [QUrl("entity:english")])
+    assert all(each.actionInterface() is None for each in found if each.role() == ROLE.Heading)

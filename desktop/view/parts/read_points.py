@@ -1,11 +1,13 @@
 """Lets a screen reader walk what a drawing or a text is made of, one by one. Not for what it says."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleActionInterface,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
     QColor,
@@ -15,7 +17,10 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class ReadPoint(NamedTuple):
-    """A point as it is heard. box: where it stands, in its widget. level: of a heading, else 0."""
+    """A point as it is heard. box: where it stands, in its widget. level: of a heading, else 0.
+
+    press: what a press of it does, where it can be pressed.
+    """
 
     words: str
     note: str
@@ -24,6 +29,7 @@ class ReadPoint(NamedTuple):
     # An entry of a list says its place among the others.
     role: QAccessible.Role = QAccessible.Role.ListItem
     level: int = 0
+    press: Callable[[], None] | None = None
 
 
 class Points(Protocol):
@@ -81,6 +87,28 @@ class HeadingLevel(QAccessibleAttributesInterface):
         return self._level if key == QAccessible.Attribute.Level else None
 
 
+class Press(QAccessibleActionInterface):
+    """Lets a point be pressed by who cannot click it."""
+
+    def __init__(self, reading: Reading, press: Callable[[], None]) -> None:
+        super().__init__()
+        self._reading = reading
+        self._press = press
+
+    def actionNames(self) -> list[str]:
+        """Return the one that there is."""
+        return [QAccessibleActionInterface.pressAction()]
+
+    def doAction(self, name: str) -> None:
+        """Press it when the answer to who asked is given: the text may be another one afterwards."""
+        if name == QAccessibleActionInterface.pressAction():
+            QTimer.singleShot(0, self._reading, self._press)
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        """No key presses this one point."""
+        return []
+
+
 class PointInterface(QAccessibleInterface):
     """One point: its words as a name, its note (source, flags) as a description."""
 
@@ -88,6 +116,7 @@ class PointInterface(QAccessibleInterface):
         super().__init__()
         self._reading = reading
         self._level: HeadingLevel | None = None
+        self._action: Press | None = None
         self.place: Final = place
 
     def _point(self) -> ReadPoint | None:
@@ -147,8 +176,14 @@ class PointInterface(QAccessibleInterface):
         point = self._point()
         return QAccessible.Role.NoRole if point is None else point.role
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> "HeadingLevel | shiboken6.VoidPtr":  # type: ignore[override]
-        """Hand out the level of a heading."""
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> "HeadingLevel | Press | shiboken6.VoidPtr":  # type: ignore[override]
+        """Hand out the level of a heading, and what presses a link."""
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            pressed = self._point()
+            if pressed is None or pressed.press is None:
+                return shiboken6.VoidPtr(0)
+            self._action = Press(self._reading, pressed.press)
+            return self._action
         point = self._point() if kind == QAccessible.InterfaceType.AttributesInterface else None
         if point is None or not point.level:
             return shiboken6.VoidPtr(0)
