@@ -76,7 +76,7 @@ class HeadingLevel(QAccessibleAttributesInterface):
 
     def __init__(self, level: int) -> None:
         super().__init__()
-        self._level = level
+        self.level: Final = level
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
         """Return the one that it has."""
@@ -84,16 +84,16 @@ class HeadingLevel(QAccessibleAttributesInterface):
 
     def attributeValue(self, key: QAccessible.Attribute) -> object:
         """Return the level."""
-        return self._level if key == QAccessible.Attribute.Level else None
+        return self.level if key == QAccessible.Attribute.Level else None
 
 
 class Press(QAccessibleActionInterface):
     """Lets a point be pressed by who cannot click it."""
 
-    def __init__(self, reading: Reading, press: Callable[[], None]) -> None:
+    def __init__(self, reading: Reading, place: int) -> None:
         super().__init__()
         self._reading = reading
-        self._press = press
+        self._place = place
 
     def actionNames(self) -> list[str]:
         """Return the one that there is."""
@@ -101,8 +101,10 @@ class Press(QAccessibleActionInterface):
 
     def doAction(self, name: str) -> None:
         """Press it when the answer to who asked is given: the text may be another one afterwards."""
-        if name == QAccessibleActionInterface.pressAction():
-            QTimer.singleShot(0, self._reading, self._press)
+        points = self._reading.points
+        press = points.point(self._place).press if self._place < points.count() else None
+        if press is not None and name == QAccessibleActionInterface.pressAction():
+            QTimer.singleShot(0, self._reading, press)
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
         """No key presses this one point."""
@@ -116,7 +118,8 @@ class PointInterface(QAccessibleInterface):
         super().__init__()
         self._reading = reading
         self._level: HeadingLevel | None = None
-        self._action: Press | None = None
+        # One for good: Qt asks for it again while it holds what it was given before.
+        self._action = Press(reading, place)
         self.place: Final = place
 
     def _point(self) -> ReadPoint | None:
@@ -180,14 +183,12 @@ class PointInterface(QAccessibleInterface):
         """Hand out the level of a heading, and what presses a link."""
         if kind == QAccessible.InterfaceType.ActionInterface:
             pressed = self._point()
-            if pressed is None or pressed.press is None:
-                return shiboken6.VoidPtr(0)
-            self._action = Press(self._reading, pressed.press)
-            return self._action
+            return shiboken6.VoidPtr(0) if pressed is None or pressed.press is None else self._action
         point = self._point() if kind == QAccessible.InterfaceType.AttributesInterface else None
         if point is None or not point.level:
             return shiboken6.VoidPtr(0)
-        self._level = HeadingLevel(point.level)
+        if self._level is None or self._level.level != point.level:
+            self._level = HeadingLevel(point.level)
         return self._level
 
     def state(self) -> QAccessible.State:
