@@ -39,8 +39,8 @@ class Bus:
         """Leave the bus."""
         self._socket.close()
 
-    def call(self, service: str, path: str, method: str, *words: str) -> list:
-        """Call ``interface.Method`` with words as its arguments, and return what it answers.
+    def call(self, service: str, path: str, method: str, *words: str | int) -> list:
+        """Call ``interface.Method`` with words and numbers as its arguments, and return what it answers.
 
         Raises:
             BusError: it answered with an error.
@@ -81,15 +81,16 @@ def _connected(address: str) -> socket.socket:
     return made
 
 
-def _asked(serial: int, service: str, path: str, method: str, words: tuple[str, ...]) -> bytes:
+def _asked(serial: int, service: str, path: str, method: str, words: tuple[str | int, ...]) -> bytes:
     interface, _, member = method.rpartition(".")
     body = b""
     for word in words:
-        body = _padded(body, 4) + _string(word)
+        body = _padded(body, 4) + (struct.pack("<i", word) if isinstance(word, int) else _string(word))
     fields = b""
+    signature = "".join("i" if isinstance(word, int) else "s" for word in words)
     for code, kind, value in (
         *((1, "o", path), (2, "s", interface), (3, "s", member), (6, "s", service)),
-        *([(8, "g", "s" * len(words))] if words else []),
+        *([(8, "g", signature)] if words else []),
     ):
         fields = _padded(fields, 8) + bytes((code, 1)) + kind.encode() + b"\0"
         fields += bytes((len(value),)) + value.encode() + b"\0" if kind == "g" else _string(value)

@@ -45,6 +45,17 @@ class Spoken:
                     self._write(window, 0, lines)
         return lines
 
+    def press(self, application: str, role: str, name: str) -> None:
+        """Press what has this role and name, as a reader does who cannot click it."""
+        below = [each for each in self._children(Node(*_REGISTRY)) if self._name(each) == application]
+        while below:
+            each = below.pop()
+            if self._name(each) == name and self._call(each, f"{_ACCESSIBLE}.GetRoleName") == [role]:
+                self._bus.call(each.owner, each.path, "org.a11y.atspi.Action.DoAction", 0)
+                return
+            below += self._children(each)[:_MOST_CHILDREN]
+        raise LookupError(f"no {role} {name}")
+
     def _write(self, node: Node, depth: int, lines: list[str]) -> None:
         states = self._states(node)
         if not states >> _SHOWING & 1:

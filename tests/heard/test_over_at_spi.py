@@ -60,6 +60,8 @@ def test_the_window_is_heard_as_it_was_written_down_also_what_a_second_start_ask
         second = session.run("--search", QUERY)
         assert wait_for(spoken, searching.__eq__) == searching
         assert second.wait() == 0
+        spoken.press("sastra", "link", "somebody")
+        assert "label: Somebody" in "\n".join(wait_for(spoken, lambda lines: "    label: Somebody" in lines))
 
 
 def write():
