@@ -21,6 +21,8 @@ class SettingsFeature(QObject):
         self.dialog.edited.connect(self._on_edited)
         self.dialog.reset_requested.connect(program.preferences.reset)
         self.dialog.reset_all_requested.connect(program.preferences.reset_all)
+        self.dialog.undo_reset_requested.connect(program.preferences.undo_reset)
+        program.preferences.can_undo_changed.connect(self.dialog.set_can_undo)
         program.preferences.changed.connect(self._on_changed)
 
     def search_for(self, words: str) -> None:

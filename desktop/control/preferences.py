@@ -28,6 +28,7 @@ class PreferencesControl(QObject):
     """Owns the settings; every change is told at once and written off this thread a moment later."""
 
     changed = Signal(str)  # the id of a setting whose value is another now
+    can_undo_changed = Signal(bool)  # whether a reset of everything can be taken back
     failed = Signal(object)  # SastraError: the file could not be written
 
     def __init__(
@@ -37,6 +38,7 @@ class PreferencesControl(QObject):
         self._folder = folder
         self._settings = settings
         self._saved = settings
+        self._before_reset: Settings | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SAVE_DELAY_MS)
@@ -78,7 +80,16 @@ class PreferencesControl(QObject):
         settings = self._settings
         for setting in SETTINGS:
             settings = settings.without(setting.id)
+        before = self._settings
         self._take(settings)
+        if dict(before.values) != dict(settings.values):
+            self._set_before_reset(before)
+
+    @Slot()
+    def undo_reset(self) -> None:
+        """Take back a reset of everything; after any later change there is nothing to take back."""
+        if self._before_reset is not None:
+            self._take(self._before_reset)
 
     @Slot()
     def save(self) -> None:
@@ -92,9 +103,14 @@ class PreferencesControl(QObject):
         before, self._settings = self._settings, settings
         if dict(before.values) != dict(settings.values):
             self._clock.start()
+            self._set_before_reset(None)
         for setting in SETTINGS:
             if before.shown(setting) != settings.shown(setting):
                 self.changed.emit(setting.id)
+
+    def _set_before_reset(self, settings: Settings | None) -> None:
+        self._before_reset = settings
+        self.can_undo_changed.emit(settings is not None)
 
 
 def _save(_lane: Bare, folder: Path, settings: Settings) -> None:

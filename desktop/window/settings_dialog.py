@@ -32,6 +32,7 @@ class SettingsDialog(QDialog):
     edited = Signal(object)  # (id, value)
     reset_requested = Signal(str)
     reset_all_requested = Signal()
+    undo_reset_requested = Signal()
 
     def __init__(self, settings: Settings, file: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self.settings_page = SettingsPage(settings, self)
         self.keys_page = KeysPage(settings.get(KEYS), self)
         self._reset_all = QPushButton(tr("Reset everything"), self)
+        self._can_undo = False
         self._build(file)
         self._connect()
 
@@ -93,6 +95,12 @@ class SettingsDialog(QDialog):
         self.keys_page.show_keys(settings.get(KEYS))
         self._on_searched(self._search.text())
 
+    @Slot(bool)
+    def set_can_undo(self, can: bool) -> None:
+        """Let the button take a reset of everything back, for as long as that can be done."""
+        self._can_undo = can
+        self._reset_all.setText(tr("Undo the reset") if can else tr("Reset everything"))
+
     def show_page(self, title: str) -> None:
         """Bring a page to the front and give the keyboard to the search field."""
         self._tabs.setCurrentIndex(PAGES.index(title))
@@ -113,7 +121,10 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_reset_all_clicked(self) -> None:
-        self.reset_all_requested.emit()
+        if self._can_undo:
+            self.undo_reset_requested.emit()
+        else:
+            self.reset_all_requested.emit()
 
 
 def _scrolled(page: QWidget, title: str) -> QScrollArea:

@@ -881,6 +881,7 @@
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
+<message><source>Undo the reset</source><translation>Annuler la réinitialisation</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
 <message><source>Up, Down</source><translation>Haut, Bas</translation></message>
 <message><source>Use letters, digits, - and _ only.</source><translation>N’employez que des lettres, des chiffres, - et _.</translation></message>

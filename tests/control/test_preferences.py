@@ -57,3 +57,28 @@ def test_one_setting_or_all_go_back_to_their_defaults(preferences):
 def test_a_value_written_out_that_is_the_default_is_no_change(preferences):
     preferences.grant(Wish("text_size", TEXT_SIZE.default))
     assert preferences.heard == []
+
+
+def test_a_reset_of_everything_can_be_taken_back_until_the_next_change(preferences):
+    undoable = []
+    preferences.can_undo_changed.connect(undoable.append)
+    keys = {"search": ("Ctrl+J",)}
+    for wish in (Wish("theme", "black"), Wish("keys", keys)):
+        preferences.grant(wish)
+    preferences.reset_all()
+    assert undoable[-1]
+    preferences.undo_reset()
+    assert (preferences.get(THEME), preferences.get(KEYS)) == ("black", keys)
+    assert not undoable[-1]
+    preferences.reset_all()
+    preferences.grant(Wish("zoom", 150))
+    assert not undoable[-1]
+    preferences.undo_reset()
+    assert (preferences.get(THEME), preferences.get(ZOOM)) == ("system", 150)
+
+
+def test_a_reset_that_changes_nothing_leaves_nothing_to_take_back(preferences):
+    undoable = []
+    preferences.can_undo_changed.connect(undoable.append)
+    preferences.reset_all()
+    assert undoable == []
