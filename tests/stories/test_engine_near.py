@@ -7,7 +7,7 @@ from tests.architecture.test_borders import loaded_after
 
 NOT_FOR_READING = {
     *("tantivy", "desktop.search.engine", "desktop.view.results_list", "desktop.view.glance_body"),
-    *("desktop.anchors.make", "desktop.view.problems_list", "desktop.library.forms", "unicodedata"),
+    *("desktop.anchors.make", "desktop.view.problems_list", "desktop.library.forms"),
 }
 
 
