@@ -70,10 +70,10 @@ class Visitors(QObject):
         self._come_forward(token if isinstance(token, str) else "")
 
     def _open(self, place: Place) -> None:
-        """Open a place in a tab of its own: what is being read stays."""
+        """Open a place in the tab that stands there, else in one of its own: what is being read stays."""
         if self._program.reading.entry is None:
             self._program.reading.open_place(place)
-        else:
+        elif not self._program.tabs.choose_at(place):
             self._program.tabs.open_beside(place)
             self._program.tabs.step(1)
 

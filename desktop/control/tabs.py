@@ -100,6 +100,17 @@ class TabsControl(QObject):
         self._tabs.insert(self._current + 1, _Tab(title, ReadingState(Trail(), ReadingPosition(place))))
         self._tell_tabs()
 
+    def choose_at(self, place: Place) -> bool:
+        """Read in the tab that stands at a place, wherever in its lines; False where there is none."""
+        self._lay_aside()
+        wanted = {place._replace(at=0), _first_passage(place, self._reading.tree)}
+        for number, tab in enumerate(self._tabs):
+            position = tab.state.position
+            if position is not None and position.place._replace(at=0) in wanted:
+                self.choose(number)
+                return True
+        return False
+
     @Slot(int)
     def close(self, number: int) -> None:
         """Close a tab; the last one stays."""
@@ -194,6 +205,15 @@ def title_of(place: Place, tree: tuple[TreeNode, ...]) -> str:
     if node is not None and node.place.kind is RecordKind.PASSAGE and node.parent >= 0:
         node = tree[node.parent]
     return f"{node.number} {node.title}".strip() if node is not None else ""
+
+
+def _first_passage(place: Place, tree: tuple[TreeNode, ...]) -> Place:
+    """Return where the reading of a section begins; the place itself for what is none of this tree."""
+    rows = iter(tree)
+    if any(node.place == place for node in rows):
+        rest = (node.place for node in rows if node.place.kind is RecordKind.PASSAGE)
+        return next(rest, place) if place.kind is RecordKind.SECTION else place
+    return place
 
 
 def _state(kept: KeptTab) -> ReadingState:

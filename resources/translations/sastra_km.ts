@@ -881,7 +881,7 @@
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
-<message><source>Undo the reset</source><translation>មិនកំណត់ឡើងវិញទេ</translation></message>
+<message><source>Undo the reset</source><translation>មិនធ្វើវិញនូវការកំណត់ឡើងវិញ</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
 <message><source>Up, Down</source><translation>ឡើងលើ, ចុះក្រោម</translation></message>
 <message><source>Use letters, digits, - and _ only.</source><translation>ប្រើតែអក្សរ លេខ - និង _ ប៉ុណ្ណោះ។</translation></message>

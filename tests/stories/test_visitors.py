@@ -43,6 +43,22 @@ def test_a_second_start_opens_in_a_tab_of_the_first_and_ends(first, kept, runtim
     assert first.position() == here
 
 
+@pytest.mark.parametrize("kind", ["section", "passage"])
+def test_what_stands_open_in_a_tab_is_not_opened_again(first, kept, runtime, kind):
+    here = first.position()
+    nodes = [node for node in first.program.reading.tree if node.place.kind.value == kind]
+    place = nodes[len(nodes) // 2].place
+    for _ in range(2):
+        assert start_again(first, kept, runtime, place.link) is None
+        first.until(lambda: first.position() != here)
+    assert len(first.program.tabs.shown.titles) == 2
+    first.press("Ctrl+Shift+Tab")
+    first.until(lambda: first.position() == here)
+    assert start_again(first, kept, runtime, place.link) is None
+    first.until(lambda: first.position() != here)
+    assert len(first.program.tabs.shown.titles) == 2
+
+
 def test_a_second_start_can_search(first, kept, runtime):
     assert start_again(first, kept, runtime, "--search", "demining") is None
     assert first.window.search_field.text() == "demining"
