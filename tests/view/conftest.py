@@ -15,12 +15,16 @@ def icons(qapp):
 @pytest.fixture
 def shown(qtbot):
     """Show a widget in a size and wait until it is there."""
+    # qtbot knows it by a weak reference: collected as garbage while it is painted it would crash the run.
+    kept = []
 
     def show(widget, width=640, height=480):
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.resize(width, height)
         with qtbot.waitExposed(widget):
             widget.show()
         return widget
 
-    return show
+    yield show
+    kept.clear()
