@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QTextBrowser
 
 from desktop.view.parts.khmer_lines import BREAK, without_breaks
-from desktop.view.parts.read_points import PointInterface, Reading, ReadPoint
+from desktop.view.parts.read_points import Reading, ReadPoint, WalkedInterface
 from desktop.view.parts.told_text import ToldText
 
 _DONE: Final = "texts_are_documents"
@@ -133,7 +133,7 @@ def _links_in(block: QTextBlock) -> list[_Found]:
     return found
 
 
-class DocumentInterface(QAccessibleWidget):
+class DocumentInterface(WalkedInterface):
     """A text with all that Qt says of it, but for its role and what it holds.
 
     own: Qt's answer, which lives as long as the widget. While something is selected that tells the text, with
@@ -141,8 +141,7 @@ class DocumentInterface(QAccessibleWidget):
     """
 
     def __init__(self, reading: Reading, own: QAccessibleInterface) -> None:
-        super().__init__(reading.widget, QAccessible.Role.Document)
-        self._reading = reading
+        super().__init__(reading, QAccessible.Role.Document)
         self._own = own
         self._told: tuple[str, ToldText] | None = None
         self._shown: tuple[QTextDocument, int, bool] | None = None
@@ -166,18 +165,6 @@ class DocumentInterface(QAccessibleWidget):
         if self._shown is None or self._shown[:2] != (document, document.revision()):
             self._shown = (document, document.revision(), BREAK in document.toRawText())
         return self._shown[2]
-
-    def childCount(self) -> int:
-        """Return the number of headings and links."""
-        return self._reading.points.count()
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Return a heading or a link."""
-        return self._reading.interface(index)
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return the place of a heading or a link."""
-        return child.place if isinstance(child, PointInterface) else -1
 
     def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Leave it to the offsets of the text."""

@@ -204,11 +204,11 @@ class PointInterface(QAccessibleInterface):
         return QColor()
 
 
-class DrawingInterface(QAccessibleWidget):
-    """A drawing whose points are its children."""
+class WalkedInterface(QAccessibleWidget):
+    """A widget whose points are its children."""
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading.widget, QAccessible.Role.Chart)
+    def __init__(self, reading: Reading, role: QAccessible.Role) -> None:
+        super().__init__(reading.widget, role)
         self._reading = reading
 
     def childCount(self) -> int:
@@ -222,6 +222,13 @@ class DrawingInterface(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return the place of a point."""
         return child.place if isinstance(child, PointInterface) else -1
+
+
+class DrawingInterface(WalkedInterface):
+    """A drawing, whose points are found by where they stand, too."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading, QAccessible.Role.Chart)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the point at a place of the screen."""
