@@ -12,7 +12,6 @@ from desktop.language import tr
 from desktop.model.edit import changing
 from desktop.model.mark import Colour, Mark, MarkKind
 from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
-from desktop.model.place import Place
 from desktop.render.reading import ReadingPosition
 from desktop.view.caret import Caret
 from desktop.view.mark_bands import MarkBands
@@ -22,6 +21,7 @@ from desktop.view.parts.announce import announce
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.section_ends import SectionEnds
 from desktop.view.selection_bar import SelectionBar
+from desktop.view.sought_place import SoughtPlace
 
 _KEY: Final = QKeySequence.StandardKey
 HOW_TO_SELECT: Final = tr("Select words first: with Shift and the arrow keys, or by dragging over them.")
@@ -48,12 +48,13 @@ class ReaderMarks(QObject):
         self._bar: SelectionBar | None = None
         self._card: MarkCard | None = None
         self._entered: frozenset[str] = frozenset()
-        self._sought: Place | None = None
         self._text.underlays.append(self.bands.paint)
         self._text.overlays.append(self.caret.paint)
         self.ends = SectionEnds(reader, self.caret)
         self._text.key_takers.append(self._take)
         self._connect()
+        # Behind the bands, which must be there when the caret comes to them.
+        self._sought = SoughtPlace(reader, self.caret)
 
     def _connect(self) -> None:
         self._text.pressed_at.connect(self._on_pressed_at)
@@ -62,7 +63,6 @@ class ReaderMarks(QObject):
         self._text.selectionChanged.connect(self._on_selection_changed)
         self._text.verticalScrollBar().valueChanged.connect(self._hide_bar)
         self._reader.lines_settled.connect(self.bands.refresh)
-        self._reader.lines_settled.connect(self._on_lines_settled)
 
     @property
     def bar(self) -> SelectionBar:
@@ -202,21 +202,12 @@ class ReaderMarks(QObject):
         ahead = [at for at in starts if at > here] if way > 0 else [at for at in starts if at < here][::-1]
         beside = None if ahead else self.bands.beside(way)
         if beside is not None:
-            self._sought = beside
+            self._sought.seek(beside)
             self._reader.position_requested.emit(ReadingPosition(beside))
             return
         target = ahead[0] if ahead else starts[0 if way > 0 else -1]
         self.caret.put_at(target)
         self._reader.reveal(target)
-
-    @Slot()
-    def _on_lines_settled(self) -> None:
-        """Put the caret at a mark of another page when that page is there."""
-        place, page_map = self._sought, self._reader.page_map
-        target = page_map.position(place.id, place.at) if place and page_map else -1
-        if target >= 0:
-            self._sought = None
-            self.caret.put_at(target)
 
     def _reading_position(self) -> int:
         """Return where a caret begins: at the passage in view, or the first line in sight."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desktop.model.choices import RecordKind
@@ -10,6 +10,7 @@ from desktop.model.place import Place
 from desktop.render.reading import ArticlePage, ReadingPosition
 from desktop.view.caret import Caret
 from desktop.view.reader_pane import ReaderPane
+from desktop.view.sought_place import SoughtPlace
 
 _KEY: Final = QKeySequence.StandardKey
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -22,27 +23,17 @@ class SectionEnds(QObject):
         super().__init__(reader)
         self._reader = reader
         self._caret = caret
-        self._sought: Place | None = None
+        self._sought = SoughtPlace(reader, caret)
         reader.text.key_takers.append(self._take)
-        reader.lines_settled.connect(self._on_lines_settled)
 
     def _take(self, event: QKeyEvent) -> bool:
         page = self._reader.page
         place = None if page is None else _end_meant(event, page, has_caret=self._caret.is_on)
         if place is None:
             return False
-        self._sought = place if self._caret.is_on else None
+        self._sought.seek(place if self._caret.is_on else None)
         self._reader.position_requested.emit(ReadingPosition(place))
         return True
-
-    @Slot()
-    def _on_lines_settled(self) -> None:
-        """Put the caret at the end that was sought when its page is there."""
-        place, page_map = self._sought, self._reader.page_map
-        target = page_map.position(place.id, place.at) if place and page_map else -1
-        if target >= 0:
-            self._sought = None
-            self._caret.put_at(target)
 
 
 def _end_meant(event: QKeyEvent, page: ArticlePage, *, has_caret: bool) -> Place | None:
