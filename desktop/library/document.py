@@ -24,7 +24,7 @@ from desktop.model.dossier import Passage, Section
 from desktop.model.entity import Entity, Event
 from desktop.model.figure import Figure, Unit
 from desktop.model.ids import DossierId
-from desktop.model.series import Series
+from desktop.model.series import Series, theme_words
 from desktop.model.source import Source
 
 
@@ -208,7 +208,7 @@ class _Maker:
         return Document(
             0, self._dossier.id, RecordKind.SERIES, series.id, series.title,
             body=lines([series.description, ", ".join(titles), *group_cells(series)]),
-            path=(*self._top, series.theme) if series.theme else self._top,
+            path=(*self._top, theme_words(series.theme)) if series.theme else self._top,
             detail=listed(unit.other if unit else "", span_words(first, last)),
             date=span_words(first, last).english(),
             extra=lines([series.method, series.caveats, series.derived, *words, *point_notes(series)]),

@@ -64,3 +64,8 @@ class Series(NamedTuple):
     derived: str = ""
     breaks: tuple[Break, ...] = ()
     sources: tuple[SourceId, ...] = ()
+
+
+def theme_words(theme: str) -> str:
+    """Return the theme of a series as a heading: ``united-nations`` is ``United nations``."""
+    return theme[:1].upper() + theme[1:].replace("-", " ")

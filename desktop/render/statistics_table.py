@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from desktop.language import colon, counted, tr, trn
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId
+from desktop.model.series import theme_words
 from desktop.render.dates import ENGLISH as ENGLISH_DATES
 from desktop.render.dates import DateStyle, age_words, as_of_words, short_date
 from desktop.render.derived_words import change_words
@@ -154,7 +155,7 @@ def _line(row: Overview, words: Words) -> StatisticsLine:
 def _theme(row: Overview) -> str:
     if row.section:
         return row.section[0]
-    return row.theme[:1].upper() + row.theme[1:].replace("-", " ")
+    return theme_words(row.theme)
 
 
 def _value(row: Overview, style: NumberStyle) -> str:

@@ -62,3 +62,11 @@ def test_a_series_has_its_groups_and_years():
 
 def test_an_event_has_its_date_in_words():
     assert one(RecordKind.EVENT, "paris-agreements").detail.filled() == "23 October 1991"
+
+
+def test_the_theme_of_a_series_is_a_heading_like_that_of_a_section():
+    content = small_world()
+    series = content.series[0]._replace(theme="united-nations")
+    made = documents_of(content._replace(series=(series, *content.series[1:])))
+    found = next(each for each in made if each.id == series.id)
+    assert found.path == ("Cambodia's peace diplomacy", "United nations")
