@@ -135,8 +135,11 @@ class _Bar(QTabBar):
         return QSize(min(hint.width(), most), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        hint = super().minimumTabSizeHint(index)
-        return QSize(self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS, hint.height())
+        # Qt scrolls as soon as the least widths have no room, also where the tabs themselves have.
+        hint = self.tabSizeHint(index)
+        return QSize(
+            min(hint.width(), self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS), hint.height()
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:

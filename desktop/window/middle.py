@@ -25,6 +25,8 @@ class Middle(QStackedWidget):
         panes.replaceWidget(place, self)
         panes.put_in_order()
         self.addWidget(self._text)
+        # The text's own least width would cut it where the middle is made narrower than that: beside a second.
+        self._text.setMinimumWidth(0)
         self.setMinimumWidth(READER_MINIMUM_PX)
         panes.reader = self
         panes.setStretchFactor(place, 1)

@@ -88,3 +88,12 @@ def test_the_path_of_a_place_is_told_from_the_outside_in():
     section, passage = Place("d", RecordKind.SECTION, "power"), Place("d", RecordKind.PASSAGE, "coal")
     tree = (TreeNode(section, "3", "Power"), TreeNode(passage, "3.1", "Coal", 0))
     assert path_words(passage._replace(at=4), tree) == ("3  Power", "§3.1")
+
+
+def test_beside_a_second_text_the_first_is_not_cut_after_a_page_was_open(desk):
+    desk.press("Ctrl+Shift+S", "Ctrl+\\")
+    desk.open_contents("The Win-Win Policy")
+    second = desk.window.findChild(SplitFeature).pane
+    right = [pane.mapToGlobal(pane.rect().topRight()).x() for pane in (desk.window.reader, second)]
+    left = second.mapToGlobal(second.rect().topLeft()).x()
+    assert right[0] < left < right[1]

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from desktop.model.choices import ViewName
 from desktop.window.tabs_row import tab_strip
@@ -151,3 +152,12 @@ def test_after_a_restart_with_tabs_the_text_has_the_keyboard(desk, desks):
     again = desks()
     assert len(titles(again)) == 2
     assert again.window.focusWidget() is again.window.reader.text
+
+
+def test_tabs_with_short_titles_are_not_scrolled_where_there_is_room(desk):
+    desk.open_contents("Whose account")
+    desk.press("Ctrl+T", "Ctrl+W", "Ctrl+T")
+    bar = tab_strip(desk.window).bar
+    assert bar.count() == 2
+    desk.until(lambda: bar.width() >= bar.sizeHint().width())
+    assert not [each for each in bar.findChildren(QToolButton) if each.isVisible() and each.autoRepeat()]
