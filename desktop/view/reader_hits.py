@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from desktop.language import colon, tr
 from desktop.model.hit_marks import HitMarks
 from desktop.model.ids import PassageId
 from desktop.model.span import Span
@@ -12,6 +13,7 @@ from desktop.view.hit_walk import HitWalk, Range
 from desktop.view.page_map import PageMap
 from desktop.view.page_strip import PageStrip
 from desktop.view.palettes import palette_of
+from desktop.view.parts.utf16 import points
 
 
 class MarkedHit(NamedTuple):
@@ -70,6 +72,20 @@ class ReaderHits:
         self.walk.go_to(number)
         self._paint()
         return hit
+
+    def spoken(self) -> str:
+        """Return how far the reader is and the sentence of the hit, for those who do not see it marked."""
+        words = tr("Hit {words}", words=self.walk.words)
+        if self.walk.current < 0:
+            return words
+        # No start should pay for what is said of a hit that was gone to.
+        from desktop.render.heard_around import sentence_around  # noqa: PLC0415
+
+        start, end = self.walk.ranges[self.walk.current]
+        block = self._text.document().findBlock(start)
+        text, first = block.text(), block.position()
+        span = Span(points(text, start - first), points(text, end - first))
+        return colon(words, sentence_around(text, span))
 
     def show_on_strip(self, page_map: PageMap) -> None:
         """Show beside the text in which lines hits stand; the heights of the lines must be known by now."""

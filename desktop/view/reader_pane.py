@@ -270,7 +270,7 @@ class ReaderPane(QWidget):
 
     def _announce_hit(self) -> None:
         self._sought_hit = None
-        announce(self.text, tr("Hit {words}", words=self.hits.walk.words))
+        announce(self.text, self.hits.spoken())
 
     def _count_hits(self) -> None:
         self.bar.hits.show_count(self.hits.walk.words)

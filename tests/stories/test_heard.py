@@ -45,6 +45,19 @@ def test_marks_are_heard_as_they_are_made(desk, announced):
     assert announced == [f"Highlight, yellow: {made[0].anchor.exact}"]
 
 
+def test_a_hit_gone_to_is_heard_with_the_sentence_it_stands_in(desk, announced):
+    desk.type_query("peacekeepers").open_hit()
+    announced.clear()
+    desk.press("F3")
+    start, end = desk.window.reader.hits.walk.ranges[desk.current_hit()]
+    (told,) = (each for each in announced if each.startswith("Hit "))
+    place, words = told.split(": ", 1)
+    assert place == f"Hit {desk.window.reader.hits.walk.words}"
+    assert desk.marked_words()[desk.current_hit()] in words
+    assert words.strip("…") in desk.text()
+    assert len(words) > end - start
+
+
 def test_a_list_to_choose_from_tells_what_for(desk):
     desk.press("Ctrl+Shift+E")
     desk.until(lambda: isinstance(QApplication.focusWidget(), QComboBox))
