@@ -5,6 +5,7 @@ text, Accent the focus ring, Link the accent of links and active controls. What 
 than muted text and still seen.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
@@ -34,7 +35,7 @@ def qt_palette(shown: Palette) -> QPalette:
     for role, colour in _roles(shown).items():
         palette.setColor(role, QColor(colour))
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _quiet(shown))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(quiet_text(shown)))
     return palette
 
 
@@ -64,12 +65,13 @@ def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
     }
 
 
-def _quiet(shown: Palette) -> QColor:
+@lru_cache
+def quiet_text(shown: Palette) -> str:
     """Return the muted text as near to the panel as it may come and still be seen on every ground."""
     grounds = (shown.window, shown.panel, shown.card, shown.paper, shown.hover)
     mixed = (_mixed(shown.muted, shown.panel, share) for share in (5, 6, 7, 8, 9))
     seen = (each for each in mixed if all(contrast(each, ground) >= _SEEN for ground in grounds))
-    return QColor(next(seen, shown.muted))
+    return next(seen, shown.muted)
 
 
 def _mixed(one: str, other: str, tenths: int) -> str:

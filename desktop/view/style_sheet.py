@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.render.palette import Palette
+from desktop.view.palettes import quiet_text
 
 
 class Dress(StrEnum):
@@ -27,7 +28,7 @@ _MENU: Final = """
 QMenu { background: %(card)s; color: %(text)s; border: 1px solid %(line)s; padding: %(s4)spx; }
 QMenu::item { padding: %(s5)spx %(s24)spx; border-radius: %(s4)spx; }
 QMenu::item:selected { background: %(selection)s; color: %(selected_text)s; }
-QMenu::item:disabled { color: %(muted)s; }
+QMenu::item:disabled { color: %(quiet)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: %(s4)spx %(s8)spx; }"""
 _SHEETS: Final = {
     Dress.MENU: _MENU,
@@ -64,7 +65,7 @@ QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
   padding: %(s4)spx %(s12)spx; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:checked { background: %(selection)s; color: %(selected_text)s; }
-QPushButton:disabled { color: %(edge)s; }
+QPushButton:disabled { color: %(quiet)s; }
 QPushButton:focus { border: 2px solid %(focus)s; padding: %(s3)spx %(s11)spx; }""",
     Dress.TITLE_BUTTON: """
 QPushButton { background: transparent; color: %(text)s; border: 1px solid transparent;
@@ -89,4 +90,4 @@ def widget_sheet(dress: Dress, shown: Palette, zoom: float) -> str:
     """Return a style sheet in a palette; distances grow with the zoom, hairlines do not."""
     distances = {f"s{px}": str(max(1, round(px * zoom))) for px in (2, 3, 4, 5, 6, 8, 11, 12, 24, 32)}
     colours = {name: value for name, value in shown._asdict().items() if isinstance(value, str)}
-    return _SHEETS[dress] % {**colours, **distances}
+    return _SHEETS[dress] % {**colours, **distances, "quiet": quiet_text(shown)}

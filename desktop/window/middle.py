@@ -25,7 +25,7 @@ class Middle(QStackedWidget):
         panes.replaceWidget(place, self)
         panes.put_in_order()
         self.addWidget(self._text)
-        # The text's own least width would cut it where the middle is made narrower than that: beside a second.
+        # Its own least width would cut the text where the middle may be narrower: beside a second one.
         self._text.setMinimumWidth(0)
         self.setMinimumWidth(READER_MINIMUM_PX)
         panes.reader = self

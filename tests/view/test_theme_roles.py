@@ -68,3 +68,12 @@ def test_what_is_disabled_is_told_from_what_is_not(qapp, shown):
     palette = qt_palette(shown)
     one, other = (palette.color(group, ROLE.WindowText).name() for group in (GROUP.Disabled, GROUP.Active))
     assert contrast(one, other) >= 2
+
+
+@THEMES
+def test_a_sheet_writes_what_is_disabled_more_quietly(shown):
+    for dress in (Dress.BUTTON, Dress.MENU):
+        sheet = BLOCK.findall(widget_sheet(dress, shown, 1.0))
+        words = {selector.strip(): WORDS.findall(rules) for selector, rules in sheet}
+        ((quiet,),) = (colours for selector, colours in words.items() if ":disabled" in selector)
+        assert contrast(quiet, shown.text) >= 2
