@@ -65,13 +65,16 @@ def _roles(shown: Palette) -> dict[QPalette.ColorRole, str]:
     }
 
 
-@lru_cache
 def quiet_text(shown: Palette) -> str:
     """Return the muted text as near to the panel as it may come and still be seen on every ground."""
-    grounds = (shown.window, shown.panel, shown.card, shown.paper, shown.hover)
-    mixed = (_mixed(shown.muted, shown.panel, share) for share in (5, 6, 7, 8, 9))
+    return _quiet(shown.muted, shown.panel, (shown.window, shown.panel, shown.card, shown.paper, shown.hover))
+
+
+@lru_cache
+def _quiet(muted: str, panel: str, grounds: tuple[str, ...]) -> str:
+    mixed = (_mixed(muted, panel, share) for share in (5, 6, 7, 8, 9))
     seen = (each for each in mixed if all(contrast(each, ground) >= _SEEN for ground in grounds))
-    return next(seen, shown.muted)
+    return next(seen, muted)
 
 
 def _mixed(one: str, other: str, tenths: int) -> str:
