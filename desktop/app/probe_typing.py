@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.app.floor import memory
 from desktop.app.floor_search import key
@@ -35,12 +35,7 @@ class Typist(QObject):
         self._tell_memory = tell_memory
         self._answered = ""
         self._painted = True
-        self._pane: QWidget | None = None
         act.built.connect(self._on_built)
-        # The pane builds its parts when it is first seen, so their paints are noticed from above.
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         self._quiet = Quiet(act)
         self._quiet.reached.connect(self._type_all, Qt.ConnectionType.QueuedConnection)
 
@@ -48,8 +43,16 @@ class Typist(QObject):
     def _on_built(self) -> None:
         second = self._act.second
         if isinstance(second, SecondAct):
-            self._pane = second.program.interior.results
+            pane = second.program.interior.results
+            # Not from above, from the application: of each object that Qt keeps to itself PySide6 would
+            # ask all its classes, and make them for it: four megabytes that no reader ever has.
+            pane.installEventFilter(self)
+            pane.list_made.connect(self._on_list_made)
             second.program.search.results_changed.connect(self._on_results)
+
+    @Slot(object)
+    def _on_list_made(self, hits: QAbstractItemView) -> None:
+        hits.viewport().installEventFilter(self)
 
     @Slot()
     def _type_all(self) -> None:
@@ -83,12 +86,8 @@ class Typist(QObject):
         self._answered = results.query
         self._painted = False
 
-    def _in_results(self, widget: QWidget) -> bool:
-        pane = self._pane
-        return pane is not None and (widget is pane or pane.isAncestorOf(widget))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the results have been painted."""
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._in_results(watched):
+        if event.type() == QEvent.Type.Paint:
             self._painted = True
         return False
