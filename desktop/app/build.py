@@ -3,7 +3,7 @@
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.app.first_act import Stage
 from desktop.app.groundwork import Groundwork
@@ -32,6 +32,9 @@ from desktop.tasks.lane import Bare, Lane
 from desktop.userdata.store import UserStore
 from desktop.window.interior import Interior
 from desktop.window.main_window import MainWindow
+
+_READING_KIB: Final = 128
+"""A page is read once and then shown; the system keeps the file at hand anyway."""
 
 
 class Lanes(NamedTuple):
@@ -146,7 +149,7 @@ def _held_lanes(where: Whereabouts, data: Path) -> Lanes:
 
 
 def _open_library(where: Whereabouts) -> LibraryStore:
-    return LibraryStore.open(where.folder)
+    return LibraryStore.open(where.folder, _READING_KIB)
 
 
 def _open_search(where: Whereabouts) -> Engine:

@@ -18,6 +18,7 @@ from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.glances import add_glances
 from desktop.app.groundwork import prepare
+from desktop.app.heap import GivingBack, share_heap
 from desktop.app.icon_sizes import give_icon
 from desktop.app.kept_scene import keep_scene
 from desktop.app.looks import Looks
@@ -35,6 +36,7 @@ class SecondAct:
     """The program, and what watches over it."""
 
     def __init__(self, stage: Stage) -> None:
+        share_heap()
         self._stage = stage
         self._ground = prepare(stage.arguments, os.environ)
         self._collector = Collector(stage.app)
@@ -75,8 +77,12 @@ class SecondAct:
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")
+        self._giving_back = GivingBack(self._is_quiet, program.window)
         # What start-up made lives as long as the window: later collections need not walk over it.
         gc.freeze()
+
+    def _is_quiet(self) -> bool:
+        return self.quiet
 
     def _take_over(self) -> None:
         """Tell the controls what the first act shows; its own panes hear of it only where that was wrong."""

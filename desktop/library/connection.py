@@ -10,11 +10,13 @@ from desktop.library.schema import is_ours, make_tables
 from desktop.library.trouble import no_library, storing, wrong_library
 from desktop.model.errors import StoreDamaged
 
+CACHE_KIB: Final = 2_000
+"""As much as SQLite keeps by itself."""
 _PATIENCE_S: Final = 5.0
 
 
-def open_reading(library: Path) -> sqlite3.Connection:
-    """Open for reading only; nothing is made.
+def open_reading(library: Path, cache_kib: int = CACHE_KIB) -> sqlite3.Connection:
+    """Open for reading only; nothing is made. cache_kib: how much of the file may be kept in memory.
 
     Raises:
         StoreDamaged: the file is no store of this version.
@@ -25,6 +27,7 @@ def open_reading(library: Path) -> sqlite3.Connection:
         raise no_library(library)
     with storing(library):
         connection = _connect(f"{path.absolute().as_uri()}?{_manner(library)}")
+        connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     try:
         _check(connection, library)
     except BaseException:

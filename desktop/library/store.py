@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from desktop.library.catalogue import Catalogue
-from desktop.library.connection import open_reading
+from desktop.library.connection import CACHE_KIB, open_reading
 from desktop.library.document import Document
 from desktop.library.keys import UNIT, owner_range
 from desktop.library.records import Records
@@ -45,14 +45,16 @@ class LibraryStore:
         self._catalogue = Catalogue(rows)
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, cache_kib: int = CACHE_KIB) -> Self:
         """Open the library in a folder for reading; works where nothing may be written.
+
+        cache_kib: how much of the file may be kept in memory.
 
         Raises:
             StoreDamaged: what is there is no library of this version.
             StoreError: there is none yet, or it cannot be read.
         """
-        return cls(Rows(open_reading(folder), folder))
+        return cls(Rows(open_reading(folder, cache_kib), folder))
 
     def close(self) -> None:
         """Close the file; further questions are errors."""
