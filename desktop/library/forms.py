@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import is_khmer
+from desktop.library.khmer_words import khmer_verb, khmer_words
 from desktop.library.numbers import numbers_in
 from desktop.library.words import STOP_WORDS, fold, spaced, words_of
 
@@ -14,6 +15,7 @@ GAP: Final = "|"
 _HYPHENED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _KHMER_RUN: Final = re.compile("[\u1780-\u17d3\u17d7\u17dc\u17dd]+")
 _LONGEST_RUN_CHARS: Final = 40
+_JOINERS: Final = "\u200c\u200d"
 
 
 class Forms(NamedTuple):
@@ -30,7 +32,8 @@ def forms_of(text: str) -> Forms:
     folded = text.lower() if text.isascii() else fold(text)
     if not folded.isascii():
         words, clusters = _parted(words_of(folded))
-        return Forms(" ".join(words), words, [*_others(folded, words), *_runs(folded)], clusters)
+        others = _others(folded, words)
+        return Forms(" ".join(words), words, [*others, *_khmer(folded)] if clusters else others, clusters)
     plain = spaced(folded)
     words = plain.split()
     return Forms(plain, words, _others(folded, words), [])
@@ -50,10 +53,18 @@ def _parted(found: list[str]) -> tuple[list[str], list[str]]:
     return words, clusters
 
 
-def _runs(folded: str) -> list[str]:
-    """Return the Khmer that the writer has set apart, by blanks or zero width spaces: words, often."""
-    found = dict.fromkeys(run for run in _KHMER_RUN.findall(folded) if len(run) <= _LONGEST_RUN_CHARS)
-    return ["".join(words_of(run)) for run in found]
+def _khmer(folded: str) -> set[str]:
+    """Return the Khmer words of a text, and what its writer set apart by blanks or zero width spaces."""
+    found: set[str] = set()
+    for joiner in _JOINERS:
+        folded = folded.replace(joiner, "")
+    for run in set(_KHMER_RUN.findall(folded)):
+        clusters = words_of(run)
+        words = khmer_words(clusters)
+        found.update("".join(word) for word in (*words, *map(khmer_verb, words)) if word)
+        if len(run) <= _LONGEST_RUN_CHARS:
+            found.add("".join(clusters))
+    return found
 
 
 def _others(folded: str, words: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ The index holds no text. It gives numbers, by which the store gives the document
 
 x   exact words of everything, with positions: phrases, closeness, exact words above their relatives
 s   what those words leave out, once each: stems of words that are not their own stem, numbers in one form,
-    closed hyphens, pairs of stop words, Khmer as its writer set it apart
+    closed hyphens, pairs of stop words, Khmer words and what their writer set apart
 t   words and stems of title and aliases
 p   beginnings of one to three letters of the words of title and aliases
 km  Khmer clusters with positions

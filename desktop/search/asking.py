@@ -1,21 +1,23 @@
 """Counts and ranks what a plan finds, less strictly where too little is found. Not for making plans."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from desktop.library.index import IndexReader
+from desktop.library.index import Found, IndexReader
 from desktop.model.choices import RecordKind
 from desktop.model.hit import Waiting
 from desktop.model.ids import DossierId
 from desktop.search.beside import Beside, Work
 from desktop.search.part import Part
-from desktop.search.plan import Plan, Planner
+from desktop.search.plan import Planner
+from desktop.search.planned import Plan
 
 _SPARE: Final = 20
 _LEAST_IN_PART: Final = 100
 """With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
+_BELOW: Final = 0.95
 Counts = dict[RecordKind, int]
 
 
@@ -85,8 +87,23 @@ class Asking:
         return settled, counts, begun[-1].result()
 
     def _ranked(self, plan: Plan, limit: int) -> list[Waiting]:
-        if plan.by_order:
-            found = self._reader.in_order(plan.ranked, limit)
-        else:
-            found = self._reader.ranked(plan.ranked_in_part, limit + _SPARE)[:limit]
+        found = self._reader.in_order(plan.ranked, limit) if plan.by_order else self._best(plan, limit)
         return [Waiting(round(one.score, 4), one.number, one.kind) for one in found]
+
+    def _best(self, plan: Plan, limit: int) -> list[Found]:
+        first = plan.ranked_first
+        above = self._reader.ranked(first, limit + _SPARE)[:limit] if first is not None else []
+        if len(above) == limit:
+            return above
+        every = self._reader.ranked(plan.ranked_in_part, limit + len(above) + _SPARE)
+        known = {one.number for one in above}
+        rest = [one for one in every if one.number not in known]
+        return [*above, *_below(above, rest)][:limit]
+
+
+def _below(above: Sequence[Found], rest: Sequence[Found]) -> Sequence[Found]:
+    """Return what was found with scores that are below those of what stands above it."""
+    if not above or not rest or rest[0].score < above[-1].score:
+        return rest
+    scale = _BELOW * above[-1].score / rest[0].score
+    return [one._replace(score=one.score * scale) for one in rest]

@@ -35,7 +35,8 @@ from desktop.search.labels import Labels
 from desktop.search.marker import Marker, spans_of
 from desktop.search.own_marks import OwnMarks
 from desktop.search.part import rounded
-from desktop.search.plan import Plan, Planner
+from desktop.search.plan import Planner
+from desktop.search.planned import Plan
 from desktop.search.reading import Reading, read
 from desktop.search.sight import are_several, edges, in_sight, with_own
 from desktop.search.spelling import Spelling

@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop.language import counted, quoted, semicolons, tr, trn
 from desktop.search.fields import FIELDS
-from desktop.search.plan import Plan
+from desktop.search.planned import Plan
 from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Leaf, Near, Node, Not, Number, Phrase, Word
 

@@ -7,7 +7,7 @@ from desktop.library.index import IndexReader
 from desktop.model.query import Facet, FacetValue
 from desktop.search.edit import has_clause
 from desktop.search.labels import Labels
-from desktop.search.plan import Plan
+from desktop.search.planned import Plan
 
 FACETS: Final = {
     "kind": tr("Kind"),

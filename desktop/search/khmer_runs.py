@@ -1,9 +1,11 @@
-"""Khmer runs that no record has as a whole, cut into what records have. Not a dictionary: the index is it.
+"""Khmer runs that no record has as a whole, cut into what records have. Not for where words of texts end.
 
-Khmer is typed without spaces between words, so that several of them arrive as one run.
+Khmer is typed without spaces between words, so that several of them arrive as one run. It is cut where words
+end, if a dictionary knows, and elsewhere only for what the library has no such words of.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 import tantivy
@@ -11,6 +13,7 @@ import tantivy
 from desktop.library.index import IndexReader
 from desktop.library.index_fields import PART
 from desktop.library.khmer import COENG
+from desktop.library.khmer_words import khmer_words
 from desktop.library.words import Token, tokens_of
 from desktop.model.prose import Span
 from desktop.search.joining import everything
@@ -56,9 +59,11 @@ def _tokens(run: str) -> list[Token]:
 
 def _parts(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> Iterator[Sequence[Token]]:
     """Yield the longest parts that are found, and what lies between them."""
+    words = khmer_words([token.text for token in tokens])
+    ends = frozenset(accumulate(map(len, words)))
     at = lost = 0
     while at < len(tokens):
-        end = _longest(tokens, at, typed, reader)
+        end = _longest(tokens, at, typed, reader, ends) or _longest(tokens, at, typed, reader)
         if not end:
             at += 1
             continue
@@ -70,10 +75,21 @@ def _parts(tokens: Sequence[Token], typed: bool, reader: IndexReader) -> Iterato
         yield tokens[lost:at]
 
 
-def _longest(tokens: Sequence[Token], at: int, typed: bool, reader: IndexReader) -> int:
-    """Return where the longest part of two clusters or more that is found from a place on ends; else 0."""
-    for end in range(min(len(tokens), at + _LONGEST_PIECE), at + 1, -1):
-        if _is_found(tokens[at:end], typed and end == len(tokens), reader):
+def _longest(
+    tokens: Sequence[Token],
+    at: int,
+    typed: bool,
+    reader: IndexReader,
+    ends: frozenset[int] | None = None,
+) -> int:
+    """Return where the longest part that is found from a place on ends, at one of some places; else 0.
+
+    Without places it may end anywhere, but has two clusters or more.
+    """
+    farthest = min(len(tokens), at + _LONGEST_PIECE)
+    for end in range(farthest, at + (1 if ends is None else 0), -1):
+        allowed = ends is None or end in ends
+        if allowed and _is_found(tokens[at:end], typed and end == len(tokens), reader):
             return end
     return 0
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 import tantivy
 
 from desktop.library.words import STOP_WORDS, key_of
 from desktop.search.ask import Ask
-from desktop.search.clusters import khmer_run
+from desktop.search.clusters import as_words, khmer_run
 from desktop.search.filters import Condition, Filters
 from desktop.search.joining import everything, lifted, limited, union
 from desktop.search.names import Name, corrected
 from desktop.search.naming import begun_so, called_so, of_value
 from desktop.search.part import Part, called, part_of
+from desktop.search.planned import Plan, Unit
 from desktop.search.reading import Reading
 from desktop.search.tree import All, Any, Clause, Compound, Khmer, Leaf, Near, Node, Not, Number, Word
 
@@ -27,52 +28,6 @@ _CLOSE_WORDS: Final = 10
 _LONGEST_ROW: Final = 6
 _SENTENCE: Final = 4
 _AMONG_MANY: Final = 0.1
-
-
-class Unit(NamedTuple):
-    """A word, name or group that is wanted. must: decides; bonus: only ranks; swift: both, as bare terms."""
-
-    must: Query
-    bonus: tuple[Query, ...] = ()
-    swift: tuple[Query, ...] = ()
-
-    @property
-    def whole(self) -> Query:
-        """The unit as one query."""
-        return union([self.must, *self.bonus])
-
-
-class Plan(NamedTuple):
-    """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
-
-    by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
-    asks: the query asks for anything at all. capped: it finds fewer than there are. part: within what it may
-    be asked where that finds enough; called: what ranks those beside it that have the words in their title.
-    """
-
-    ranked: Query
-    counted: Query
-    wanted: int
-    by_order: bool = False
-    loose: bool = False
-    conditions: tuple[Condition, ...] = ()
-    passed_over: tuple[str, ...] = ()
-    asks: bool = True
-    capped: bool = False
-    part: Part = Part()
-    called: tuple[Query, ...] = ()
-
-    @property
-    def ranked_in_part(self) -> Query:
-        """What finds and ranks, within the part and among titles."""
-        if self.part.ranked is None:
-            return self.ranked
-        return Query.disjunction_max_query([limited(self.ranked, [self.part.ranked], []), *self.called])
-
-    @property
-    def counted_in_part(self) -> Query:
-        """What finds, within the part."""
-        return limited(self.counted, [self.part.counted] if self.part.counted else [], [])
 
 
 class Planner:
@@ -113,6 +68,7 @@ class Planner:
             capped=self._ask.capped,
             part=part,
             called=tuple(limited(one, conditions, shut_out) for one in self._called(part)),
+            first=None if loose else _first(units),
         )
 
     def _part(self, units: Sequence[Unit], scope: str | None) -> Part:
@@ -196,8 +152,16 @@ class Planner:
     def _named(self, name: Name) -> list[Unit]:
         """Return a name as one unit: as written, or by another name of the same."""
         members = self._reading.row[name.first : name.end]
-        written = [unit.whole for leaf in members for unit in self._unit(leaf)]
-        return [Unit(self._ask.name(name, everything(written)))] if written else []
+        written = [unit for leaf in members for unit in self._unit(leaf)]
+        if not written:
+            return []
+        strict = [unit.strict or unit.whole for unit in written] if _first(written) else []
+        return [
+            Unit(
+                self._ask.name(name, everything(unit.whole for unit in written)),
+                strict=self._ask.name(name, everything(strict)) if strict else None,
+            )
+        ]
 
     def _unit(self, node: Node) -> list[Unit]:
         if self._may_pass(node) and isinstance(node, Word):
@@ -210,7 +174,8 @@ class Planner:
             finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
             return [Unit(union(finding), tuple(lifting))]
         bonus = of_value(node.readings, self._ask) if isinstance(node, Number) else []
-        return [] if (query := self._match(node)) is None else [Unit(query, tuple(bonus))]
+        query = self._match(node)
+        return [] if query is None else [Unit(query, tuple(bonus), strict=as_words(node, self._ask))]
 
     def _swift(self, node: Node) -> list[Query]:
         """Return bare terms for a frequent word, or several of which one will do, that stands alone."""
@@ -289,6 +254,12 @@ class Planner:
             close.append(Query.boost_query(self._ask.sequence(words, slop=_CLOSE_WORDS), _CLOSE))
             close += [Query.boost_query(self._ask.sequence(words), _WHOLE_ROW)] * (len(words) > 2)
         return close
+
+
+def _first(units: Sequence[Unit]) -> Query | None:
+    """Return what finds the records that have the Khmer of all units as words."""
+    strict = [unit.strict for unit in units if unit.strict is not None]
+    return everything(strict) if strict else None
 
 
 def _is_again(node: Node, seen: set[str]) -> bool:

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QT_FREE = (
     *(
         "language",
+        "icu",
         "model",
         "paths",
         "logs",

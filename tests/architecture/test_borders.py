@@ -19,6 +19,7 @@ DOORS = {
     "desktop.paths": {"platformdirs"},
     "desktop.cli.search": {"desktop.library.compile"},
     "desktop.control.marking": {"desktop.anchors.make"},
+    "desktop.library.khmer_words": {"desktop.icu"},
     "desktop.load.fingerprint": {"hashlib"},
     "desktop.search.beside": {"concurrent.futures"},
     "desktop.view.article_browser": {"desktop.view.heard_text"},
@@ -29,7 +30,7 @@ DOORS = {
     "desktop.view.kept_documents": {"desktop.view.first_letters"},
     "desktop.view.notice_bar": {"desktop.view.notice_line"},
     "desktop.view.parts.announce": {"PySide6.QtGui"},
-    "desktop.view.parts.khmer_lines": {"desktop.view.parts.icu"},
+    "desktop.view.parts.khmer_lines": {"desktop.icu"},
     "desktop.view.problems_pane": {"desktop.view.problems_list"},
     "desktop.view.reader_hits": {"desktop.view.hit_paint"},
     "desktop.view.related_pane": {"desktop.render.page", "desktop.view.related_page"},
@@ -63,6 +64,7 @@ DOORS_BY_NAME = {
 # What only authoring or nothing needs; each costs a start between 10 and 100 ms.
 NOT_AT_START = (
     *("yaml", "pydantic", "markdown_it", "desktop.load.folder", "jsonschema", "rapidfuzz", "hypothesis"),
+    "desktop.icu",
     *("asyncio", "numpy", "importlib.metadata", "platformdirs", "PySide6.QtNetwork", "unittest"),
     # Four megabytes and a third of one, for a digest and for four characters.
     *("hashlib", "html"),

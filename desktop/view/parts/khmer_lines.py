@@ -1,6 +1,6 @@
 """Lets lines of Khmer be broken between words, which are written without spaces. Not for other scripts.
 
-Where words end is asked of the library that came with Qt; without it lines are broken as Qt does. What is
+Where words end is asked of ICU; without it lines are broken as Qt does. What is
 put between words has no width and stands only in what is shown: places are told without it.
 """
 
@@ -96,7 +96,8 @@ def _pieces(found: Breaks, length: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4096)
 def _run_breaks(run: str) -> Breaks:
     # The door to the library, which a start without Khmer should not pay for.
-    from desktop.view.parts.icu import line_breaks  # noqa: PLC0415
+    from desktop.icu import Ends, ends_in  # noqa: PLC0415
 
     # Where the writer has set words apart there is nothing to add.
-    return tuple(at for at in line_breaks(run, "km") if BREAK not in run[at - 1 : at + 1])
+    found = ends_in(run, Ends.LINES, "km") or ()
+    return tuple(at for at in found if BREAK not in run[at - 1 : at + 1])
