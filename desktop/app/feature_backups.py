@@ -121,9 +121,9 @@ def preview_words(preview: BackupPreview) -> str:
         (tuple(was for was, _ in preview.changed), tr("Would be changed")),
     ):
         if marks:
-            names = ", ".join(quoted(mark.title) for mark in marks[:_EXAMPLES])
-            more = ", …" if len(marks) > _EXAMPLES else ""
-            changes.append(colon(f"{words} ({counted(len(marks))})", f"{names}{more}."))
+            names = [quoted(mark.title) for mark in marks[:_EXAMPLES]]
+            more = ["…"] if len(marks) > _EXAMPLES else []
+            changes.append(colon(f"{words} ({counted(len(marks))})", ", ".join(names + more)))
     return "\n".join([held, *(changes or [tr("Nothing differs from what there is now.")])])
 
 

@@ -22,6 +22,9 @@ from desktop.window.actions import ActionId
 _VISITS: Final = 1_000
 _FORGET: Final = tr("Forget all")
 _SURE: Final = tr("Forget all for good?")
+_NONE_YET: Final = tr("No place visited yet: a passage counts after a moment of reading.")
+_NOT_FOUND: Final = tr("No title has these words. Take a word away to see more.")
+_UNCHANGED: Final = tr("Nothing has changed. What a new version of the dossier changes is listed here.")
 _STANDINGS: Final = {
     Standing.MOVED: tr("moved or changed"),
     Standing.ORPHAN: tr("no longer in the text"),
@@ -75,7 +78,8 @@ class PastFeature(QObject):
 
     @Slot(object)
     def _on_visits(self, visits: tuple[Visit, ...]) -> None:
-        self.history.show_lines(tuple(_by_day(visits)), tr("No place visited yet."))
+        searched = bool(self.history.field.text().strip())
+        self.history.show_lines(tuple(_by_day(visits)), _NOT_FOUND if searched else _NONE_YET)
 
     @Slot()
     def _on_forget(self) -> None:
@@ -120,7 +124,7 @@ class PastFeature(QObject):
         if changes is not None:
             hint = tr("{title} since {day}", title=title, day=_day(changes.since))
         self.changes.hint.setText(hint)
-        self.changes.show_lines(tuple(lines), tr("Nothing has changed."))
+        self.changes.show_lines(tuple(lines), _UNCHANGED)
 
     @Slot()
     def _on_seen(self) -> None:

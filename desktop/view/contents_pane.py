@@ -25,6 +25,8 @@ from desktop.view.style_sheet import Dress
 from desktop.view.tree_filter import TreeFilter
 
 _MOST_OPENED: Final = 2_000
+_NO_DOSSIER: Final = (tr("No dossier"), tr("Put a folder of dossiers into the library."))
+_NO_ROW: Final = (tr("No row has these words"), tr("Take a word away, or press Esc to see all rows."))
 
 
 class ContentsPane(QWidget):
@@ -138,8 +140,7 @@ class ContentsPane(QWidget):
             self.tree.expandAll()
         self._is_filtered = bool(words.strip())
         self._find_places()
-        if not self._nodes or self.model.rowCount():
-            self._tell_if_empty()
+        self._tell_if_empty()
 
     @Slot()
     def _find_places(self) -> None:
@@ -172,11 +173,11 @@ class ContentsPane(QWidget):
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0
         if is_empty and self._empty is None:
-            hint = tr("Put a folder of dossiers into the library.")
-            self._empty = EmptyState("library", tr("No dossier"), hint, self)
-            self._column.addWidget(self._empty, 1)
+            self._empty = EmptyState("list-tree", "", "", self)
+            self._column.insertWidget(self._column.indexOf(self.tree), self._empty, 1)
         self.tree.setHidden(is_empty)
         if self._empty is not None:
+            self._empty.show_words(*(_NO_ROW if self._nodes else _NO_DOSSIER))
             self._empty.setVisible(is_empty)
 
     @Slot(object)

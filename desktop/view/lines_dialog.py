@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import trn
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.lines_delegate import SIDE_PX, LinesDelegate
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
@@ -24,7 +25,7 @@ from desktop.view.style_sheet import Dress
 
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
 _MOST_LINES: Final = 2_000
-_MARGIN_PX: Final = 12
+_PLAIN: Final = QFont.Weight.Normal
 
 
 class Line(NamedTuple):
@@ -52,6 +53,7 @@ class LinesDialog(QDialog):
         self.told = label("", SMALL, muted=True, parent=self)
         self._row = QHBoxLayout()
         self._lines: tuple[Line, ...] = ()
+        self._are_any = False
         self._build(title, filters)
         self.resize(560, 600)
 
@@ -65,6 +67,8 @@ class LinesDialog(QDialog):
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
+        self.list.setItemDelegate(LinesDelegate(self.list))
+        self.list.setMouseTracking(True)
         dress_scroll_bars(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -89,7 +93,8 @@ class LinesDialog(QDialog):
         return button
 
     def show_lines(self, lines: tuple[Line, ...], empty: str) -> None:
-        """Show other lines. empty: what is said where there are none."""
+        """Show other lines. empty: what is said where there are none, and what to do then."""
+        self._are_any = bool(lines)
         self._lines = lines or (Line(empty),)
         self._fill()
 
@@ -111,8 +116,7 @@ class LinesDialog(QDialog):
             item.setData(_VALUE, line.value)
             if line.value is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-                item.setFont(scaled_font(SMALL, QFont.Weight.DemiBold))
-                item.setForeground(self.palette().placeholderText())
+                item.setFont(scaled_font(SMALL, QFont.Weight.DemiBold if self._are_any else _PLAIN))
             item.setSizeHint(QSize(0, self._height(line.words)))
         first = next((row for row, line in enumerate(self._lines) if line.value is not None), -1)
         self.list.setCurrentRow(first)
@@ -120,7 +124,7 @@ class LinesDialog(QDialog):
     def _height(self, words: str) -> int:
         """Return how high a row has to be for all of its words to be read."""
         metrics = self.fontMetrics()
-        room = max(self.list.viewport().width(), self.minimumWidth(), 400) - 2 * _MARGIN_PX
+        room = max(self.list.viewport().width(), self.minimumWidth(), 400) - 2 * SIDE_PX
         width = room if len(words) * metrics.averageCharWidth() > room // 2 else 0
         lines = words.count("\n") + 1
         if width:

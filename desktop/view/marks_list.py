@@ -30,7 +30,10 @@ _NONE: Final = (
     tr("No marks yet"),
     tr("Ctrl+D keeps the passage you are reading. Select words and press H to highlight them."),
 )
-_NOTHING: Final = (tr("Nothing found"), tr("No mark has these words, or none is in this part of the list."))
+_NOTHING: Final = (
+    tr("Nothing found"),
+    tr("No mark in this part of the list has these words. Take one away, or choose another part above."),
+)
 _BIN: Final = (tr("The bin is empty"), tr("What you delete stays here for thirty days."))
 
 

@@ -13,6 +13,7 @@ from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.palettes import palette_of
 from desktop.view.parts.announce import announce
+from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
@@ -21,6 +22,11 @@ _ROWS: Final = 11
 _TOP_PX: Final = 56
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 HINT: Final = tr("> commands and settings   § a number   Ctrl+Enter opens in a new tab")
+
+_NOTHING: Final = (
+    tr("Nothing goes by these words"),
+    tr("Type fewer letters, or search for them in the text."),
+)
 
 
 class QuickOpen(QWidget):
@@ -39,6 +45,7 @@ class QuickOpen(QWidget):
         self._list = QListView(self)
         self.model = OffersModel(self)
         self._delegate = OffersDelegate(self._list)
+        self._empty = EmptyState("search-x", *_NOTHING, self)
         self._hint = label(HINT, SMALL, muted=True, parent=self)
         self._build()
         self._line.textChanged.connect(self.asked)
@@ -67,6 +74,8 @@ class QuickOpen(QWidget):
         column.setSpacing(6)
         column.addWidget(self._line)
         column.addWidget(self._list, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.hide()
         column.addWidget(self._hint)
 
     def open(self, begun: str = "") -> None:
@@ -86,6 +95,8 @@ class QuickOpen(QWidget):
         self.model.show_offers(offers)
         at = offers.index(kept) if kept in offers else 0
         self._list.setCurrentIndex(self.model.index(at, 0))
+        self._list.setVisible(bool(offers))
+        self._empty.setHidden(bool(offers))
 
     def _step(self, by: int) -> None:
         row = min(max(self._list.currentIndex().row() + by, 0), self.model.rowCount() - 1)

@@ -28,6 +28,9 @@ from desktop.view.word_table import WordTable
 _SIDE_PX: Final = 16
 _GROUP_GAP_PX: Final = 12
 _MANY_FIGURES: Final = 3
+_OF_THE_HEAD: Final = 3
+"""A line, the title and the room under it."""
+_NOTHING: Final = tr("No figures, names or sources here. What is linked in the text opens in this pane.")
 
 
 class RelatedPage(QWidget):
@@ -94,6 +97,8 @@ class RelatedPage(QWidget):
         self._add_group(tr("Names"), [self._entity(card) for card in related.entities if not self._is_alone])
         self._add_group(tr("Events"), self._events())
         self._add_sources()
+        if self._column.count() == _OF_THE_HEAD:
+            self._column.addWidget(label(_NOTHING, SMALL, muted=True, parent=self))
 
     @property
     def _is_alone(self) -> bool:

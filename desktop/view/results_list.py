@@ -258,5 +258,7 @@ def _has_clauses(query: str) -> bool:
 
 
 def _hint(results: Results) -> str:
-    parts = (results.explanation, *results.ignored)
-    return "\n".join(part for part in parts if part) or tr("Try fewer or other words.")
+    """Say how a query with clauses was read, what was left out of it, and what to do now."""
+    explanation = results.explanation if _has_clauses(results.query) else ""
+    parts = (explanation, *results.ignored, tr("Try fewer or other words."))
+    return "\n".join(part for part in parts if part)

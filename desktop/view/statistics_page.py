@@ -24,6 +24,7 @@ from desktop.view.style_sheet import Dress
 TYPING_MS: Final = 120
 _HINT: Final = tr("Filter, e.g. verdict:disputed unit:persons year:2020..")
 _NOTHING: Final = tr("This dossier has no figures and no series")
+_ELSEWHERE: Final = tr("“Whole library” shows those of all dossiers.")
 _NO_MATCH: Final = tr("No figure and no series fits")
 _TRY: Final = tr("Take a word or a chip away to see more.")
 
@@ -120,7 +121,7 @@ class StatisticsPage(MiddlePage):
         self._summary.setText(summary_words(table))
         self._notes.setText(" ".join(table.notes))
         self._notes.setVisible(bool(table.notes))
-        self._empty.show_words(*((_NO_MATCH, _TRY) if table.total else (_NOTHING, "")))
+        self._empty.show_words(*((_NO_MATCH, _TRY) if table.total else (_NOTHING, _ELSEWHERE)))
         self._stack.setCurrentIndex(0 if table.lines or table.loading else 1)
         self.list.choose(before)
         self._choose_first()

@@ -23,8 +23,11 @@ from desktop.view.timeline_points import TimelinePoints
 from desktop.view.timeline_view import TimelineView
 from desktop.view.word_table import WordTable, inset
 
-_EMPTY: Final = tr("Nothing in this dossier has a date")
-_HINT: Final = tr("Events, figures and the points of series bring their dates here.")
+_UNDATED: Final = (
+    tr("Nothing in this dossier has a date"),
+    tr("Events, figures and the points of series bring their dates here."),
+)
+_HIDDEN: Final = (tr("Nothing is chosen"), tr("Press Events or another button above to see it."))
 _LANES, _LIST, _NOTHING = range(3)
 _SCROLL_MARGIN_PX: Final = 40
 
@@ -47,6 +50,7 @@ class TimelinePage(MiddlePage):
         self._lanes = {lane: QPushButton(LANE_WORDS[lane][1], self) for lane in TimeLane}
         self._nearer = IconButton("zoom-in", tr("Nearer (+)"), self)
         self._farther = IconButton("zoom-out", tr("Farther (-)"), self)
+        self._empty = EmptyState("history", *_UNDATED, self)
         self._legend = TimelineLegend(self)
         self._told = self.small_line(2)
         self._build()
@@ -68,7 +72,7 @@ class TimelinePage(MiddlePage):
         column.addWidget(self.axis)
         column.addWidget(self.area, 1)
         self._stack = QStackedLayout()
-        for part in (lanes, inset(self.list, self), EmptyState("history", _EMPTY, _HINT, self)):
+        for part in (lanes, inset(self.list, self), self._empty):
             self._stack.addWidget(part)
         body = QWidget(self)
         whole = QVBoxLayout(body)
@@ -148,10 +152,11 @@ class TimelinePage(MiddlePage):
         self.list.show_table(timeline_table(items), tr("Timeline as a list"))
 
     def _show_body(self) -> None:
-        shown = _NOTHING if not self._timeline.items else _LIST if self.as_list.isChecked() else _LANES
+        shown = _NOTHING if not self._listed else _LIST if self.as_list.isChecked() else _LANES
+        self._empty.show_words(*(_HIDDEN if self._timeline.items else _UNDATED))
         self._stack.setCurrentIndex(shown)
         self._legend.setVisible(shown == _LANES)
-        self._tools.setVisible(shown != _NOTHING)
+        self._tools.setVisible(bool(self._timeline.items))
         self.setFocusProxy(self.list if shown == _LIST else self.view)
 
     def _say(self, hovered: str) -> None:
@@ -165,6 +170,7 @@ class TimelinePage(MiddlePage):
     def _on_lanes_toggled(self) -> None:
         self.view.show_lanes(self.lanes())
         self._fill_list()
+        self._show_body()
 
     @Slot(bool)
     def _on_as_list(self, is_list: bool) -> None:

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 
 from desktop.language import tr
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.lines_delegate import LinesDelegate
+from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.style_sheet import Dress
 
 HINT = tr("A workspace holds all tabs with their places, the second text, the search and the panes.")
+
+_NONE = (tr("No workspace yet"), tr("Give what is open now a name and press Keep."))
 
 
 class WorkspacesDialog(QDialog):
@@ -44,8 +48,10 @@ class WorkspacesDialog(QDialog):
         self.list = QListWidget(self)
         FocusRing(self.list)
         self.list.setAccessibleName(tr("Workspaces"))
-        self.list.setSpacing(3)
+        self.list.setItemDelegate(LinesDelegate(self.list))
+        self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self._empty = EmptyState("columns-2", *_NONE, self)
         self._save = self._button(tr("Keep"), self._on_save)
         self._open = self._button(tr("Open"), self._on_open)
         self._give = self._button(tr("Export…"), self._on_give)
@@ -81,6 +87,7 @@ class WorkspacesDialog(QDialog):
         column.addWidget(label(HINT, SMALL, muted=True, parent=self))
         column.addLayout(top)
         column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
         column.addLayout(bottom)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 76, self.fontMetrics().height() * 24)
@@ -91,6 +98,8 @@ class WorkspacesDialog(QDialog):
         chosen = self._chosen()
         self.list.clear()
         self.list.addItems(names)
+        self.list.setVisible(bool(names))
+        self._empty.setHidden(bool(names))
         if chosen in names:
             self.list.setCurrentRow(names.index(chosen))
         self._on_changed()

@@ -51,7 +51,9 @@ class SettingsPage(QWidget):
             for row in rows:
                 self._add(row, column)
             self._groups.append((heading, rows))
-        self._nothing = label(tr("No setting has these words."), muted=True, parent=self)
+        self._nothing = label(
+            tr("No setting has these words. Take one away to see more."), muted=True, parent=self
+        )
         self._nothing.setContentsMargins(0, 24, 0, 0)
         self._nothing.hide()
         column.addWidget(self._nothing)

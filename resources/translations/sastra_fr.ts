@@ -341,6 +341,7 @@
 <message><source>Give each a name of its own.</source><translation>Donnez à chacun son propre nom.</translation></message>
 <message><source>Give it an id of its own.</source><translation>Donnez-lui son propre identifiant.</translation></message>
 <message><source>Give this dossier another id, or remove one of the two folders.</source><translation>Donnez à ce dossier un autre identifiant, ou retirez l’un des deux répertoires.</translation></message>
+<message><source>Give what is open now a name and press Keep.</source><translation>Donnez un nom à ce qui est ouvert et appuyez sur Garder.</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
@@ -509,22 +510,26 @@
 <message><source>No date given</source><translation>Aucune date indiquée</translation></message>
 <message><source>No dossier</source><translation>Aucun dossier</translation></message>
 <message><source>No figure and no series fits</source><translation>Aucun chiffre ni aucune série ne convient</translation></message>
+<message><source>No figures, names or sources here. What is linked in the text opens in this pane.</source><translation>Ni chiffre, ni nom, ni source ici. Ce qui est lié dans le texte s’ouvre dans ce volet.</translation></message>
 <message><source>No file of a dossier has the key {key}.</source><translation>Aucun fichier de dossier n’a la clé {key}.</translation></message>
 <message><source>No file says what this dossier is.</source><translation>Aucun fichier ne dit ce qu’est ce dossier.</translation></message>
 <message><source>No folder for automatic exports is chosen.</source><translation>Aucun répertoire n’est choisi pour les exportations automatiques.</translation></message>
 <message><source>No keys for {words}</source><translation>Aucune touche pour {words}</translation></message>
 <message><source>No longer in the text</source><translation>Plus dans le texte</translation></message>
-<message><source>No mark has these words, or none is in this part of the list.</source><translation>Aucune marque ne contient ces mots, ou aucune n’est dans cette partie de la liste.</translation></message>
+<message><source>No mark in this part of the list has these words. Take one away, or choose another part above.</source><translation>Aucune marque de cette partie de la liste ne contient ces mots. Retirez-en un, ou choisissez une autre partie ci-dessus.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
-<message><source>No place visited yet.</source><translation>Aucun lieu visité pour l’instant.</translation></message>
+<message><source>No place visited yet: a passage counts after a moment of reading.</source><translation>Aucun lieu visité pour l’instant : un passage compte après un moment de lecture.</translation></message>
 <message><source>No record has all of {words}; records with some of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont une partie</translation></message>
 <message><source>No records</source><translation>Aucune entrée</translation></message>
 <message><source>No records with {words}</source><translation>Aucune entrée avec {words}</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
 <message><source>No room is left on the disk for your marks</source><translation>Il n’y a plus de place sur le disque pour vos marques</translation></message>
 <message><source>No room is left on the disk for {what}</source><translation>Il n’y a plus de place sur le disque pour {what}</translation></message>
-<message><source>No setting has these words.</source><translation>Aucun réglage ne contient ces mots.</translation></message>
+<message><source>No row has these words</source><translation>Aucune ligne ne contient ces mots</translation></message>
+<message><source>No setting has these words. Take one away to see more.</source><translation>Aucun réglage ne contient ces mots. Retirez-en un pour en voir plus.</translation></message>
 <message><source>No source</source><translation>Sans source</translation></message>
+<message><source>No title has these words. Take a word away to see more.</source><translation>Aucun titre ne contient ces mots. Retirez un mot pour en voir plus.</translation></message>
+<message><source>No workspace yet</source><translation>Pas encore d’espace de travail</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
 <message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>Aucune pour l’instant : Ctrl+D met un signet au passage que vous lisez.</translation></message>
 <message><source>North America</source><translation>Amérique du Nord</translation></message>
@@ -542,9 +547,11 @@
 <message><source>Nothing else is of that time.</source><translation>Rien d’autre n’est de cette époque.</translation></message>
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
-<message><source>Nothing has changed.</source><translation>Rien n’a changé.</translation></message>
+<message><source>Nothing goes by these words</source><translation>Rien ne porte ces mots</translation></message>
+<message><source>Nothing has changed. What a new version of the dossier changes is listed here.</source><translation>Rien n’a changé. Ce que change une nouvelle version du dossier est énuméré ici.</translation></message>
 <message><source>Nothing in the dossier names the source `{source}`.</source><translation>Rien dans le dossier ne nomme la source `{source}`.</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
+<message><source>Nothing is chosen</source><translation>Rien n’est choisi</translation></message>
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>Rien n’est écrit par-dessus. Regardez les changements et fusionnez ce que vous voulez.</translation></message>
 <message><source>Nothing of it can be read.</source><translation>Rien n’en peut être lu.</translation></message>
@@ -615,6 +622,7 @@
 <message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
 <message><source>Preparing the dossiers was stopped. Those that are ready can be read.</source><translation>La préparation des dossiers a été arrêtée. Ceux qui sont prêts peuvent être lus.</translation></message>
 <message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
+<message><source>Press Events or another button above to see it.</source><translation>Appuyez sur Événements ou sur un autre bouton ci-dessus pour le voir.</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
 <message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
@@ -738,6 +746,7 @@
 <message><source>Tabs</source><translation>Onglets</translation></message>
 <message><source>Tags</source><translation>Étiquettes</translation></message>
 <message><source>Tags, parted by commas</source><translation>Étiquettes, séparées par des virgules</translation></message>
+<message><source>Take a word away, or press Esc to see all rows.</source><translation>Retirez un mot, ou appuyez sur Échap pour voir toutes les lignes.</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>Retirez un mot ou un filtre pour en voir plus.</translation></message>
 <message><source>Take away</source><translation>Retirer</translation></message>
 <message><source>Take it from there</source><translation>La reprendre de là</translation></message>
@@ -874,6 +883,7 @@
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
 <message><source>Two fields are called `{name}`.</source><translation>Deux champs s’appellent `{name}`.</translation></message>
+<message><source>Type fewer letters, or search for them in the text.</source><translation>Tapez moins de lettres, ou cherchez-les dans le texte.</translation></message>
 <message><source>Under another name</source><translation>Sous un autre nom</translation></message>
 <message><source>Under the name {name}</source><translation>Sous le nom de {name}</translation></message>
 <message><source>Underline</source><translation>Soulignement</translation></message>
@@ -1286,6 +1296,7 @@
 <message><source>{} since {}</source><translation>{} depuis {}</translation></message>
 <message><source>{} to {}</source><translation>{} à {}</translation></message>
 <message><source>{}s</source><translation>années {}</translation></message>
+<message><source>“Whole library” shows those of all dossiers.</source><translation>« Toute la bibliothèque » montre ceux de tous les dossiers.</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
 <message><source>“{key}” is needed for moving about.</source><translation>« {key} » est nécessaire pour se déplacer.</translation></message>
 <message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>

@@ -341,6 +341,7 @@
 <message><source>Give each a name of its own.</source><translation>ដាក់ឈ្មោះផ្ទាល់ខ្លួនឱ្យវានីមួយៗ។</translation></message>
 <message><source>Give it an id of its own.</source><translation>ដាក់លេខសម្គាល់ផ្ទាល់ខ្លួនឱ្យវា។</translation></message>
 <message><source>Give this dossier another id, or remove one of the two folders.</source><translation>ដាក់លេខសម្គាល់ផ្សេងឱ្យសំណុំឯកសារនេះ ឬដកថតមួយក្នុងចំណោមថតទាំងពីរចេញ។</translation></message>
+<message><source>Give what is open now a name and press Keep.</source><translation>ដាក់ឈ្មោះឱ្យអ្វីដែលកំពុងបើក រួចចុច រក្សាទុក។</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>ទៅកន្លែងមួយ ធ្វើពាក្យបញ្ជា ប្ដូរការកំណត់</translation></message>
 <message><source>Go to n&amp;umber…</source><translation>ទៅលេខ… (&amp;U)</translation></message>
 <message><source>Go to or &amp;do…</source><translation>ទៅ ឬធ្វើ… (&amp;D)</translation></message>
@@ -509,22 +510,26 @@
 <message><source>No date given</source><translation>គ្មានកាលបរិច្ឆេទ</translation></message>
 <message><source>No dossier</source><translation>គ្មានសំណុំឯកសារ</translation></message>
 <message><source>No figure and no series fits</source><translation>គ្មានតួលេខ ឬស៊េរីណាត្រូវនឹងលក្ខខណ្ឌ</translation></message>
+<message><source>No figures, names or sources here. What is linked in the text opens in this pane.</source><translation>នៅទីនេះគ្មានតួលេខ ឈ្មោះ ឬប្រភពទេ។ តំណក្នុងអត្ថបទបើកនៅក្នុងផ្ទាំងរងនេះ។</translation></message>
 <message><source>No file of a dossier has the key {key}.</source><translation>គ្មានឯកសារណានៃសំណុំឯកសារមានសោ {key} ទេ។</translation></message>
 <message><source>No file says what this dossier is.</source><translation>គ្មានឯកសារណាប្រាប់ថាសំណុំឯកសារនេះជាអ្វីទេ។</translation></message>
 <message><source>No folder for automatic exports is chosen.</source><translation>មិនទាន់ជ្រើសថតសម្រាប់ការនាំចេញស្វ័យប្រវត្តិទេ។</translation></message>
 <message><source>No keys for {words}</source><translation>គ្មានគ្រាប់ចុចសម្រាប់ {words}</translation></message>
 <message><source>No longer in the text</source><translation>លែងមានក្នុងអត្ថបទ</translation></message>
-<message><source>No mark has these words, or none is in this part of the list.</source><translation>គ្មានសញ្ញាណាមានពាក្យទាំងនេះ ឬគ្មានក្នុងផ្នែកនេះនៃបញ្ជី។</translation></message>
+<message><source>No mark in this part of the list has these words. Take one away, or choose another part above.</source><translation>គ្មានសញ្ញាសម្គាល់ណាក្នុងផ្នែកនេះនៃបញ្ជីមានពាក្យទាំងនេះទេ។ ដកពាក្យមួយចេញ ឬជ្រើសផ្នែកផ្សេងខាងលើ។</translation></message>
 <message><source>No marks yet</source><translation>មិនទាន់មានសញ្ញាសម្គាល់</translation></message>
-<message><source>No place visited yet.</source><translation>មិនទាន់បានទៅកន្លែងណានៅឡើយទេ។</translation></message>
+<message><source>No place visited yet: a passage counts after a moment of reading.</source><translation>មិនទាន់មានកន្លែងដែលបានមើលទេ៖ វគ្គមួយត្រូវបានរាប់ក្រោយពេលអានបន្តិច។</translation></message>
 <message><source>No record has all of {words}; records with some of them</source><translation>គ្មានធាតុណាមានទាំងអស់នៃ {words} ទេ។ ធាតុដែលមានខ្លះក្នុងចំណោមនោះ</translation></message>
 <message><source>No records</source><translation>គ្មានធាតុ</translation></message>
 <message><source>No records with {words}</source><translation>គ្មានធាតុដែលមាន {words}</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
 <message><source>No room is left on the disk for your marks</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់សញ្ញារបស់អ្នកទៀតទេ</translation></message>
 <message><source>No room is left on the disk for {what}</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់{what}ទៀតទេ</translation></message>
-<message><source>No setting has these words.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។</translation></message>
+<message><source>No row has these words</source><translation>គ្មានជួរណាមានពាក្យទាំងនេះទេ</translation></message>
+<message><source>No setting has these words. Take one away to see more.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។ ដកពាក្យមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
 <message><source>No source</source><translation>គ្មានប្រភព</translation></message>
+<message><source>No title has these words. Take a word away to see more.</source><translation>គ្មានចំណងជើងណាមានពាក្យទាំងនេះទេ។ ដកពាក្យមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
+<message><source>No workspace yet</source><translation>មិនទាន់មានកន្លែងធ្វើការទេ</translation></message>
 <message><source>None named.</source><translation>គ្មានប្រភពណាត្រូវបានបញ្ជាក់។</translation></message>
 <message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>មិនទាន់មានទេ៖ Ctrl+D ដាក់ចំណាំលើវគ្គដែលអ្នកកំពុងអាន។</translation></message>
 <message><source>North America</source><translation>អាមេរិកខាងជើង</translation></message>
@@ -542,9 +547,11 @@
 <message><source>Nothing else is of that time.</source><translation>គ្មានអ្វីផ្សេងនៅពេលនោះទេ។</translation></message>
 <message><source>Nothing found</source><translation>រកមិនឃើញអ្វីទេ</translation></message>
 <message><source>Nothing found for “{query}”</source><translation>រកមិនឃើញអ្វីសម្រាប់ “{query}”</translation></message>
-<message><source>Nothing has changed.</source><translation>គ្មានអ្វីផ្លាស់ប្ដូរទេ។</translation></message>
+<message><source>Nothing goes by these words</source><translation>គ្មានអ្វីមានពាក្យទាំងនេះទេ</translation></message>
+<message><source>Nothing has changed. What a new version of the dossier changes is listed here.</source><translation>គ្មានអ្វីផ្លាស់ប្ដូរទេ។ អ្វីដែលកំណែថ្មីនៃសំណុំឯកសារផ្លាស់ប្ដូរនឹងរាយនៅទីនេះ។</translation></message>
 <message><source>Nothing in the dossier names the source `{source}`.</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារយោងដល់ប្រភព `{source}` ទេ។</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
+<message><source>Nothing is chosen</source><translation>មិនបានជ្រើសអ្វីទេ</translation></message>
 <message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើទេ។ មើលការផ្លាស់ប្ដូរ រួចបញ្ចូលអ្វីដែលអ្នកចង់បាន។</translation></message>
 <message><source>Nothing of it can be read.</source><translation>មិនអាចអានអ្វីពីវាបានទេ។</translation></message>
@@ -615,6 +622,7 @@
 <message><source>Pre&amp;vious tab</source><translation>ផ្ទាំងមុន (&amp;V)</translation></message>
 <message><source>Preparing the dossiers was stopped. Those that are ready can be read.</source><translation>ការរៀបចំសំណុំឯកសារត្រូវបានបញ្ឈប់។ សំណុំដែលរួចរាល់អាចអានបាន។</translation></message>
 <message><source>Preparing {subject}</source><translation>កំពុងរៀបចំ {subject}</translation></message>
+<message><source>Press Events or another button above to see it.</source><translation>ចុច ព្រឹត្តិការណ៍ ឬប៊ូតុងផ្សេងខាងលើ ដើម្បីមើល។</translation></message>
 <message><source>Prev&amp;ious section</source><translation>ផ្នែកមុន (&amp;I)</translation></message>
 <message><source>Preview: {title}</source><translation>មើលជាមុន៖ {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>មុន (Shift+Enter)</translation></message>
@@ -738,6 +746,7 @@
 <message><source>Tabs</source><translation>ផ្ទាំង</translation></message>
 <message><source>Tags</source><translation>ស្លាក</translation></message>
 <message><source>Tags, parted by commas</source><translation>ស្លាក ខណ្ឌដោយសញ្ញាក្បៀស</translation></message>
+<message><source>Take a word away, or press Esc to see all rows.</source><translation>ដកពាក្យមួយចេញ ឬចុច Esc ដើម្បីមើលជួរទាំងអស់។</translation></message>
 <message><source>Take a word or a chip away to see more.</source><translation>ដកពាក្យ ឬតម្រងមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
 <message><source>Take away</source><translation>ដកចេញ</translation></message>
 <message><source>Take it from there</source><translation>យកវាពីទីនោះ</translation></message>
@@ -874,6 +883,7 @@
 <message><source>Try fewer or other words.</source><translation>សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង។</translation></message>
 <message><source>Try the voice of your system; it may have none for this language.</source><translation>សូមសាកល្បងសំឡេងនៃប្រព័ន្ធរបស់អ្នក ប្រហែលជាវាគ្មានសំឡេងសម្រាប់ភាសានេះទេ។</translation></message>
 <message><source>Two fields are called `{name}`.</source><translation>វាលពីរមានឈ្មោះ `{name}` ដូចគ្នា។</translation></message>
+<message><source>Type fewer letters, or search for them in the text.</source><translation>វាយអក្សរតិចជាង ឬស្វែងរកវាក្នុងអត្ថបទ។</translation></message>
 <message><source>Under another name</source><translation>ក្រោមឈ្មោះផ្សេង</translation></message>
 <message><source>Under the name {name}</source><translation>ក្រោមឈ្មោះ {name}</translation></message>
 <message><source>Underline</source><translation>ការគូសបន្ទាត់ក្រោម</translation></message>
@@ -1286,6 +1296,7 @@
 <message><source>{} since {}</source><translation>{} តាំងពី {}</translation></message>
 <message><source>{} to {}</source><translation>{} ដល់ {}</translation></message>
 <message><source>{}s</source><translation>ទសវត្សរ៍ {}</translation></message>
+<message><source>“Whole library” shows those of all dossiers.</source><translation>“បណ្ណាល័យទាំងមូល” បង្ហាញតួលេខ និងស៊េរីនៃសំណុំឯកសារទាំងអស់។</translation></message>
 <message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>“{key}” ជារបស់ “{one}” និង “{other}” ដូច្នេះគ្មានមួយណាទទួលបានទេ។</translation></message>
 <message><source>“{key}” is needed for moving about.</source><translation>ត្រូវការ “{key}” សម្រាប់ផ្លាស់ទី។</translation></message>
 <message><source>“{key}” is no key.</source><translation>“{key}” មិនមែនជាគ្រាប់ចុចទេ។</translation></message>

@@ -32,7 +32,7 @@ DOORS = {
     "desktop.view.parts.announce": {"PySide6.QtGui"},
     "desktop.view.parts.khmer_lines": {"desktop.icu"},
     "desktop.view.problems_pane": {"desktop.view.problems_list"},
-    "desktop.view.reader_hits": {"desktop.view.hit_paint"},
+    "desktop.view.reader_hits": {"desktop.render.heard_around", "desktop.view.hit_paint"},
     "desktop.view.related_pane": {"desktop.render.page", "desktop.view.related_page"},
     "desktop.view.results_pane": {"desktop.view.results_list"},
     "desktop.window.commands": {"desktop.window.shortcut_sheet"},

@@ -60,6 +60,10 @@ def test_places_where_the_reader_stayed_are_listed_and_opened_again(desk):
     desk.settle()
     (_, line) = history.words()
     assert "region" in line
+    history.field.setText("zebra")
+    assert "Take a word away" in " ".join(desk.settle() and history.words())
+    history.field.setText("region")
+    desk.settle()
     QTest.keyClick(history.list, Qt.Key.Key_Return)
     assert desk.settle().place() == first
     history.close()
@@ -175,10 +179,11 @@ def test_history_is_forgotten_at_the_second_press_and_an_old_press_does_not_coun
     desk.interior.actions[ActionId.HISTORY].trigger()
     button.click()
     desk.settle()
-    assert "No place visited yet." not in history.words()
+    assert not any("No place visited yet" in line for line in history.words())
     button.click()
     desk.settle()
-    assert history.words() == ("No place visited yet.",)
+    (line,) = history.words()
+    assert line.startswith("No place visited yet")
 
 
 def test_a_figure_with_another_value_is_told_by_its_name(dossier, desks):
