@@ -11,6 +11,7 @@ from desktop.cli.bench_corpus import Corpus, contents, corpus
 from desktop.library.document import documents_of
 from desktop.library.indexing import Indexing
 from desktop.library.layout import FORMAT, index_path
+from desktop.library.parcel import Packer
 from desktop.library.writer import Origin, StoreWriter
 from desktop.model.content import Content
 from desktop.paths import Paths
@@ -47,14 +48,15 @@ def _build(vocabulary: Corpus, passages: int, folder: Path) -> int:
     folder.mkdir(parents=True)
     store = StoreWriter.open(folder)
     indexing = Indexing(folder, store)
+    packer = Packer()
     size = 0
     try:
         for content in _told(contents(vocabulary, passages), passages):
-            documents = documents_of(content)
+            parcel = packer.parcel(content)
             name = content.dossier.id
-            store.put(Origin(f"/made/{name}", "made", ""), content, (), documents)
-            indexing.take(name, documents, store.first_document(name))
-            size += sum(len(f"{one.title} {one.body}".encode()) for one in documents)
+            store.put(Origin(f"/made/{name}", "made", ""), parcel, ())
+            indexing.take(name, parcel.entries, store.first_document(name))
+            size += sum(len(f"{one.title} {one.body}".encode()) for one in documents_of(content))
         indexing.commit()
     finally:
         indexing.close()

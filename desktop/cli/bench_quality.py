@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 
 from desktop.cli.collection import Collection, Text, read_collection
 from desktop.cli.measures import Scores, scores
-from desktop.library.document import documents_of
 from desktop.library.index import IndexReader
 from desktop.library.indexing import Indexing
 from desktop.library.layout import index_path
+from desktop.library.parcel import Packer
 from desktop.library.store import LibraryStore
 from desktop.library.writer import Origin, StoreWriter
 from desktop.model.content import Content
@@ -89,12 +89,12 @@ def _build(collection: Collection, library: Path) -> None:
     dossier = Dossier(DossierId("collection"), "", "en", "1")
     passages = tuple(_passage(text, place) for place, text in enumerate(collection.documents))
     content = Content(dossier, (Section(_SECTION, "", "1", 0),), passages)
-    documents = documents_of(content)
+    parcel = Packer().parcel(content)
     store = StoreWriter.open(library)
     indexing = Indexing(library, store)
     try:
-        store.put(Origin("/collection", "", ""), content, (), documents)
-        indexing.take(dossier.id, documents, store.first_document(dossier.id))
+        store.put(Origin("/collection", "", ""), parcel, ())
+        indexing.take(dossier.id, parcel.entries, store.first_document(dossier.id))
         indexing.commit()
     finally:
         indexing.close()

@@ -5,22 +5,21 @@ it is. The index follows within seconds; what it lacks is noted in the store and
 """
 
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from desktop.library.document import documents_of
 from desktop.library.freshness import glance_at, is_fresh, spelled
 from desktop.library.indexing import Indexing
 from desktop.library.layout import index_path, is_condemned, pardon, store_files, store_path
 from desktop.library.lock import build_lock
+from desktop.library.parcel import Parcel
 from desktop.library.placeholder import id_taken, placeholder, unexpected
+from desktop.library.reading_plan import ReadingPlan
 from desktop.library.records import read_content
 from desktop.library.trouble import storing
 from desktop.library.writer import Origin, StoreWriter
 from desktop.load.files import MAIN_FILE
-from desktop.load.fingerprint import fingerprint
-from desktop.load.folder import Loaded, load_folder
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.errors import StoreDamaged, StoreError
 from desktop.model.ids import DossierId
@@ -106,9 +105,11 @@ def _build(
     store = StoreWriter.open(library)
     try:
         indexing = Indexing(library, store)
+        build = _Build(store, indexing, own, progress, cancelled)
         try:
-            return _Build(store, indexing, own, progress, cancelled).run(wanted, gone)
+            return build.run(wanted, gone)
         finally:
+            build.close()
             indexing.close()
     finally:
         store.close()
@@ -132,21 +133,36 @@ class _Build:
         self._cancelled = cancelled
         self._reports: list[Report] = []
         self._unchanged = 0
-        self._wanted: set[str] = set()
+        self._wanted: list[Path] = []
+        self._done = 0
         self._left: set[Path] = set()  # whose place another folder has taken in this build
+        self._glances: dict[Path, str] = {}  # at folders not visited yet
+        self._plan = ReadingPlan(self._following(), cancelled)
 
     def run(self, wanted: list[Path], gone: list[Path]) -> Compiled:
-        self._wanted = {str(folder) for folder in wanted}
+        self._wanted = wanted
         removed = tuple(folder for folder in gone if self._store.remove(str(folder)))
         for done, folder in enumerate(wanted):
             if self._cancelled():
                 return self._told(removed, cancelled=True)
+            self._done = done
             self._tell(done, len(wanted), str(folder), folder.name)
             if folder not in self._left:
                 self._visit(folder)
         finished = self._complete_index()
         self._progress(Progress(len(wanted), len(wanted)))
         return self._told(removed, cancelled=not finished)
+
+    def close(self) -> None:
+        self._plan.close()
+
+    def _following(self) -> Iterator[Path]:
+        """Yield the folders from the one at hand on that will be read, as it looks now."""
+        for folder in self._wanted[self._done :]:
+            standing = self._store.catalogue.standing(str(folder))
+            self._glances[folder] = glance_at(folder)
+            if folder not in self._left and not is_fresh(folder, standing, self._glances[folder]):
+                yield folder
 
     def _told(self, removed: tuple[Path, ...], *, cancelled: bool) -> Compiled:
         return Compiled(tuple(self._reports), removed, self._unchanged, cancelled)
@@ -158,40 +174,39 @@ class _Build:
 
     def _visit(self, folder: Path) -> None:
         standing = self._store.catalogue.standing(str(folder))
-        glance = glance_at(folder)
+        seen = self._glances.pop(folder, None)
+        glance = glance_at(folder) if seen is None else seen
         if is_fresh(folder, standing, glance):
             self._unchanged += 1
             if glance and standing and glance != standing.glance:
                 self._store.note_glance(str(folder), glance)
             return
-        loaded = _load(folder)
-        if self._cancelled():
+        reading = self._plan.read(folder)
+        if reading is None or self._cancelled():
             return
-        origin = Origin(str(folder), loaded.fingerprint, glance)
+        origin = Origin(str(folder), reading.fingerprint, glance)
         try:
-            self._keep(origin, loaded)
+            self._keep(origin, reading.parcel, reading.problems)
         except StoreError:
             raise
         except Exception as error:
-            self._keep(origin, Loaded(None, (*loaded.problems, unexpected(error)), loaded.fingerprint))
+            self._keep(origin, None, (*reading.problems, unexpected(error)))
 
-    def _keep(self, origin: Origin, loaded: Loaded) -> None:
+    def _keep(self, origin: Origin, parcel: Parcel | None, problems: tuple[Problem, ...]) -> None:
         """Store what was read of a folder; a dossier whose id another folder has already is told instead."""
-        content, problems = loaded.content, loaded.problems
-        holder = self._store.catalogue.folder_of(content.dossier.id) if content else None
+        holder = self._store.catalogue.folder_of(parcel.dossier.id) if parcel else None
         if holder not in (None, origin.folder) and self._comes_first(origin.folder, str(holder)):
             self._store.move(str(holder), origin.folder)
             self._left.add(Path(str(holder)))
-        elif content and holder not in (None, origin.folder):
-            problems = (*problems, id_taken(content.dossier.id, str(holder)))
-            content = None
-        if content is None:
+        elif parcel and holder not in (None, origin.folder):
+            problems = (*problems, id_taken(parcel.dossier.id, str(holder)))
+            parcel = None
+        if parcel is None:
             self._store.put_broken(origin, placeholder(origin.folder, self._store.catalogue), problems)
         else:
-            documents = documents_of(content)
-            self._store.put(origin, content, problems, documents)
-            first = self._store.first_document(content.dossier.id)
-            self._indexing.take(content.dossier.id, documents, first)
+            self._store.put(origin, parcel, problems)
+            first = self._store.first_document(parcel.dossier.id)
+            self._indexing.take(parcel.dossier.id, parcel.entries, first)
         self._report(origin.folder, problems)
 
     def _comes_first(self, folder: str, holder: str) -> bool:
@@ -199,7 +214,7 @@ class _Build:
 
         A copy of the program elsewhere has the same dossiers, and each language has the help.
         """
-        return self._is_own(folder) and not (self._is_own(holder) and holder in self._wanted)
+        return self._is_own(folder) and not (self._is_own(holder) and Path(holder) in self._wanted)
 
     def _is_own(self, folder: str) -> bool:
         return any(Path(folder).is_relative_to(own) for own in self._own)
@@ -227,14 +242,6 @@ class _Build:
             self._indexing.take(name, (), 0)
             return
         self._progress(Progress(done, total, content.dossier.title))
-        documents = documents_of(content)
-        self._store.put_documents(content, documents)
-        self._indexing.take(name, documents, self._store.first_document(name))
-
-
-def _load(folder: Path) -> Loaded:
-    """Load a dossier; a fault of the program in one must not keep the others from the library."""
-    try:
-        return load_folder(folder)
-    except Exception as error:
-        return Loaded(None, (unexpected(error),), fingerprint(folder))
+        parcel = self._plan.reader.packer.parcel(content)
+        self._store.put_documents(parcel)
+        self._indexing.take(name, parcel.entries, self._store.first_document(name))

@@ -1,7 +1,7 @@
 """The full-text index of a library: its writer and its reader. Not for queries or ranking."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple, Self
@@ -10,8 +10,8 @@ import tantivy
 
 from desktop.language import said
 from desktop.library.document import Document
-from desktop.library.index_entry import EntryMaker, facets_of
-from desktop.library.index_fields import KINDS, index_schema, registered
+from desktop.library.entry import Entry, filled
+from desktop.library.index_fields import KINDS, PART, in_part, index_schema, registered
 from desktop.library.stems import Stems
 from desktop.model.choices import RecordKind
 from desktop.model.errors import StoreBusy, StoreDamaged, StoreReadOnly
@@ -26,6 +26,7 @@ _WEIGHTS: Final = {
     KINDS.index(RecordKind.SOURCE): 0.4,
 }
 _MOST_BEGUN: Final = 41
+_PART: Final = (":".join(PART),)
 _HEAP_BYTES: Final = 80_000_000
 
 
@@ -35,7 +36,6 @@ class IndexWriter:
     def __init__(self, index: tantivy.Index, threads: int) -> None:
         self._index = index
         self._writer = index.writer(_HEAP_BYTES * threads, threads)
-        self._maker = EntryMaker()
 
     @classmethod
     def open(cls, folder: Path, threads: int = 1) -> Self:
@@ -68,11 +68,11 @@ class IndexWriter:
                 )
             ) from error
 
-    def replace(self, dossier: DossierId, documents: Sequence[Document]) -> None:
-        """Put documents (with their numbers) in the place of everything indexed of a dossier."""
+    def replace(self, dossier: DossierId, entries: Iterable[Entry], first: int) -> None:
+        """Put entries, numbered from ``first``, in the place of everything indexed of a dossier."""
         self.remove(dossier)
-        for document in documents:
-            self._writer.add_document(self._maker.entry(document, facets_of(document)))
+        for number, entry in enumerate(entries, start=first):
+            self._writer.add_document(filled(entry, number, _PART if in_part(number) else ()))
 
     def remove(self, dossier: DossierId) -> None:
         """Take a dossier out; seen by readers after the next commit."""

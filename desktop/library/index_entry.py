@@ -1,13 +1,12 @@
-"""A document as the engine takes it: its words, facets and numbers by field. Not for writing it."""
+"""Makes of a document what the index takes: its words, facets and numbers by field. Not for writing it."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-import tantivy
-
 from desktop.library.document import Document
+from desktop.library.entry import Entry
 from desktop.library.forms import Forms, beginnings_of, forms_of
-from desktop.library.index_fields import KINDS, PART, UNTOLD, in_part
+from desktop.library.index_fields import KINDS, UNTOLD
 from desktop.library.stems import Stems
 from desktop.library.titles import borne_out
 from desktop.library.words import name_key, name_term
@@ -22,79 +21,57 @@ class EntryMaker:
     def __init__(self) -> None:
         self._stems = Stems()
 
-    def entry(self, document: Document, facets: Iterable[tuple[str, str]]) -> tantivy.Document:
-        """Return a document for the index with its facets as pairs of name and value."""
-        made = tantivy.Document()
-        self._add_words(made, document)
-        for key, value in facets:
-            made.add_text("f", f"{key}:{value}")
-        made.add_text("i", document.id)
-        made.add_unsigned("number", document.number)
-        made.add_unsigned("kind", KINDS.index(document.kind))
-        found = document.facets
-        if found.low is not None and found.high is not None:
-            made.add_float("low", found.low)
-            made.add_float("high", found.high)
-        if found.first_year is not None and found.last_year is not None:
-            made.add_integer("first_year", found.first_year)
-            made.add_integer("last_year", found.last_year)
-        return made
-
-    def _add_words(self, made: tantivy.Document, document: Document) -> None:
+    def entry(self, document: Document, facets: Iterable[tuple[str, str]]) -> Entry:
+        """Return the entry of a document with its facets as pairs of name and value."""
         names = [document.title, *(name for name in document.aliases.split("\n") if name)]
         named = [forms_of(name) for name in names]
-        forms = [
-            *named,
-            *[forms_of(text) for text in (document.detail.english(), document.body, document.extra) if text],
-        ]
-        made.add_text("x", " ".join([one.text for one in forms]))
+        texts = (document.detail.english(), document.body, document.extra)
+        forms = [*named, *[forms_of(text) for text in texts if text]]
+        found = document.facets
+        numbers = dict.fromkeys(map(_plain, found.numbers))
         titled = set().union(*[one.words for one in named])
         rest = set().union(*[one.words for one in forms[1:]])
         stems = self._stems.others(titled)
         others = self._stems.others(rest)
-        others.update(stems, *[one.others for one in forms], map(_plain, document.facets.numbers))
-        made.add_text("s", " ".join(others))
+        others.update(stems, *[one.others for one in forms], numbers)
+        told = [f"{key}:{value}" for key, value in facets]
         if document.kind is RecordKind.PASSAGE:
             counting = borne_out(titled, rest, self._stems)
             if counting != titled:
-                made.add_text("f", ":".join(UNTOLD))
+                told.append(":".join(UNTOLD))
                 titled, stems = counting, self._stems.others(counting)
-        self._add_title(made, named, titled, stems, document)
-        clusters = [cluster for one in forms for cluster in one.clusters]
-        if clusters:
-            made.add_text("km", " ".join(clusters))
-        _add_names(made, document.kind, [_key(*each) for each in zip(names, named, strict=True)])
+        begun = " ".join(beginnings_of(titled))
+        titled.update(stems, *[one.others for one in named], *[one.clusters for one in named])
+        keys = _keys(names, named)
+        terms = [name_term(key) for key in keys]
         if document.kind is RecordKind.FIGURE:
             # A figure is its number as much as its label, so that it has the number for a name.
-            for number in dict.fromkeys(map(_plain, document.facets.numbers)):
-                made.add_text("n", name_term(number))
+            titled.update(numbers)
+            terms += [name_term(number) for number in numbers]
+        return Entry(
+            " ".join([one.text for one in forms]),
+            " ".join(others),
+            " ".join(titled),
+            begun,
+            " ".join([cluster for one in forms for cluster in one.clusters]),
+            tuple(terms),
+            tuple(keys) if document.kind is RecordKind.ENTITY else (),
+            tuple(told),
+            document.id,
+            KINDS.index(document.kind),
+            *(found.low, found.high, found.first_year, found.last_year),
+        )
 
-    def _add_title(
-        self,
-        made: tantivy.Document,
-        named: Sequence[Forms],
-        titled: set[str],
-        stems: set[str],
-        document: Document,
-    ) -> None:
-        made.add_text("p", " ".join(beginnings_of(titled)))
-        titled.update(stems, *[one.others for one in named], *[one.clusters for one in named])
-        if document.kind is RecordKind.FIGURE:
-            titled.update(map(_plain, document.facets.numbers))
-        made.add_text("t", " ".join(titled))
+
+def _keys(names: Sequence[str], named: Sequence[Forms]) -> list[str]:
+    """Return the keys by which whole names are found, each once; of a very long one there is none."""
+    every = dict.fromkeys(map(_key, names, named))
+    return [key for key in every if key and len(key) <= _LONGEST_KEY]
 
 
 def _key(name: str, forms: Forms) -> str:
     """Return the key of a name, whose words are known already where it has plain letters alone."""
     return " ".join(forms.words) if name.isascii() else name_key(name)
-
-
-def _add_names(made: tantivy.Document, kind: RecordKind, keys: list[str]) -> None:
-    for key in dict.fromkeys(keys):
-        if key and len(key) <= _LONGEST_KEY:
-            made.add_text("n", name_term(key))
-            if kind is RecordKind.ENTITY:
-                made.add_text("a", key)
 
 
 def _plain(number: str) -> str:
@@ -106,8 +83,6 @@ def facets_of(document: Document) -> Iterable[tuple[str, str]]:
     facets = document.facets
     yield "kind", document.kind.value
     yield "in", document.dossier
-    if in_part(document.number):
-        yield PART
     if document.stance:
         yield "stance", document.stance.value
     if document.verdict:

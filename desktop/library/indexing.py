@@ -2,12 +2,12 @@
 
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from desktop.library.document import Document
+from desktop.library.entry import Entry
 from desktop.library.index import IndexReader, IndexWriter
 from desktop.library.layout import index_path
 from desktop.library.trouble import file_error, index_error
@@ -33,11 +33,10 @@ class Indexing:
         self._wait_s = _COMMIT_S
         self._due = time.monotonic() + self._wait_s
 
-    def take(self, dossier: str, documents: Sequence[Document], first: int) -> None:
-        """Put documents, numbered from ``first``, in the place of a dossier's; none takes it out."""
-        numbered = [document._replace(number=first + at) for at, document in enumerate(documents)]
+    def take(self, dossier: str, entries: Iterable[Entry], first: int) -> None:
+        """Put entries, numbered from ``first``, in the place of a dossier's; none takes it out."""
         with self._writing():
-            self._writer.replace(DossierId(dossier), numbered)
+            self._writer.replace(DossierId(dossier), entries, first)
         self._waiting.append(dossier)
         if time.monotonic() >= self._due:
             self.commit()

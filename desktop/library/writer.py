@@ -10,13 +10,12 @@ import desktop
 from desktop.library.catalogue import Catalogue
 from desktop.library.codec import encode
 from desktop.library.connection import open_building
-from desktop.library.deposit import clear_content, put_content, put_documents
-from desktop.library.document import Document
+from desktop.library.deposit import clear_content, put_documents, put_parcel
+from desktop.library.parcel import Parcel
 from desktop.library.rows import Rows, whole
 from desktop.library.trouble import storing
 from desktop.model.catalogue import Condition
 from desktop.model.choices import Severity
-from desktop.model.content import Content
 from desktop.model.dossier import Dossier
 from desktop.model.problem import Problem
 
@@ -48,15 +47,13 @@ class StoreWriter:
         """Open the store for changing, made where there is none. The caller holds the build lock."""
         return cls(open_building(library), library)
 
-    def put(
-        self, origin: Origin, content: Content, problems: Sequence[Problem], documents: Sequence[Document]
-    ) -> None:
+    def put(self, origin: Origin, parcel: Parcel, problems: Sequence[Problem]) -> None:
         """Put a dossier in the place of what was compiled of its folder before."""
         with self._change():
-            number = self._row_for(origin, content.dossier)
-            put_content(self._connection, number, content, documents)
+            number = self._row_for(origin, parcel.dossier)
+            put_parcel(self._connection, number, parcel)
             self._judge(number, origin, Condition.READY, problems)
-            self._await_index(content.dossier.id)
+            self._await_index(parcel.dossier.id)
 
     def put_broken(self, origin: Origin, dossier: Dossier, problems: Sequence[Problem]) -> None:
         """Note that a folder cannot be read: its last good version stays, else ``dossier`` stands for it."""
@@ -66,12 +63,12 @@ class StoreWriter:
                 number = self._row_for(origin, dossier)
             self._judge(number, origin, Condition.BROKEN, problems)
 
-    def put_documents(self, content: Content, documents: Sequence[Document]) -> None:
+    def put_documents(self, parcel: Parcel) -> None:
         """Number the documents of a dossier anew, because the index has lost them."""
         with self._change():
-            number = self.rows.number("SELECT number FROM dossier WHERE id = ?", (content.dossier.id,))
-            put_documents(self._connection, number, content, documents)
-            self._await_index(content.dossier.id)
+            number = self.rows.number("SELECT number FROM dossier WHERE id = ?", (parcel.dossier.id,))
+            put_documents(self._connection, number, parcel.documents)
+            self._await_index(parcel.dossier.id)
 
     def remove(self, folder: str) -> bool:
         """Take a dossier out; False where there was none."""

@@ -9,6 +9,7 @@ from typing import Final
 import tantivy
 
 from desktop.library.document import Document
+from desktop.library.entry import filled
 from desktop.library.index_entry import EntryMaker
 from desktop.library.index_fields import index_schema, registered
 from desktop.library.stems import Stems
@@ -59,7 +60,7 @@ class OwnMarks:
             document = _document(mark, self._next)
             self._numbers[self._next] = mark.id
             self._next += 1
-            writer.add_document(self._maker.entry(document, self._facets(mark)))
+            writer.add_document(filled(self._maker.entry(document, self._facets(mark)), document.number))
         writer.commit()
         writer.wait_merging_threads()
         self._index.reload()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.library.document import documents_of
+from desktop.library.parcel import Packer
 from desktop.library.store import LibraryStore
 from desktop.library.writer import Origin, StoreWriter
 from tests.library.building import Build
@@ -19,7 +19,7 @@ class Shelf:
         writer = StoreWriter.open(self.folder)
         for content in contents:
             place = folder or f"/dossiers/{content.dossier.id}"
-            writer.put(Origin(place, "f" * 8, "glance"), content, problems, documents_of(content))
+            writer.put(Origin(place, "f" * 8, "glance"), Packer().parcel(content), problems)
         writer.close()
 
     def read(self):

@@ -1,21 +1,20 @@
 import pytest
 import tantivy
 
-from desktop.library.document import documents_of
 from desktop.library.index import IndexReader, IndexWriter
+from desktop.library.parcel import Packer
 from desktop.model.errors import StoreBusy, StoreDamaged
 from tests.search.small_world import small_world
 
 
-def numbered(dossier, first):
-    documents = documents_of(small_world(dossier))
-    return [document._replace(number=first + place) for place, document in enumerate(documents)]
+def entries(dossier):
+    return Packer().parcel(small_world(dossier)).entries
 
 
 @pytest.fixture
 def folder(tmp_path):
     writer = IndexWriter.open(tmp_path / "index")
-    writer.replace("one", numbered("one", 1))
+    writer.replace("one", entries("one"), 1)
     writer.commit()
     writer.close()
     return tmp_path / "index"
@@ -32,7 +31,7 @@ def test_what_was_committed_is_found(folder):
 
 def test_replace_leaves_nothing_of_before(folder):
     writer = IndexWriter.open(folder)
-    writer.replace("one", numbered("one", 1001))
+    writer.replace("one", entries("one"), 1001)
     writer.commit()
     writer.close()
     assert all(number > 1000 for number in having(IndexReader.open(folder), "court"))
@@ -40,7 +39,7 @@ def test_replace_leaves_nothing_of_before(folder):
 
 def test_remove_takes_one_dossier(folder):
     writer = IndexWriter.open(folder)
-    writer.replace("two", numbered("two", 1001))
+    writer.replace("two", entries("two"), 1001)
     writer.commit()
     writer.remove("one")
     writer.commit()

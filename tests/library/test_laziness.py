@@ -4,6 +4,7 @@ from contextlib import closing
 import pytest
 
 from desktop.library import connection as connections
+from desktop.library.parcel import Packer
 from desktop.library.store import LibraryStore
 from desktop.library.writer import Origin, StoreWriter
 from tests.builders import a_content, a_dossier, a_passage, a_section
@@ -28,7 +29,7 @@ def large(tmp_path_factory):
             figures=(),
             events=(),
         )
-        writer.put(Origin(f"/dossiers/{name}", "f", "g"), content, (), ())
+        writer.put(Origin(f"/dossiers/{name}", "f", "g"), Packer().parcel(content), ())
     writer.close()
     return library
 

@@ -1,7 +1,7 @@
 """A compiled library made of content values, without any YAML. Not for testing how it is compiled."""
 
-from desktop.library.document import documents_of
 from desktop.library.indexing import Indexing
+from desktop.library.parcel import Packer
 from desktop.library.writer import Origin, StoreWriter
 
 
@@ -11,10 +11,10 @@ def build_library(library, *contents):
     store = StoreWriter.open(library)
     indexing = Indexing(library, store)
     for content in contents:
-        documents = documents_of(content)
+        parcel = Packer().parcel(content)
         name = content.dossier.id
-        store.put(Origin(f"/{name}", "0", ""), content, (), documents)
-        indexing.take(name, documents, store.first_document(name))
+        store.put(Origin(f"/{name}", "0", ""), parcel, ())
+        indexing.take(name, parcel.entries, store.first_document(name))
     indexing.commit()
     indexing.close()
     store.close()

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from desktop.cli.search import run
-from desktop.library.document import documents_of
+from desktop.library.parcel import Packer
 from desktop.library.writer import Origin, StoreWriter
 from desktop.model.choices import RecordKind
 from desktop.model.ids import DossierId, MarkId
@@ -41,7 +41,7 @@ def test_hits_are_status_0(asked):
 def test_an_index_that_is_being_built_answers_in_part(home, tmp_path, capsys):
     library = build_library(tmp_path / "library", small_world())
     store, later = StoreWriter.open(library), small_world("later")
-    store.put(Origin("/later", "0", ""), later, (), documents_of(later))
+    store.put(Origin("/later", "0", ""), Packer().parcel(later), ())
     store.close()
     assert run(["--library", str(library), "demining"]) == 0
     assert "partial: 1 of 2 dossiers" in capsys.readouterr().err
