@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop.language import semicolons, tr
 from desktop.render.map_colours import land, ramp
@@ -92,10 +92,12 @@ class _Entry(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - _PATCH_PX) / 2
-        self._paint_patch(painter, QRectF(0.5, top + 0.5, _PATCH_PX - 1, _PATCH_PX - 1))
+        first = self.width() - _PATCH_PX if self.isRightToLeft() else 0
+        self._paint_patch(painter, QRectF(first + 0.5, top + 0.5, _PATCH_PX - 1, _PATCH_PX - 1))
         painter.setFont(scaled_font(SMALL))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.rect().adjusted(_PATCH_PX + 6, 0, 0, 0)
+        words_room = self.rect().adjusted(_PATCH_PX + 6, 0, 0, 0)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), words_room)
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.end()

@@ -137,12 +137,16 @@ class TimelineLegend(_Sized):
         for number, ((x, y), meaning) in enumerate(zip(self._placed(self.width()), _MEANINGS, strict=True)):
             words, item, length, goes_on = meaning
             middle = y + metrics.height() / 2
-            left = x + (13 - POINT_PX / 2 if not length else 2)
+            long = metrics.horizontalAdvance(words) + 2
+            start, at = x, x + _sample_px(metrics)
+            if self.isRightToLeft():
+                start, at = self.width() - at + _GAP_PX, self.width() - at - long
+            left = start + (13 - POINT_PX / 2 if not length else 2)
             items = (0, 1) if number == _SEVERAL else (0,)
             right = left + (PILL_LINES * metrics.height() if number == _SEVERAL else length or POINT_PX)
             marks.mark(TimeMark(items, left, right, middle, open_end=goes_on), item)
             painter.setPen(QColor(palette.muted))
-            room = QRectF(x + _sample_px(metrics), y, metrics.horizontalAdvance(words) + 2, metrics.height())
+            room = QRectF(at, y, long, metrics.height())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), words)
         painter.end()
 

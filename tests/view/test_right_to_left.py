@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem, QWidget
 
 from desktop.app.arguments import parse_arguments
 from desktop.model.choices import RecordKind
@@ -22,7 +22,9 @@ from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.direction import isolated
 from desktop.view.parts.drop_down import DropDown
+from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.icon_button import IconButton
+from desktop.view.parts.labels import label
 from desktop.view.parts.row_tree import RowTree
 from desktop.view.search_field import SearchField
 from tests.view.pages import a_mark
@@ -172,6 +174,34 @@ def test_words_keep_their_own_direction_only_where_the_layout_has_another():
         isolated("4 chapters", RIGHT).strip("\u2068\u2069") == "4 chapters" != isolated("4 chapters", RIGHT)
     )
     assert isolated("", RIGHT) == ""
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_words_of_a_pane_begin_at_the_side_where_its_rows_begin(qapp, layout):
+    pane = QWidget()
+    pane.setLayoutDirection(layout)
+    words = label("Words", parent=pane)
+    words.resize(WIDE, HIGH)
+    image = words.grab().toImage()
+    ground = image.pixel(WIDE // 2, 1)
+    inked_columns = [x for x in range(WIDE) if any(image.pixel(x, y) != ground for y in range(HIGH))]
+    assert inked_columns
+    assert inked_columns[-1] < WIDE // 2 if layout is LEFT else inked_columns[0] > WIDE // 2
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_buttons_in_a_line_begin_where_reading_begins(qapp, layout):
+    row = QWidget()
+    row.setLayoutDirection(layout)
+    flow = FlowLayout(row)
+    buttons = [QPushButton(words, row) for words in ("First", "Second")]
+    for each in buttons:
+        flow.addWidget(each)
+    row.resize(WIDE, HIGH)
+    flow.activate()
+    first, second = (each.geometry() for each in buttons)
+    assert first.left() == 0 if layout is LEFT else first.right() == WIDE - 1
+    assert (first.left() < second.left()) is (layout is LEFT)
 
 
 def test_the_layout_runs_from_right_to_left_when_told():

@@ -1,16 +1,17 @@
 """A layout that sets its widgets like words: in lines that break where the room ends. Not for columns."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
 
 from desktop.view.parts.item_layout import ItemLayout
 
 
 class FlowLayout(ItemLayout):
-    """Lines from the left, as high as they need to be."""
+    """Lines from where reading begins, as high as they need to be."""
 
     def __init__(self, parent: QWidget, gap_px: int = 6) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setSpacing(gap_px)
         self.setContentsMargins(QMargins())
 
@@ -32,11 +33,13 @@ class FlowLayout(ItemLayout):
     def _set(self, rect: QRect) -> None:
         """Set the items in a rectangle, those of a line on one middle."""
         room = rect.marginsRemoved(self.contentsMargins())
+        direction = self._ground.layoutDirection()
         y = room.y()
         for line in self._lines(room.width()):
             x, height = room.x(), max(size.height() for _, size in line)
             for item, size in line:
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, room, place))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
 

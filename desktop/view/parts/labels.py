@@ -12,6 +12,9 @@ LARGE: Final = 1.6
 TITLE: Final = 1.15
 BODY: Final = 1.0
 SMALL: Final = 0.9
+_ON_THE_RIGHT: Final = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 def scaled_font(scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -59,6 +62,9 @@ class WrappingLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spoken = False
+        if self.isRightToLeft():
+            # Qt sets a label by the direction of its words, away from the rows and fields it belongs to.
+            self.setAlignment(_ON_THE_RIGHT)
         self.setText(text)
 
     def setText(self, text: str) -> None:
