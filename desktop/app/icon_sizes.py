@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
-_WINDOW_SIZES_PX: Final = (16, 32, 48, 128)
+WINDOW_SIZES_PX: Final = (16, 32, 48, 128)
 _OWN_SIZE: Final = 'width="128" height="128"'
 
 
@@ -32,13 +32,13 @@ def write(source: Path, targets: Iterable[tuple[int, Path]]) -> None:
             raise OSError(f"no picture could be written to {file}")
 
 
-def give_icon(window: QWidget, source: Path) -> None:
-    """Give the window its icon in the sizes of title bars and task lists; none where its file is missing."""
-    try:
-        svg = source.read_text("utf-8")
-    except OSError:
-        return
+def give_icon(window: QWidget, folder: Path) -> None:
+    """Give the window its icon in the sizes of title bars and task lists; none where the files are missing.
+
+    They were drawn when the program was built, so that no start needs what draws them.
+    """
     icon = QIcon()
-    for size_px in _WINDOW_SIZES_PX:
-        icon.addPixmap(QPixmap.fromImage(drawn(svg, size_px)))
-    window.setWindowIcon(icon)
+    for size_px in WINDOW_SIZES_PX:
+        icon.addPixmap(QPixmap(str(folder / f"sastra-{size_px}.png"), b"png"))
+    if not icon.isNull():
+        window.setWindowIcon(icon)

@@ -76,7 +76,7 @@ class SecondAct:
         offer_voice(program)
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
-        give_icon(program.window, self._ground.paths.resources / "desktop" / "sastra.svg")
+        give_icon(program.window, self._ground.paths.resources / "desktop")
         self._giving_back = GivingBack(self._is_quiet, program.window)
         # What start-up made lives as long as the window: later collections need not walk over it.
         gc.freeze()
