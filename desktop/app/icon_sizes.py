@@ -38,7 +38,11 @@ def give_icon(window: QWidget, folder: Path) -> None:
     They were drawn when the program was built, so that no start needs what draws them.
     """
     icon = QIcon()
-    for size_px in WINDOW_SIZES_PX:
-        icon.addPixmap(QPixmap(str(folder / f"sastra-{size_px}.png"), b"png"))
-    if not icon.isNull():
-        window.setWindowIcon(icon)
+    try:
+        for size_px in WINDOW_SIZES_PX:
+            picture = QPixmap()
+            picture.loadFromData((folder / f"sastra-{size_px}.png").read_bytes(), "png")
+            icon.addPixmap(picture)
+    except OSError:
+        return
+    window.setWindowIcon(icon)
