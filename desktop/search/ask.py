@@ -123,11 +123,11 @@ class Ask:
             return bonus
         if weight == 1.0 and self.frequency("s", stem) <= _FEW and self.frequency("x", word):
             # More than a record can gain by relatives of the word alone, in text and title.
-            most = _LARGEST_TERM_WEIGHT * (self._rarity("s", stem) + _TITLE_STEM * self._rarity("t", stem))
+            most = _LARGEST_TERM_WEIGHT * (self.rarity("s", stem) + _TITLE_STEM * self.rarity("t", stem))
             bonus.append(Query.const_score_query(self.term("x", word), most))
         return bonus
 
-    def _rarity(self, field: str, text: str) -> float:
+    def rarity(self, field: str, text: str) -> float:
         """Return BM25's inverse document frequency."""
         frequency = min(self.frequency(field, text), self.documents)
         return math.log(1 + (self.documents - frequency + 0.5) / (frequency + 0.5))

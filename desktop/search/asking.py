@@ -17,6 +17,7 @@ _SPARE: Final = 20
 _LEAST_IN_PART: Final = 100
 """With fewer records found in the part, counts by it would be far off, and all of them are soon looked at."""
 _LOOSE_UNITS: Final = 4
+_FEW: Final = 3
 _BELOW: Final = 0.95
 Counts = dict[RecordKind, int]
 
@@ -62,12 +63,21 @@ class Asking:
         taken_up(plan)
         counts = self._reader.counts(plan.counted)
         total = sum(counts.values())
-        enough = question.limit if plan.wanted >= _LOOSE_UNITS else 1
-        if plan.wanted < 2 or (total >= enough and not question.fill):
+        if plan.wanted < 2 or (total >= self._enough(question, plan) and not question.fill):
             return plan, counts
-        loose = question.planner.plan(question.scope, loose=True)._replace(loose=not total)
+        # Of three words the telling ones are together in what has two; of one in two there is too much.
+        least = _LOOSE_UNITS - 2 if total and plan.wanted == _LOOSE_UNITS - 1 and not question.fill else None
+        loose = question.planner.plan(question.scope, loose=True, least=least)
+        loose = loose._replace(loose=not total, mixed=bool(total) and not question.fill)
         taken_up(loose)
         return loose, self._reader.counts(loose.counted)
+
+    def _enough(self, question: Question, plan: Plan) -> int:
+        """Return how many records with all words are enough not to show any that miss some."""
+        if plan.wanted >= _LOOSE_UNITS:
+            return question.limit
+        is_small = self._reader.searcher.num_docs <= self._many
+        return min(_FEW, question.limit) if plan.wanted == _LOOSE_UNITS - 1 and is_small else 1
 
     def answered(self, question: Question, plan: Plan) -> tuple[Plan, Counts, list[Waiting]]:
         """Return how a question was settled, counted and ranked; in a large library both at once."""

@@ -58,6 +58,11 @@ def _records(wanted: list[str], plan: Plan) -> str:
         return tr("All records")
     if plan.loose:
         return tr("No record has all of {words}; records with some of them", words=listed(wanted, tr("and")))
+    if plan.mixed:
+        return tr(
+            "Few records have all of {words}; those with some of them are shown, too",
+            words=listed(wanted, tr("and")),
+        )
     return tr("Records with {words}", words=listed(wanted, tr("and")))
 
 

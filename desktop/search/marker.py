@@ -60,8 +60,10 @@ class Marker:
     def _take(self, reading: Reading) -> None:
         wanted = leaves(reading.tree.root)
         passed = any(not (isinstance(leaf, Word) and leaf.text in STOP_WORDS) for leaf in wanted)
+        asking = reading.asking
         for leaf in wanted:
-            if not (passed and isinstance(leaf, Word) and leaf.text in STOP_WORDS):
+            says_little = isinstance(leaf, Word) and (leaf.text in STOP_WORDS or leaf in asking)
+            if not (passed and says_little):
                 self._take_leaf(leaf)
         for name in reading.names:
             for words in name.synonyms:

@@ -1,4 +1,4 @@
-"""What lifts the records that are called just as a query says, or begin so. Not for names within a query."""
+"""What lifts the records that are called as a query says, or begin so. Not for names within a query."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -7,13 +7,18 @@ import tantivy
 
 from desktop.library.khmer import is_khmer
 from desktop.library.words import name_term
+from desktop.model.choices import RecordKind
 from desktop.search.ask import Ask
+from desktop.search.joining import everything, limited, union
+from desktop.search.tree import Leaf, Word
 
 Query = tantivy.Query
 
 _NAME: Final = 4.0
 _MOST_NAMES: Final = 8
 _SHORTEST: Final = 3
+_TITLED: Final = 2.0
+_MOST_TITLED: Final = 6
 
 
 def called_so(key: str, ask: Ask) -> list[Query]:
@@ -40,3 +45,28 @@ def begun_so(key: str, typed: bool, ask: Ask) -> list[Query]:
 def of_value(numbers: Sequence[str], ask: Ask) -> list[Query]:
     """What lifts the figures whose value is one of some numbers."""
     return [query for number in numbers for query in called_so(number, ask)]
+
+
+def titled(row: Sequence[Leaf], ask: Ask) -> list[Query]:
+    """What lifts the records that have several words, in any form, all in their title or names.
+
+    What is called so tells of the whole query, while a text that mentions it may be about anything. Titles
+    of sources are not the dossier's own.
+    """
+    words = [leaf for leaf in row if isinstance(leaf, Word) and not leaf.prefix]
+    if not (ask.title_weight and len(words) == len(row) and 1 < len(words) <= _MOST_TITLED):
+        return []
+    each = [_in_title(word, ask) for word in words]
+    if not all(each):
+        return []
+    forms = (union(ask.term("t", form) for form in found) for found in each)
+    source = ask.term("f", f"kind:{RecordKind.SOURCE.value}")
+    rarity = sum(min(ask.rarity("t", form) for form in found) for found in each)
+    lift = limited(everything(forms), [], [source])
+    return [Query.const_score_query(lift, _TITLED * rarity * ask.title_weight)]
+
+
+def _in_title(word: Word, ask: Ask) -> list[str]:
+    """Return the forms of a word that titles have, where few enough have them."""
+    forms = [form for form in dict.fromkeys((word.text, ask.stem(word.text))) if ask.frequency("t", form)]
+    return [form for form in forms if ask.frequency("t", form) <= ask.many]

@@ -12,7 +12,7 @@ from desktop.search.clusters import as_words, khmer_run
 from desktop.search.filters import Condition, Filters
 from desktop.search.joining import everything, lifted, limited, union
 from desktop.search.names import Name, corrected
-from desktop.search.naming import begun_so, called_so, of_value
+from desktop.search.naming import begun_so, called_so, of_value, titled
 from desktop.search.part import Part, called, part_of
 from desktop.search.planned import Plan, Unit
 from desktop.search.reading import Reading
@@ -38,11 +38,15 @@ class Planner:
         self._filters = filters
         self._reading = reading
         self._near = dict(reading.near)
+        self._asking = reading.asking
         self._conditions: list[Condition] = []
         self._passed_over: list[str] = []
 
-    def plan(self, scope: str | None, loose: bool = False) -> Plan:
-        """Return the plan; a query that asks for nothing finds nothing. loose: some words may be missing."""
+    def plan(self, scope: str | None, loose: bool = False, least: int | None = None) -> Plan:
+        """Return the plan; a query that asks for nothing finds nothing.
+
+        loose: some words may be missing; least: so many must be there, where not the usual number.
+        """
         self._conditions.clear()
         self._passed_over.clear()
         units = self._units(loose)
@@ -55,7 +59,9 @@ class Planner:
             return nothing._replace(conditions=tuple(self._conditions))
         if scope:
             conditions.append(self._ask.term("f", f"in:{scope}"))
-        ranked, counted = self._words(units, loose)
+        # Of a whole sentence any word may be the telling one; the ranking tells them apart.
+        usual = 1 if len(units) >= _SENTENCE else max(1, len(units) // 2)
+        ranked, counted = self._words(units, (least or usual) if loose else 0)
         part = Part() if loose else self._part(units, scope)
         return Plan(
             limited(ranked, conditions, shut_out),
@@ -84,9 +90,10 @@ class Planner:
         row = [leaf for leaf in self._reading.row if not self._may_pass(leaf)]
         key = self._key()
         names = [*called_so(key, self._ask), *begun_so(key, self._reading.ends_typed, self._ask)]
-        return row, [*self._closeness(row), *names]
+        return row, [*self._closeness(row), *names, *titled(row, self._ask)]
 
-    def _words(self, units: Sequence[Unit], loose: bool) -> tuple[Query, Query]:
+    def _words(self, units: Sequence[Unit], least: int) -> tuple[Query, Query]:
+        """Return what finds and ranks units and what only finds them. least: so many, of 0 all."""
         if not units:
             return Query.all_query(), Query.all_query()
         _, lift = self._row_and_lift()
@@ -94,9 +101,7 @@ class Planner:
             if units[0].swift:
                 return union(units[0].swift), units[0].must
             return lifted(units[0].must, [*units[0].bonus, *lift]), units[0].must
-        if loose:
-            # Of a whole sentence any word may be the telling one; the ranking tells them apart.
-            least = 1 if len(units) >= _SENTENCE else max(1, len(units) // 2)
+        if least:
             some = [(tantivy.Occur.Should, unit.whole) for unit in units]
             counted = Query.boolean_query(some, minimum_number_should_match=least)
             return lifted(counted, lift), counted
@@ -118,6 +123,8 @@ class Planner:
             return False
         if node.text in STOP_WORDS:
             return not self._only_stops()
+        if node in self._asking:
+            return True
         return self._ask.says_little(node) and len(self._reading.row) > 1
 
     def _only_stops(self) -> bool:

@@ -31,9 +31,10 @@ class Unit(NamedTuple):
 class Plan(NamedTuple):
     """ranked: finds and ranks. counted: finds the same without ranking. wanted: how many units there are.
 
-    by_order: there are no words to rank by, so reading order counts. loose: some units may be missing.
-    asks: the query asks for anything at all. capped: it finds fewer than there are. part: within what it may
-    be asked where that finds enough; called: what ranks those beside it that have the words in their title.
+    by_order: there are no words to rank by, so reading order counts. loose: no record has all units; mixed:
+    too few have. asks: the query asks for anything at all. capped: it finds fewer than there are. part:
+    within what it may be asked where that finds enough; called: what ranks those beside it that have the
+    words in their title.
     first: what finds those that stand above all others, however these are ranked.
     """
 
@@ -42,6 +43,7 @@ class Plan(NamedTuple):
     wanted: int
     by_order: bool = False
     loose: bool = False
+    mixed: bool = False
     conditions: tuple[Condition, ...] = ()
     passed_over: tuple[str, ...] = ()
     asks: bool = True

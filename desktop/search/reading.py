@@ -12,6 +12,8 @@ from desktop.search.tree import All, Compound, Khmer, Leaf, Near, Node, Phrase, 
 
 _SHORTEST_PREFIX: Final = 3
 _LONGEST_MENDED: Final = 8
+_ASKING: Final = frozenset(("how", "what", "when", "where", "why", "which", "whose", "did", "does", "do"))
+_MEASURES: Final = frozenset(("many", "much", "often", "long", "far"))
 
 
 class Reading(NamedTuple):
@@ -26,6 +28,16 @@ class Reading(NamedTuple):
     row: tuple[Leaf, ...]
     names: tuple[Name, ...] = ()
     near: tuple[tuple[Word, tuple[str, ...]], ...] = ()
+
+    @property
+    def asking(self) -> frozenset[Leaf]:
+        """The words at the beginning of a question that only ask: the how and many of how many mines."""
+        found: list[Word] = []
+        for leaf in self.row:
+            if not isinstance(leaf, Word) or not (_only_asks(leaf, found) or (found and _is_stop(leaf))):
+                return frozenset(found)
+            found.append(leaf)
+        return frozenset()
 
     @property
     def ends_typed(self) -> bool:
@@ -58,6 +70,15 @@ def read(tree: Tree, reader: IndexReader, documents: Documents, spelling: Spelli
     neighbours = ((word, spelling.neighbours(word.text)) for word in unknown)
     near = {word: others for word, others in neighbours if others}
     return Reading(tree, top, row, names_in(row, reader, documents, near), tuple(near.items()))
+
+
+def _only_asks(word: Word, before: list[Word]) -> bool:
+    asks = word.text in _ASKING or (word.text in _MEASURES and before and before[-1].text == "how")
+    return bool(asks) and not word.prefix
+
+
+def _is_stop(word: Word) -> bool:
+    return word.text in STOP_WORDS
 
 
 def _as_written(word: str, written: str) -> str:

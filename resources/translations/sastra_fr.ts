@@ -311,6 +311,7 @@
 <message><source>Farther (-)</source><translation>Plus loin (-)</translation></message>
 <message><source>Feb</source><translation>févr.</translation></message>
 <message><source>February</source><translation>février</translation></message>
+<message><source>Few records have all of {words}; those with some of them are shown, too</source><translation>Peu d’entrées ont tout de {words} ; celles qui en ont une partie sont montrées aussi</translation></message>
 <message><source>Figure</source><translation>Chiffre</translation></message>
 <message><source>Figure or series</source><translation>Chiffre ou série</translation></message>
 <message><source>Figures</source><translation>Chiffres</translation></message>

@@ -311,6 +311,7 @@
 <message><source>Farther (-)</source><translation>ឆ្ងាយជាង (-)</translation></message>
 <message><source>Feb</source><translation>កុម្ភៈ</translation></message>
 <message><source>February</source><translation>កុម្ភៈ</translation></message>
+<message><source>Few records have all of {words}; those with some of them are shown, too</source><translation>មានធាតុតិចតួចដែលមានទាំងអស់នៃ {words}។ ធាតុដែលមានខ្លះក៏ត្រូវបានបង្ហាញដែរ</translation></message>
 <message><source>Figure</source><translation>តួលេខ</translation></message>
 <message><source>Figure or series</source><translation>តួលេខ ឬស៊េរី</translation></message>
 <message><source>Figures</source><translation>តួលេខ</translation></message>

@@ -13,3 +13,18 @@ def test_a_common_word_that_is_not_finished_is_not_told_as_left_out(engine):
 def test_prose_is_not_mended(engine):
     assert engine.search("tribunel court ").suggestion == "tribunal court"
     assert engine.search("tribunel court " * 5).suggestion == ""
+
+
+def test_where_few_records_have_all_of_three_words_the_others_are_told_of(built_in):
+    found = built_in.search("foreign direct investment ")
+    assert found.explanation.startswith("Few records have all of “foreign”, “direct” and “investment”; those")
+    assert built_in.search("peacekeepers South Sudan ").explanation.startswith("Records with")
+
+
+def test_words_that_only_ask_are_not_looked_for(built_in):
+    found = built_in.search("how many were convicted ")
+    assert found.explanation == "Records with “convicted”."
+    assert "“how”, “many” and “were”" in found.ignored[0]
+    marked = {hit.snippet[span.start : span.end].lower() for hit in found.hits for span in hit.snippet_marks}
+    assert not marked & {"how", "many", "were"}
+    assert built_in.search("how ").explanation == "Records with “how”."

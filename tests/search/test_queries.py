@@ -6,7 +6,10 @@ from desktop.model.mark import Mark, MarkKind
 from desktop.model.place import Place
 from desktop.search.fields import FIELDS
 from tests.search.queries import SMALL_WORLD
+from tests.search.queries_asked import ASKED
 from tests.search.queries_built_in import BUILT_IN, MARKED
+
+EVERY = (*BUILT_IN, *ASKED)
 
 
 def first(results, count):
@@ -25,7 +28,7 @@ def test_every_hit_is_counted(engine, query, expected):
     assert len(results.hits) == results.total == sum(count for _, count in results.counts)
 
 
-@pytest.mark.parametrize(("query", "expected"), BUILT_IN)
+@pytest.mark.parametrize(("query", "expected"), EVERY)
 def test_first_hits_of_the_built_in_dossier(built_in, query, expected):
     found = first(built_in.search(query), len(expected) + 2)
     assert found[0] in expected
@@ -33,7 +36,7 @@ def test_first_hits_of_the_built_in_dossier(built_in, query, expected):
 
 
 def test_every_hit_of_the_built_in_dossier_is_counted(built_in):
-    for query, _ in BUILT_IN:
+    for query, _ in EVERY:
         results = built_in.search(query, limit=1000)
         assert len(results.hits) == results.total == sum(count for _, count in results.counts), query
 
@@ -66,7 +69,7 @@ def test_first_hits_among_what_the_reader_marked(marked, query, expected):
 
 
 def test_marks_of_the_built_in_dossier_lie_on_whole_words(built_in):
-    for query, _ in BUILT_IN:
+    for query, _ in EVERY:
         for hit in built_in.search(query).hits:
             for text, spans in ((hit.title, hit.title_marks), (hit.snippet, hit.snippet_marks)):
                 assert all(0 <= span.start < span.end <= len(text) for span in spans)
@@ -74,7 +77,7 @@ def test_marks_of_the_built_in_dossier_lie_on_whole_words(built_in):
 
 
 def test_the_table_is_long_enough_and_has_every_clause():
-    asked = [query for query, _ in (*BUILT_IN, *MARKED)]
+    asked = [query for query, _ in (*EVERY, *MARKED)]
     assert len(set(asked)) >= 150
     for field in FIELDS.values():
         assert any(f"{field.name}:" in query for query in asked), field
