@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -33,6 +32,7 @@ from desktop.view.palettes import palette_of
 from desktop.view.parts.direction import isolated
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.icons import pixmap
+from desktop.view.parts.plain_cells import PlainCells
 from desktop.view.parts.restyling import Restyling
 from desktop.view.signs import VERDICT_ICONS
 from desktop.view.style_sheet import Dress
@@ -194,7 +194,7 @@ def _rank(item: tuple[Column, object]) -> int:
     return COLUMNS[item[0]].rank
 
 
-class _Signs(QStyledItemDelegate):
+class _Signs(PlainCells):
     """Sets the sign of its verdict before the name of a figure."""
 
     def __init__(self, view: QWidget) -> None:

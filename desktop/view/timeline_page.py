@@ -15,6 +15,7 @@ from desktop.view.middle_page import MiddlePage, State
 from desktop.view.parts.card_role import read_as_chart
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.flow_layout import FlowLayout
+from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.hairline import Hairline
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
@@ -65,6 +66,7 @@ class TimelinePage(MiddlePage):
         self.area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         dress_scroll_bars(self.area)
+        FocusRing(self.area, self.view)
         lanes = QWidget(self)
         column = QVBoxLayout(lanes)
         column.setContentsMargins(0, 0, 0, 0)

@@ -216,11 +216,6 @@ class TimelineView(QWidget):
                 marks.mark(mark, self._timeline.items[mark.items[0]])
         if chosen is not None:
             marks.ring(chosen)
-        elif self.hasFocus():
-            painter.translate(0, -TOP_PX)
-            painter.setPen(QPen(QColor(palette.focus), 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from desktop.qtmodel.table_model import TableModel
 from desktop.render.page import DataTable
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.focus_ring import FocusRing
+from desktop.view.parts.plain_cells import PlainCells
 from desktop.view.parts.restyling import Restyling
 from desktop.view.style_sheet import Dress
 
@@ -33,6 +34,7 @@ class WordTable(QTableView):
         self._shares = shares
         self._whole = whole
         FocusRing(self)
+        self.setItemDelegate(PlainCells(self))
         self._restyling = Restyling(self, self._fit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

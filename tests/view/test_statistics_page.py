@@ -128,3 +128,12 @@ def test_down_goes_from_the_field_into_the_rows_and_esc_empties_it(page, qtbot):
     with qtbot.waitSignal(page.words_changed) as asked:
         QTest.keyClick(page.field, Qt.Key.Key_Escape)
     assert asked.args == [""]
+
+
+def test_no_frame_is_drawn_round_one_cell_of_the_row_that_is_chosen(page):
+    page.list.setFocus()
+    pictures = []
+    for column in (Column.NAME, Column.VALUE):
+        page.list.setCurrentIndex(page.model.index(1, column))
+        pictures.append(page.list.viewport().grab().toImage())
+    assert pictures[0] == pictures[1]

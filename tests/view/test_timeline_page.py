@@ -201,3 +201,15 @@ def test_dates_stand_over_their_lines_whichever_side_the_scroll_bar_has(shown, l
         assert row[0], x
         assert row[-1], x
         assert not all(row[1:-1]), x
+
+
+@pytest.mark.parametrize("record", ["", "event-untac-begins"])
+def test_the_keyboard_is_seen_at_the_timeline_whether_or_not_anything_is_chosen(page, record):
+    if record:
+        choose(page, record)
+    page.view.clearFocus()
+    without = page.area.grab().toImage()
+    page.view.setFocus(Qt.FocusReason.TabFocusReason)
+    with_it = page.area.grab().toImage()
+    edge = [QPoint(1, 40), QPoint(page.area.width() // 2, 1), QPoint(page.area.width() - 2, 40)]
+    assert all(without.pixel(spot) != with_it.pixel(spot) for spot in edge)

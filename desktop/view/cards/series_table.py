@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -30,13 +29,14 @@ from desktop.view.cards.row_lines import INDENT_PX, RowLines, broken, row_lines,
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, scaled_font
+from desktop.view.parts.plain_cells import PlainCells
 from desktop.view.style_sheet import Dress
 
 _ROWS_SHOWN: Final = 9
 _PANE_PX: Final = 340
 
 
-class _FirstLine(QStyledItemDelegate):
+class _FirstLine(PlainCells):
     """Paints a cell on the first line of its row, above the words that stand below."""
 
     def __init__(self, row_px: int, parent: QWidget) -> None:

@@ -11,14 +11,19 @@ _WIDTH_PX: Final = 2
 
 
 class FocusRing(QWidget):
-    """Lies over the view; a press of the mouse needs none, the pointer shows where the reader is."""
+    """Lies over the view; a press of the mouse needs none, the pointer shows where the reader is.
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    inside: what has the keyboard, where that is the widget that the view scrolls.
+    """
+
+    def __init__(self, view: QAbstractScrollArea, inside: QWidget | None = None) -> None:
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         view.installEventFilter(self)
+        if inside is not None:
+            inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent):
@@ -27,7 +32,7 @@ class FocusRing(QWidget):
                 self.setGeometry(self._view.rect())
                 self.raise_()
             self.setVisible(seen)
-        elif event.type() == QEvent.Type.Resize:
+        elif watched is self._view and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._view.rect())
         return False
 
