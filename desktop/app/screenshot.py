@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.opening_act import OpeningAct
 from desktop.app.quiet import Quiet
@@ -24,9 +25,16 @@ class Screenshot(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        image = self._window.grab()
-        if image.save(str(self._file), "PNG"):
+        if picture(self._window).save(str(self._file), "PNG"):
             QCoreApplication.exit(0)
         else:
             sys.stderr.write(f"sastra: {self._file} cannot be written.\n")
             QCoreApplication.exit(FAULT)
+
+
+def picture(window: QWidget) -> QPixmap:
+    """Draw a window as it is when the keyboard is nowhere: rings and carets say nothing in a picture."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    return window.grab()
