@@ -14,7 +14,10 @@ SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
 
 
 class Crumbs(QWidget):
-    """One line, cut at its end where it does not fit; Left and Right choose a part, Enter presses it."""
+    """One line; Left and Right choose a part, Enter presses it.
+
+    Where it does not fit, the longest parts are cut; the innermost, which tells most, only at the last.
+    """
 
     pressed = Signal(int)  # number of the part, the outermost is 0
 
@@ -42,12 +45,13 @@ class Crumbs(QWidget):
 
     def _spans(self) -> list[QRect]:
         """Return where each part stands, as far as there is room."""
-        metrics, x, spans = self.fontMetrics(), 0, list[QRect]()
-        for title in self._titles:
-            width = metrics.horizontalAdvance(title)
-            span = QRect(x, 0, min(width, max(0, self.width() - x)), self.height())
+        advance, x, spans = self.fontMetrics().horizontalAdvance, 0, list[QRect]()
+        gap = advance(SEPARATOR)
+        room = self.width() - gap * (len(self._titles) - 1)
+        for width in _shared([advance(title) for title in self._titles], room):
+            span = QRect(x, 0, width, self.height())
             spans.append(QStyle.visualRect(self.layoutDirection(), self.rect(), span))
-            x += width + metrics.horizontalAdvance(SEPARATOR)
+            x += width + gap
         return spans
 
     def _light(self, number: int) -> None:
@@ -73,7 +77,7 @@ class Crumbs(QWidget):
         align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         for number, (title, span) in enumerate(zip(self._titles, self._spans(), strict=True)):
             if span.width() <= 0:
-                break
+                continue
             if number:
                 painter.setPen(QColor(colours.muted))
                 gap = metrics.horizontalAdvance(SEPARATOR)
@@ -116,3 +120,17 @@ class Crumbs(QWidget):
             self.pressed.emit(self._lit)
         else:
             super().keyPressEvent(event)
+
+
+def _shared(wanted: list[int], room: int) -> list[int]:
+    """Return how wide each part may be: the last one first, the others as even as their widths allow."""
+    if sum(wanted) <= room:
+        return wanted
+    last = min(wanted[-1], max(0, room if len(wanted) == 1 else room * 2 // 3))
+    left, level = room - last, 0
+    for number, width in enumerate(sorted(wanted[:-1])):
+        level = max(0, left // (len(wanted) - 1 - number))
+        if width > level:
+            break
+        left -= width
+    return [*(min(width, level) for width in wanted[:-1]), last]
