@@ -1,13 +1,17 @@
-"""Reads the text aloud where the system has a voice. Not for finding one."""
+"""Reads the text aloud where the system has a voice, and marks what is read. Not for finding a voice."""
 
 import os
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop.app.build import Program
-from desktop.control.aloud import AloudControl
-from desktop.control.voice import find_voice
-from desktop.window.action_kinds import When
+from desktop.control.aloud import AloudControl, Spoken
+from desktop.control.reading import ReadingControl
+from desktop.control.speaker import Speaker
+from desktop.control.voices import find_voices
+from desktop.settings.table import ALOUD_SPEED
+from desktop.view.reader_pane import ReaderPane
+from desktop.view.spoken_mark import SpokenMark
 from desktop.window.actions import ActionId
 
 
@@ -17,30 +21,51 @@ class AloudFeature(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__(program.window)
         self._program = program
-        self._control: AloudControl | None = None
+        self._marks: dict[ReaderPane, SpokenMark] = {}
+        self._mark: SpokenMark | None = None
+        self._speaker = Speaker(find_voices(os.environ), self)
+        self._control = AloudControl(self._speaker, program.notices, self)
+        self._control.spoken_changed.connect(self._on_spoken_changed)
+        self._control.sentence_changed.connect(self._on_sentence_changed)
+        program.window.closing.connect(self._control.silence)
+        program.preferences.changed.connect(self._on_setting_changed)
+        self._on_setting_changed(ALOUD_SPEED.id)
 
     def do(self, _action: ActionId) -> None:
         """Begin, or stop."""
-        if self._control is None:
-            voice = find_voice(os.environ)
-            if voice is None:
-                return
-            self._control = AloudControl(voice, self._program.notices, self)
-            self._control.spoken_changed.connect(self._on_spoken_changed)
-            self._program.window.closing.connect(self._control.silence)
         if self._control.is_on:
             self._control.stop()
-        else:
-            self._control.begin(self._program.opener.reading)
+            return
+        reading = self._program.opener.reading
+        pane = self._pane(reading)
+        if pane not in self._marks:
+            self._marks[pane] = SpokenMark(pane)
+        self._mark = self._marks[pane]
+        self._control.begin(reading)
+
+    def _pane(self, reading: ReadingControl) -> ReaderPane:
+        window = self._program.window
+        second = (each for each in window.findChildren(ReaderPane) if each is not window.reader)
+        return window.reader if reading is self._program.reading else next(second, window.reader)
+
+    @Slot(str)
+    def _on_setting_changed(self, setting_id: str) -> None:
+        """Take another speed from the next sentence on."""
+        if setting_id == ALOUD_SPEED.id:
+            self._speaker.percent = self._program.preferences.get(ALOUD_SPEED)
 
     @Slot(bool)
     def _on_spoken_changed(self, is_spoken: bool) -> None:
         self._program.interior.actions[ActionId.READ_ALOUD].setChecked(is_spoken)
 
-
-def offer_voice(program: Program) -> None:
-    """Show the action where something can speak; without a voice it is not there at all."""
-    program.interior.actions.set_met(When.VOICE, find_voice(os.environ) is not None)
+    @Slot(object)
+    def _on_sentence_changed(self, spoken: Spoken | None) -> None:
+        if self._mark is None:
+            return
+        if spoken is None:
+            self._mark.clear()
+        else:
+            self._mark.show(spoken.passage, spoken.span)
 
 
 def make_feature(program: Program) -> AloudFeature:

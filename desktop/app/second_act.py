@@ -13,7 +13,6 @@ from desktop.app.arguments import Arguments
 from desktop.app.build import Program, build_program
 from desktop.app.crash import CrashTeller
 from desktop.app.dragging import Dragging
-from desktop.app.feature_aloud import offer_voice
 from desktop.app.features import Features
 from desktop.app.first_act import Stage
 from desktop.app.glances import add_glances
@@ -26,9 +25,11 @@ from desktop.app.pages import Pages
 from desktop.app.trail_menu import TrailMenu
 from desktop.app.visitors import listen
 from desktop.app.wire import wire, wire_first_panes
+from desktop.control.voices import find_voices
 from desktop.language import tr
 from desktop.settings.table import KEYS
 from desktop.tasks.collector import Collector
+from desktop.window.action_kinds import When
 from desktop.window.key_map import misfits
 
 
@@ -73,7 +74,8 @@ class SecondAct:
         self.features = Features(program)
         add_glances(program)
         self.dragging = Dragging(program)
-        offer_voice(program)
+        # Without a voice the action is not there at all.
+        program.interior.actions.set_met(When.VOICE, bool(find_voices(os.environ)))
         self.features.restore(self._ground.session.pages)
         self._take_over_search()
         give_icon(program.window, self._ground.paths.resources / "desktop")

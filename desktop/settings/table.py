@@ -77,6 +77,16 @@ JUSTIFY: Final = Switch(
     False,
     tr("Whether lines are stretched so that all end at the same edge."),
 )
+ALOUD_SPEED: Final = Amount(
+    "aloud_speed",
+    tr("Speed of reading aloud"),
+    100,
+    50,
+    300,
+    10,
+    "%",
+    tr("How fast the text is read aloud, beside the usual speed of the voice."),
+)
 SINGLE_LETTERS: Final = Switch(
     "single_letters",
     tr("Keys without Ctrl or Alt"),
@@ -115,7 +125,7 @@ GROUPS: Final = (
     Group(tr("Looks"), (THEME, ZOOM)),
     Group(
         tr("Reading"),
-        (TEXT_FAMILY, TEXT_SIZE, READING_WIDTH, LINE_HEIGHT, PARAGRAPH_SPACING, JUSTIFY),
+        (TEXT_FAMILY, TEXT_SIZE, READING_WIDTH, LINE_HEIGHT, PARAGRAPH_SPACING, JUSTIFY, ALOUD_SPEED),
     ),
     Group(tr("Program"), (LANGUAGE, RESTORE_SESSION, SINGLE_LETTERS)),
 )

@@ -130,10 +130,10 @@ class ReaderPane(QWidget):
         self.text.typography = typography
         self._set_page()
 
-    def reveal(self, position: int) -> None:
-        """Scroll to a position of the document, only where its line is not comfortably in view."""
+    def reveal(self, position: int, end: int = -1) -> None:
+        """Scroll to a position of the document, only where it, or what follows to an end, is not in view."""
         if self._place is not None:
-            self._place.reveal(position)
+            self._place.reveal(position, end)
 
     # --- what it tells ---------------------------------------------------------------------------------
 

@@ -40,11 +40,12 @@ class ReadingPlace:
         self._text.verticalScrollBar().setValue(round(height))
         return True
 
-    def reveal(self, position: int) -> None:
-        """Scroll only where a line is not comfortably in view, and then to a third of the height."""
+    def reveal(self, position: int, end: int = -1) -> None:
+        """Scroll only where a line, or what follows to an end, is not well in view; then to a third down."""
         bar, height = self._text.verticalScrollBar(), self._text.viewport().height()
         line = self._map.line_top(position) - bar.value()
-        if not 24 <= line <= height - 48:
+        last = line if end < 0 else self._map.line_top(end) - bar.value()
+        if not (line >= 24 and last <= height - 48):
             bar.setValue(round(line + bar.value() - height / 3))
 
     def in_view(self) -> int:

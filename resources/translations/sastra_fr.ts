@@ -119,6 +119,7 @@
 <message><source>Accept change</source><translation>Accepter le changement</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
 <message><source>Add a field.</source><translation>Ajoutez un champ.</translation></message>
+<message><source>Add a voice for {language} to your system; it has none.</source><translation>Ajoutez à votre système une voix pour cette langue ({language}) ; il n’en a pas.</translation></message>
 <message><source>Add the key `value`, or `range` for two values.</source><translation>Ajoutez la clé `value`, ou `range` pour deux valeurs.</translation></message>
 <message><source>Add the key {key}.</source><translation>Ajoutez la clé {key}.</translation></message>
 <message><source>Africa</source><translation>Afrique</translation></message>
@@ -364,6 +365,7 @@
 <message><source>Host countries of missions</source><translation>Pays hôtes de missions</translation></message>
 <message><source>Host of a mission</source><translation>Hôte d’une mission</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
+<message><source>How fast the text is read aloud, beside the usual speed of the voice.</source><translation>À quelle vitesse le texte est lu, par rapport à la vitesse habituelle de la voix.</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>La taille du texte, des volets, des graphiques et des icônes, tous ensemble.</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>La taille du texte d’un dossier par rapport à tout le reste.</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>La longueur qu’une ligne peut atteindre avant d’être coupée, quelle que soit la largeur de la fenêtre.</translation></message>
@@ -726,6 +728,7 @@
 <message><source>South-East Asia</source><translation>Asie du Sud-Est</translation></message>
 <message><source>Space</source><translation>Espace</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
+<message><source>Speed of reading aloud</source><translation>Vitesse de la lecture à voix haute</translation></message>
 <message><source>Spelt nearly so: {word}</source><translation>Orthographe proche : {word}</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>

@@ -119,6 +119,7 @@
 <message><source>Accept change</source><translation>ទទួលយកការផ្លាស់ប្ដូរ</translation></message>
 <message><source>Account</source><translation>ការរៀបរាប់</translation></message>
 <message><source>Add a field.</source><translation>បន្ថែមវាលមួយ។</translation></message>
+<message><source>Add a voice for {language} to your system; it has none.</source><translation>សូមបន្ថែមសំឡេងសម្រាប់ភាសា {language} ទៅក្នុងប្រព័ន្ធរបស់អ្នក ព្រោះវាមិនទាន់មានទេ។</translation></message>
 <message><source>Add the key `value`, or `range` for two values.</source><translation>បន្ថែមសោ `value` ឬ `range` សម្រាប់តម្លៃពីរ។</translation></message>
 <message><source>Add the key {key}.</source><translation>បន្ថែមសោ {key}។</translation></message>
 <message><source>Africa</source><translation>អាហ្វ្រិក</translation></message>
@@ -364,6 +365,7 @@
 <message><source>Host countries of missions</source><translation>ប្រទេសដែលមានបេសកកម្ម</translation></message>
 <message><source>Host of a mission</source><translation>មានបេសកកម្ម</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>ចម្ងាយរវាងបន្ទាត់នៃអត្ថបទ។</translation></message>
+<message><source>How fast the text is read aloud, beside the usual speed of the voice.</source><translation>ល្បឿនដែលអត្ថបទត្រូវបានអានឮៗ បើធៀបនឹងល្បឿនធម្មតានៃសំឡេង។</translation></message>
 <message><source>How large text, panes, charts and icons are drawn, all together.</source><translation>ទំហំអត្ថបទ ផ្ទាំងរង គំនូសតាង និងរូបតំណាងទាំងអស់រួមគ្នា។</translation></message>
 <message><source>How large the text of a dossier is set beside everything else.</source><translation>ទំហំអត្ថបទនៃសំណុំឯកសារ ធៀបនឹងអ្វីៗផ្សេងទៀត។</translation></message>
 <message><source>How long a line may grow before it is broken, however wide the window is.</source><translation>ប្រវែងបន្ទាត់អតិបរមាមុនពេលចុះបន្ទាត់ ទោះបង្អួចធំប៉ុណ្ណាក៏ដោយ។</translation></message>
@@ -726,6 +728,7 @@
 <message><source>South-East Asia</source><translation>អាស៊ីអាគ្នេយ៍</translation></message>
 <message><source>Space</source><translation>Space</translation></message>
 <message><source>Space after a paragraph</source><translation>ចន្លោះក្រោយវគ្គ</translation></message>
+<message><source>Speed of reading aloud</source><translation>ល្បឿននៃការអានឮៗ</translation></message>
 <message><source>Spelt nearly so: {word}</source><translation>អក្ខរាវិរុទ្ធស្រដៀង៖ {word}</translation></message>
 <message><source>Spoken of in</source><translation>និយាយដល់ក្នុង</translation></message>
 <message><source>Sta&amp;rt page</source><translation>ទំព័រចាប់ផ្តើម (&amp;R)</translation></message>
