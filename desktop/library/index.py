@@ -25,6 +25,8 @@ _WEIGHTS: Final = {
     KINDS.index(RecordKind.PASSAGE): 1.1,
     KINDS.index(RecordKind.SOURCE): 0.4,
 }
+FIRST: Final = 4096.0
+"""No score reaches it, and it leaves three decimals of those that it lifts."""
 _MOST_BEGUN: Final = 41
 _PART: Final = (":".join(PART),)
 _HEAP_BYTES: Final = 80_000_000
@@ -89,11 +91,12 @@ class IndexWriter:
 
 
 class Found(NamedTuple):
-    """A match. number: of its document in the store."""
+    """A match. number: of its document in the store. first: it stands above all that are not."""
 
     score: float
     number: int
     kind: RecordKind
+    first: bool = False
 
 
 class _Stamp(NamedTuple):
@@ -201,14 +204,22 @@ class IndexReader:
         return bool(self.searcher.doc_freq("x", stem) or self.searcher.doc_freq("s", stem))
 
     def ranked(self, query: tantivy.Query, limit: int) -> list[Found]:
-        """Return the best matches: best first, ties in order of number."""
+        """Return the best matches: best first, ties in order of number.
+
+        Those whose score is lifted by ``FIRST`` stand above all others, whatever kinds weigh.
+        """
         with self._reading():
             hits = self.searcher.search(query, limit, count=False).hits
             addresses = [address for _, address in hits]
             numbers = self.searcher.fast_field_values("number", addresses)
             kinds = self.searcher.fast_field_values("kind", addresses)
         scored = [
-            Found(score * _WEIGHTS.get(int(kind or 0), 1.0), int(number or 0), KINDS[int(kind or 0)])
+            Found(
+                score % FIRST * _WEIGHTS.get(int(kind or 0), 1.0),
+                int(number or 0),
+                KINDS[int(kind or 0)],
+                score >= FIRST,
+            )
             for (score, _), number, kind in zip(hits, numbers, kinds, strict=True)
         ]
         return sorted(scored, key=_rank)
@@ -243,6 +254,6 @@ class IndexReader:
         return [kept[number] for number in wanted if number in kept]
 
 
-def _rank(found: Found) -> tuple[float, int]:
+def _rank(found: Found) -> tuple[bool, float, int]:
     # Sums of the same parts may differ in the last bits from one segment to another.
-    return (-round(found.score, 4), found.number)
+    return (not found.first, -round(found.score, 2 if found.first else 4), found.number)

@@ -1,6 +1,6 @@
 """Counts and ranks what a plan finds, less strictly where too little is found. Not for making plans."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -97,23 +97,18 @@ class Asking:
         return settled, counts, begun[-1].result()
 
     def _ranked(self, plan: Plan, limit: int) -> list[Waiting]:
-        found = self._reader.in_order(plan.ranked, limit) if plan.by_order else self._best(plan, limit)
+        if plan.by_order:
+            found = self._reader.in_order(plan.ranked, limit)
+        else:
+            found = _falling(self._reader.ranked(plan.best, limit + _SPARE)[:limit])
         return [Waiting(round(one.score, 4), one.number, one.kind) for one in found]
 
-    def _best(self, plan: Plan, limit: int) -> list[Found]:
-        first = plan.ranked_first
-        above = self._reader.ranked(first, limit + _SPARE)[:limit] if first is not None else []
-        if len(above) == limit:
-            return above
-        every = self._reader.ranked(plan.ranked_in_part, limit + len(above) + _SPARE)
-        known = {one.number for one in above}
-        rest = [one for one in every if one.number not in known]
-        return [*above, *_below(above, rest)][:limit]
 
-
-def _below(above: Sequence[Found], rest: Sequence[Found]) -> Sequence[Found]:
+def _falling(found: list[Found]) -> list[Found]:
     """Return what was found with scores that are below those of what stands above it."""
+    above = [one for one in found if one.first]
+    rest = found[len(above) :]
     if not above or not rest or rest[0].score < above[-1].score:
-        return rest
+        return found
     scale = _BELOW * above[-1].score / rest[0].score
-    return [one._replace(score=one.score * scale) for one in rest]
+    return [*above, *(one._replace(score=one.score * scale) for one in rest)]

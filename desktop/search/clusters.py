@@ -21,18 +21,20 @@ _SET_APART: Final = 2.0
 """A run that is one word, or that its writer has set apart, weighs more than its clusters."""
 
 
-def khmer_run(run: Khmer, ask: Ask) -> Query:
-    """Return what finds and ranks a run: set apart, in a title, anywhere, and begun so where it is typed."""
-    parts = [ask.term("s", "".join(run.clusters), _SET_APART)]
-    if not run.typed or len(run.clusters) == 1:
-        parts += _ranked(ask.sequence(run.clusters), run.clusters, ask)
-    if run.typed and len(run.clusters) > 1:
+def khmer_run(run: Khmer, ask: Ask) -> tuple[Query, list[Query]]:
+    """Return what finds a run, whatever stands beside it, and what lifts records: as a word, in a title.
+
+    What finds it is one row, not alternatives: only so is it looked for just where other words stand.
+    """
+    lift = [ask.term("s", "".join(run.clusters), _SET_APART)]
+    if not run.typed:
+        return ask.sequence(run.clusters), [*lift, *_titled(run.clusters, ask)]
+    if len(run.clusters) > 1:
         begun = Query.phrase_prefix_query(ask.schema, "km", list(run.clusters))
-        parts += _ranked(begun, run.clusters[:-1], ask)
-    elif run.typed:
-        found = ask.begun("km", run.clusters[0], MOST_EXPANSIONS)
-        parts += [ask.term("km", cluster, PREFIX) for cluster in found]
-    return union(parts)
+        return begun, [*lift, *_titled(run.clusters[:-1], ask)]
+    found = ask.begun("km", run.clusters[0], MOST_EXPANSIONS)
+    parts = [ask.term("km", cluster, PREFIX) for cluster in found]
+    return union([ask.term("km", run.clusters[0]), *parts]), [*lift, *_titled(run.clusters, ask)]
 
 
 def as_words(node: Node, ask: Ask) -> Query | None:
@@ -55,7 +57,7 @@ def _all_of(words: Sequence[str], ask: Ask) -> Query:
     return everything(ask.term("s", word) for word in words)
 
 
-def _ranked(row: Query, clusters: Sequence[str], ask: Ask) -> list[Query]:
-    """Return what finds a row, and the same in a title, where clusters together weigh as much as a word."""
-    titled = [ask.term("t", cluster, TITLE / len(clusters)) for cluster in clusters]
-    return [row, everything([row, *titled])]
+def _titled(clusters: Sequence[str], ask: Ask) -> list[Query]:
+    """Return what lifts a row in a title, where clusters together weigh as much as a word."""
+    row = ask.sequence(clusters)
+    return [everything([row, *(ask.term("t", cluster, TITLE / len(clusters)) for cluster in clusters)])]

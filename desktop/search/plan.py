@@ -177,9 +177,11 @@ class Planner:
         if swift := self._swift(node):
             return [Unit(union(swift), swift=tuple(swift))]
         if isinstance(node, Word):
-            weight = self._weight()
-            finding, lifting = self._ask.word(node, self._near.get(node, ()), weight)
-            return [Unit(union(finding), tuple(lifting))]
+            words, bonus = self._ask.word(node, self._near.get(node, ()), self._weight())
+            return [Unit(union(words), tuple(bonus))]
+        if isinstance(node, Khmer):
+            finding, lifting = khmer_run(node, self._ask)
+            return [Unit(finding, tuple(lifting), strict=as_words(node, self._ask))]
         bonus = of_value(node.readings, self._ask) if isinstance(node, Number) else []
         query = self._match(node)
         return [] if query is None else [Unit(query, tuple(bonus), strict=as_words(node, self._ask))]
@@ -231,7 +233,8 @@ class Planner:
         if isinstance(leaf, Word):
             return self._ask.whole_word(leaf, self._near.get(leaf, ()), bare)
         if isinstance(leaf, Khmer):
-            return khmer_run(leaf, self._ask)
+            finding, lifting = khmer_run(leaf, self._ask)
+            return union([finding, *lifting])
         if isinstance(leaf, Number):
             return self._ask.number(leaf)
         if isinstance(leaf, Compound):

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 import tantivy
 
+from desktop.library.index import FIRST
 from desktop.search.filters import Condition
-from desktop.search.joining import limited, union
+from desktop.search.joining import lifted, limited, union
 from desktop.search.part import Part
 
 Query = tantivy.Query
@@ -57,12 +58,14 @@ class Plan(NamedTuple):
         """What finds and ranks, within the part and among titles."""
         if self.part.ranked is None:
             return self.ranked
-        return Query.disjunction_max_query([limited(self.ranked, [self.part.ranked], []), *self.called])
+        found = limited(self.ranked, [self.part.ranked], [])
+        return Query.disjunction_max_query([found, *self.called])
 
     @property
-    def ranked_first(self) -> Query | None:
-        """What finds and ranks those that stand above all others; None where none do."""
-        return None if self.first is None else limited(self.ranked_in_part, [self.first], [])
+    def best(self) -> Query:
+        """The same, which lifts those that stand above all others."""
+        lift = [] if self.first is None else [Query.const_score_query(self.first, FIRST)]
+        return lifted(self.ranked_in_part, lift)
 
     @property
     def counted_in_part(self) -> Query:
