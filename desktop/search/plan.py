@@ -1,6 +1,7 @@
 """What the engine is asked: conditions, wanted words, what lifts a record. Not for asking it."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from itertools import pairwise
 from typing import Final
 
@@ -35,6 +36,8 @@ class Planner:
 
     def __init__(self, ask: Ask, filters: Filters, reading: Reading) -> None:
         self._ask = ask
+        self._finding = copy(ask)
+        self._finding.weighs = False
         self._filters = filters
         self._reading = reading
         self._near = dict(reading.near)
@@ -50,7 +53,9 @@ class Planner:
         self._conditions.clear()
         self._passed_over.clear()
         units = self._units(loose)
-        unwanted = (self._match(node.node, bare=True) for node in self._reading.top if isinstance(node, Not))
+        unwanted = (
+            self._match(node.node, self._finding) for node in self._reading.top if isinstance(node, Not)
+        )
         found = (self._condition(node, alone=True) for node in self._reading.top if isinstance(node, Clause))
         conditions = [query for query in found if query is not None]
         shut_out = [query for query in unwanted if query is not None]
@@ -71,7 +76,7 @@ class Planner:
             loose=loose,
             conditions=tuple(self._conditions),
             passed_over=tuple(dict.fromkeys(self._passed_over)),
-            capped=self._ask.capped,
+            capped=self._ask.capped or self._finding.capped,
             part=part,
             called=tuple(limited(one, conditions, shut_out) for one in self._called(part)),
             first=None if loose else _first(units),
@@ -208,38 +213,39 @@ class Planner:
     def _frequency(self, word: str) -> int:
         return self._ask.frequency("x", word)
 
-    def _match(self, node: Node, bare: bool = False) -> Query | None:
-        """Return a node as one query; None for what asks for nothing. bare: nothing is ranked by a word."""
+    def _match(self, node: Node, ask: Ask | None = None) -> Query | None:
+        """Return a node as one query; None for what asks for nothing. ask: if not what ranks as well."""
         if isinstance(node, Clause):
             return self._condition(node)
         if isinstance(node, Not):
-            inner = self._match(node.node)
+            inner = self._match(node.node, self._finding)
             return None if inner is None else limited(Query.all_query(), [], [inner])
         if isinstance(node, Any):
-            given = [query for query in map(self._match, node.nodes) if query is not None]
-            return union(given) if given else None
+            given = (self._match(one, ask) for one in node.nodes)
+            found = [query for query in given if query is not None]
+            return union(found) if found else None
         if isinstance(node, All):
-            return self._group(node)
-        return self._leaf(node, bare)
+            return self._group(node, ask)
+        return self._leaf(node, ask or self._ask)
 
-    def _group(self, group: All) -> Query | None:
-        wanted = [self._match(node) for node in group.nodes if not isinstance(node, Not)]
-        unwanted = [self._match(node.node) for node in group.nodes if isinstance(node, Not)]
+    def _group(self, group: All, ask: Ask | None) -> Query | None:
+        wanted = [self._match(node, ask) for node in group.nodes if not isinstance(node, Not)]
+        unwanted = [self._match(node.node, self._finding) for node in group.nodes if isinstance(node, Not)]
         musts = [query for query in wanted if query is not None]
         nots = [query for query in unwanted if query is not None]
         return limited(everything(musts), [], nots) if musts or nots else None
 
-    def _leaf(self, leaf: Leaf, bare: bool) -> Query:
+    def _leaf(self, leaf: Leaf, ask: Ask) -> Query:
         if isinstance(leaf, Word):
-            return self._ask.whole_word(leaf, self._near.get(leaf, ()), bare)
+            return ask.whole_word(leaf, self._near.get(leaf, ()))
         if isinstance(leaf, Khmer):
-            finding, lifting = khmer_run(leaf, self._ask)
-            return union([finding, *lifting])
+            finding, lifting = khmer_run(leaf, ask)
+            return union([finding, *lifting]) if ask.weighs else finding
         if isinstance(leaf, Number):
-            return self._ask.number(leaf)
+            return ask.number(leaf)
         if isinstance(leaf, Compound):
-            return self._ask.compound(leaf)
-        return self._ask.near(leaf) if isinstance(leaf, Near) else self._ask.phrase(leaf)
+            return ask.compound(leaf)
+        return ask.near(leaf) if isinstance(leaf, Near) else ask.phrase(leaf)
 
     def _condition(self, clause: Clause, alone: bool = False) -> Query | None:
         """Return the query of a clause and note how it was understood; only alone it is told."""
