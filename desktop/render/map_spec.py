@@ -74,6 +74,11 @@ class Spot(NamedTuple):
     series: SeriesId | None = None
 
     @property
+    def told(self) -> str:
+        """All that is told of it after its name."""
+        return self.sentence.removeprefix(f"{self.name}.").lstrip()
+
+    @property
     def link(self) -> str:
         """What opens beside the map: the entity, or where there is none the series."""
         return f"entity:{self.entity}" if self.entity is not None else f"series:{self.series}"

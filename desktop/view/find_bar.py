@@ -30,6 +30,7 @@ class FindBar(QWidget):
         self.setAutoFillBackground(True)
         self.field = _Field(self)
         self.field.setAccessibleName(tr("Find in the text"))
+        self.field.setAccessibleDescription(tr("Enter goes to the next, Shift+Enter to the one before."))
         self.field.setPlaceholderText(tr("Find in the text"))
         dress(self.field, Dress.FIELD)
         self._count = QLabel(self)

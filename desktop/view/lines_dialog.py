@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import trn
+from desktop.language import tr, trn
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.lines_delegate import SIDE_PX, LinesDelegate
 from desktop.view.parts.focus_ring import FocusRing
@@ -60,6 +60,7 @@ class LinesDialog(QDialog):
     def _build(self, title: str, filters: str) -> None:
         self.field.setPlaceholderText(filters)
         self.field.setAccessibleName(filters)
+        self.field.setAccessibleDescription(tr("Only what has these words is listed below."))
         self.field.setVisible(bool(filters))
         self.field.setClearButtonEnabled(True)
         dress(self.field, Dress.FIELD)

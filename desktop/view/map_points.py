@@ -25,4 +25,4 @@ class MapPoints:
         stop = self._view.stops()[place]
         x, y = self._view.camera().px(stop.at)
         box = QRect(round(x) - _REACH_PX, round(y) - _REACH_PX, 2 * _REACH_PX, 2 * _REACH_PX)
-        return ReadPoint(stop.spot.name, stop.spot.sentence, box, stop is self._view.chosen_stop())
+        return ReadPoint(stop.spot.name, stop.spot.told, box, stop is self._view.chosen_stop())

@@ -23,6 +23,7 @@ class Swatch(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr("Highlight in {words}", words=look.words))
+        self.setAccessibleDescription(str(look.number))
         self.setToolTip(tr("Highlight in {words} ({number})", words=look.words, number=look.number))
 
     def sizeHint(self) -> QSize:

@@ -29,6 +29,7 @@ class SearchField(QLineEdit):
         self._glass = SharpIcon("search")
         self._clear: IconButton | None = None
         self.setAccessibleName(tr("Search"))
+        self.setAccessibleDescription(tr("Up and Down walk the results, Enter opens one."))
         self.setPlaceholderText(tr("Search"))
         self._leave_room(0)
         dress(self, Dress.FIELD)

@@ -19,6 +19,7 @@ class TreeFilter(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("Filter the contents"))
         self.setAccessibleName(tr("Filter the contents"))
+        self.setAccessibleDescription(tr("Down goes to the rows, Esc shows all of them again."))
         self.setClearButtonEnabled(True)
         dress(self, Dress.FIELD)
 

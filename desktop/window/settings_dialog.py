@@ -51,6 +51,7 @@ class SettingsDialog(QDialog):
     def _build(self, file: str) -> None:
         self._search.setPlaceholderText(tr("Find a setting"))
         self._search.setAccessibleName(tr("Find a setting"))
+        self._search.setAccessibleDescription(tr("Only what has these words is listed below."))
         self._search.setClearButtonEnabled(True)
         dress(self._search, Dress.FIELD)
         self._tabs.setAccessibleName(tr("Pages of the settings"))

@@ -285,9 +285,11 @@
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
 <message><source>Dossiers, {shown} of {all}</source><translation>Dossiers, {shown} sur {all}</translation></message>
 <message><source>Dots</source><translation>Points</translation></message>
+<message><source>Down goes to the rows, Esc shows all of them again.</source><translation>Bas va aux lignes, Échap les montre toutes à nouveau.</translation></message>
 <message><source>Drag the passage from here, with its citation</source><translation>Faire glisser le passage d’ici, avec sa citation</translation></message>
 <message><source>Drawing (SVG)…</source><translation>Dessin (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>Ailleurs</translation></message>
+<message><source>Enter goes to the next, Shift+Enter to the one before.</source><translation>Entrée va au suivant, Maj+Entrée au précédent.</translation></message>
 <message><source>Enter on marked words</source><translation>Entrée sur des mots marqués</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Entrée l’ouvre à côté du texte, Ctrl+C le copie</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Entrée ouvre, Ctrl+Entrée ouvre dans un nouvel onglet, Ctrl+K trouve tout par son nom.</translation></message>
@@ -580,6 +582,7 @@
 <message><source>Only the first {count} words are looked for.</source><translation>Seuls les {count} premiers mots sont cherchés.</translation></message>
 <message><source>Only the open dossier</source><translation>Seulement le dossier ouvert</translation></message>
 <message><source>Only the table</source><translation>Tableau seul</translation></message>
+<message><source>Only what has these words is listed below.</source><translation>Seul ce qui contient ces mots est énuméré ci-dessous.</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>Ouvrir le résultat, le lien ou la fiche choisis</translation></message>
 <message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
@@ -897,6 +900,7 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
 <message><source>Undo the reset</source><translation>Annuler la réinitialisation</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
+<message><source>Up and Down walk the results, Enter opens one.</source><translation>Haut et Bas parcourent les résultats, Entrée en ouvre un.</translation></message>
 <message><source>Up, Down</source><translation>Haut, Bas</translation></message>
 <message><source>Use letters, digits, - and _ only.</source><translation>N’employez que des lettres, des chiffres, - et _.</translation></message>
 <message><source>Use that version; this one leaves them untouched.</source><translation>Utilisez cette version-là ; celle-ci n’y touche pas.</translation></message>

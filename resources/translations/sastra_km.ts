@@ -285,9 +285,11 @@
 <message><source>Dossiers</source><translation>សំណុំឯកសារ</translation></message>
 <message><source>Dossiers, {shown} of {all}</source><translation>សំណុំឯកសារ {shown} ក្នុងចំណោម {all}</translation></message>
 <message><source>Dots</source><translation>ចំណុច</translation></message>
+<message><source>Down goes to the rows, Esc shows all of them again.</source><translation>ព្រួញចុះក្រោមទៅជួរ Esc បង្ហាញជួរទាំងអស់ឡើងវិញ។</translation></message>
 <message><source>Drag the passage from here, with its citation</source><translation>អូសវគ្គពីទីនេះ ជាមួយឯកសារយោងរបស់វា</translation></message>
 <message><source>Drawing (SVG)…</source><translation>គំនូរ (SVG)…</translation></message>
 <message><source>Elsewhere</source><translation>កន្លែងផ្សេងទៀត</translation></message>
+<message><source>Enter goes to the next, Shift+Enter to the one before.</source><translation>Enter ទៅកន្លែងបន្ទាប់ Shift+Enter ទៅកន្លែងមុន។</translation></message>
 <message><source>Enter on marked words</source><translation>Enter លើពាក្យដែលមានសញ្ញា</translation></message>
 <message><source>Enter opens it beside the text, Ctrl+C copies it</source><translation>Enter បើកវានៅក្បែរអត្ថបទ Ctrl+C ចម្លងវា</translation></message>
 <message><source>Enter opens, Ctrl+Enter opens in a new tab, Ctrl+K finds anything by its name.</source><translation>Enter បើក, Ctrl+Enter បើកក្នុងផ្ទាំងថ្មី, Ctrl+K រកអ្វីៗតាមឈ្មោះ។</translation></message>
@@ -580,6 +582,7 @@
 <message><source>Only the first {count} words are looked for.</source><translation>រកតែពាក្យ {count} ដំបូងប៉ុណ្ណោះ។</translation></message>
 <message><source>Only the open dossier</source><translation>តែសំណុំឯកសារដែលបើក</translation></message>
 <message><source>Only the table</source><translation>តែតារាង</translation></message>
+<message><source>Only what has these words is listed below.</source><translation>មានតែអ្វីដែលមានពាក្យទាំងនេះត្រូវបានរាយខាងក្រោម។</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>បើកលទ្ធផល តំណ ឬកាតដែលបានជ្រើស</translation></message>
 <message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
@@ -897,6 +900,7 @@
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
 <message><source>Undo the reset</source><translation>មិនធ្វើវិញនូវការកំណត់ឡើងវិញ</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
+<message><source>Up and Down walk the results, Enter opens one.</source><translation>ព្រួញឡើងលើ និងចុះក្រោមដើរតាមលទ្ធផល Enter បើកមួយ។</translation></message>
 <message><source>Up, Down</source><translation>ឡើងលើ, ចុះក្រោម</translation></message>
 <message><source>Use letters, digits, - and _ only.</source><translation>ប្រើតែអក្សរ លេខ - និង _ ប៉ុណ្ណោះ។</translation></message>
 <message><source>Use that version; this one leaves them untouched.</source><translation>ប្រើកំណែនោះ កំណែនេះមិនប៉ះពាល់វាទេ។</translation></message>

@@ -128,6 +128,12 @@ def test_hosts_are_told_with_their_missions():
     assert "Haiti" in hosts
 
 
+def test_a_place_is_told_without_saying_its_name_again():
+    spots = map_spec(records()).spots
+    assert all(spot.told and not spot.told.startswith(spot.name) for spot in spots)
+    assert all(spot.sentence.startswith(f"{spot.name}. {spot.told}") for spot in spots)
+
+
 def test_every_value_stands_with_its_unit_and_year():
     for layer in ("pk-by-mission", "mekong-population"):
         for year in (None, *map_spec(records(), layer).years):

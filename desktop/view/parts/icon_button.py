@@ -2,8 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionEvent,
+    QEnterEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.language import unmarked
@@ -20,7 +29,8 @@ _SHAPES_THAT_LIGHT: Final = frozenset(("move-vertical",))
 class IconButton(QToolButton):
     """Grows with the program's font. words: its name for screen readers and its tooltip.
 
-    fills: while checked the icon is filled in the accent colour.
+    fills: while checked the icon is filled in the accent colour. The tooltip is there only under the pointer:
+    Qt would tell it as the description of the button, after a name that is the same.
     """
 
     def __init__(self, icon_name: str, words: str, parent: QWidget, *, fills: bool = False) -> None:
@@ -32,7 +42,19 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+
+    def take(self, action: QAction) -> None:
+        """Become the button of an action."""
+        self.setAccessibleName(unmarked(action.text()))
+        self.setDefaultAction(action)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Describe the button by the keys of its action."""
+        keys = self.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleDescription(keys)
+        if not self.underMouse():
+            self.setToolTip("")
 
     def _icon_px(self) -> int:
         return max(16, round(self.fontMetrics().height() * 1.05))
@@ -47,6 +69,20 @@ class IconButton(QToolButton):
         if self._turns:
             turn(painter, self)
         self._icon.paint(painter, self, x, y, Look(self.palette().color(role), side, full))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        action = self.defaultAction()
+        self.setToolTip(action.toolTip() if action is not None else self.accessibleName())
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.setToolTip("")
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        super().actionEvent(event)
+        if self.defaultAction() is not None:
+            self._tell_keys()
 
     def sizeHint(self) -> QSize:
         side = self._icon_px() + 2 * _PADDING_PX
@@ -81,8 +117,7 @@ def bare_button(icon_name: str, parent: QWidget) -> IconButton:
 
 def give_action(button: IconButton, action: QAction) -> None:
     """Make a button the button of an action."""
-    button.setAccessibleName(unmarked(action.text()))
-    button.setDefaultAction(action)
+    button.take(action)
 
 
 def action_button(action: QAction, icon_name: str, parent: QWidget) -> IconButton:
