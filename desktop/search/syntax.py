@@ -107,9 +107,10 @@ class _Parser:
         inner: list[Node] = []
         self._add(part, inner, depth)
         for place, node in enumerate(inner):
-            # Of several words behind a minus only the first is shut out.
+            # Of several words behind a minus only the first is shut out, and nothing that it may yet become.
             text = part.kind is PartKind.TEXT and place > 0
-            nodes.append(node if text else Not(node))
+            whole = node._replace(typed=False) if isinstance(node, Word | Khmer) else node
+            nodes.append(node if text else Not(whole))
 
     def _near(self, part: Part, nodes: list[Node]) -> None:
         left = nodes[-1] if nodes else None
