@@ -95,6 +95,20 @@ def counted(count: int) -> str:
     return _TONGUE.number(count)
 
 
+def numeral(number: str) -> str:
+    """Return a number, given by its digits with or without decimals, as the language in place writes it."""
+    whole, dot, decimals = number.partition(".")
+    if not whole.lstrip("-").isdigit() or (dot and not decimals.isdigit()):
+        return number
+    return tr("{whole}.{decimals}", whole=_whole(whole), decimals=decimals) if dot else _whole(whole)
+
+
+def _whole(digits: str) -> str:
+    """Return a whole number in the language in place; of -0.5, too, the sign is told."""
+    told = counted(int(digits))
+    return f"-{told}" if digits.startswith("-") and not int(digits) else told
+
+
 class Said(NamedTuple):
     """Words that wait for the language of their reader; ``str`` gives them as a sentence.
 

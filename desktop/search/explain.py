@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from desktop.language import counted, quoted, semicolons, tr, trn
+from desktop.language import numeral, quoted, semicolons, tr, trn
 from desktop.search.fields import FIELDS
 from desktop.search.planned import Plan
 from desktop.search.reading import Reading
@@ -113,9 +113,8 @@ def _leaf_words(leaf: Leaf, text: str) -> str:
 
 
 def _grouped(number: str) -> str:
-    sign = "%" if number.endswith("%") else ""
-    whole, dot, fraction = number.removesuffix("%").partition(".")
-    return f"{counted(int(whole))}{dot}{fraction}{sign}"
+    told = numeral(number.removesuffix("%"))
+    return tr("{number}%", number=told) if number.endswith("%") else told
 
 
 def _synonyms(reading: Reading) -> str:

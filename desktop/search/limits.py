@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from desktop.language import counted, tr
+from desktop.language import numeral, tr
 from desktop.library.numbers import numbers_in
 from desktop.library.words import fold
 
@@ -100,7 +100,5 @@ def _amount(text: str) -> float | None:
 
 
 def _plain(amount: float, grouped: bool) -> str:
-    number = int(amount) if amount == int(amount) else amount
-    if not grouped:
-        return f"{number}"
-    return counted(number) if isinstance(number, int) else f"{number:,}"
+    number = f"{int(amount) if amount == int(amount) else amount}"
+    return numeral(number) if grouped else number

@@ -1,3 +1,6 @@
+from tests.tongues import speaking
+
+
 def test_a_page_as_a_question_is_still_told_in_a_sentence(engine):
     text = " ".join(f"zebra{number}" for number in range(50))
     results = engine.search(f"court {text} court")
@@ -28,3 +31,12 @@ def test_words_that_only_ask_are_not_looked_for(built_in):
     marked = {hit.snippet[span.start : span.end].lower() for hit in found.hits for span in hit.snippet_marks}
     assert not marked & {"how", "many", "were"}
     assert built_in.search("how ").explanation == "Records with “how”."
+
+
+def test_numbers_of_an_explanation_are_those_of_the_language_that_is_spoken(engine):
+    told = engine.search("value:0.5..1.5 44.2% ").explanation
+    assert told.endswith("the number 44.2% with a value of 0.5 to 1.5.")
+    with speaking("fr"):
+        told = engine.search("value:0.5..1.5 44.2% ").explanation
+    assert "44,2 %" in told
+    assert "0,5 à 1,5" in told

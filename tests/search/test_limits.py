@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.search.limits import Limits, limits_of, range_of
+from tests.tongues import speaking
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,10 @@ def test_ranges_in_words():
     assert Limits(1000.0, None, strict=True).words() == "above 1,000"
     assert Limits(1e6, 1e7).words() == "1,000,000 to 10,000,000"
     assert Limits(None, 1992.0, strict=True).words(years=True) == "before 1992"
+
+
+def test_decimals_are_those_of_the_language_that_is_spoken():
+    ranges = [Limits(0.5, 2.25), Limits(-0.5, None, strict=True), Limits(234.5, 234.5)]
+    assert [one.words() for one in ranges] == ["0.5 to 2.25", "above -0.5", "234.5"]
+    with speaking("fr"):
+        assert [one.words() for one in ranges] == ["0,5 à 2,25", "au-dessus de -0,5", "234,5"]
