@@ -1,7 +1,7 @@
 """What search knows of each record: its words, its place and its facets. Not for indexing or storing them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.language import NOTHING_SAID, Said
 from desktop.library.gleanings import (
@@ -23,7 +23,7 @@ from desktop.model.content import Content
 from desktop.model.dossier import Passage, Section
 from desktop.model.entity import Entity, Event
 from desktop.model.figure import Figure, Unit
-from desktop.model.ids import DossierId
+from desktop.model.ids import DossierId, SectionId
 from desktop.model.series import Series, theme_words
 from desktop.model.source import Source
 
@@ -79,9 +79,21 @@ class Document(NamedTuple):
     facets: Facets = Facets()
 
 
+_ORDER: Final = Document._fields.index("order")
+
+
 def documents_of(content: Content) -> tuple[Document, ...]:
     """Return the documents of a dossier in reading order, numbered by ``order`` from 0."""
-    return tuple(document._replace(order=order) for order, document in enumerate(_Maker(content).all()))
+    # Not by way of _replace, which takes as long as making the document.
+    every = enumerate(_Maker(content).all())
+    return tuple(Document._make((*one[:_ORDER], order, *one[_ORDER + 1 :])) for order, one in every)
+
+
+class _Chain(NamedTuple):
+    """Where a section stands. ids: of those above it and its own; path: titles from the dossier down."""
+
+    ids: tuple[str, ...]
+    path: tuple[str, ...]
 
 
 class _Maker:
@@ -93,6 +105,7 @@ class _Maker:
         self._units = {unit.id: unit for unit in content.units}
         self._sections = {section.id: section for section in content.sections}
         self._top = (content.dossier.title,)
+        self._chains: dict[SectionId, _Chain] = {}
 
     def all(self) -> Iterator[Document]:
         yield self._about()
@@ -134,24 +147,33 @@ class _Maker:
                 for figure in figures.get(passage.id, ()):
                     yield self._figure(figure, passage)
 
-    def _ancestors(self, section: Section | None) -> tuple[Section, ...]:
+    def _chain(self, section: SectionId) -> _Chain:
+        """Return the place of a section, worked out once."""
+        known = self._chains.get(section)
+        if known is None:
+            every = self._ancestors(self._sections.get(section))
+            path = self._top + tuple(one.title for one in every)
+            known = self._chains[section] = _Chain(tuple(one.id for one in every), path)
+        return known
+
+    def _ancestors(self, section: Section | None) -> list[Section]:
         """Return a section and those above it, the top one first."""
         chain: list[Section] = []
         while section is not None and section not in chain:
             chain.insert(0, section)
             section = self._sections.get(section.parent) if section.parent else None
-        return tuple(chain)
+        return chain
 
     def _section(self, section: Section) -> Document:
-        chain = self._ancestors(section)
-        path = self._top + tuple(one.title for one in chain[:-1])
-        facets = Facets(sections=tuple(one.id for one in chain))
+        ids, path = self._chain(section.id)
         return Document(
-            0, self._dossier.id, RecordKind.SECTION, section.id, section.title, path=path, facets=facets
-        )
+            0, self._dossier.id, RecordKind.SECTION, section.id, section.title,
+            path=path[:-1],
+            facets=Facets(sections=ids),
+        )  # fmt: skip
 
     def _passage(self, passage: Passage, has_figures: bool) -> Document:
-        chain = self._ancestors(self._sections.get(passage.section))
+        ids, path = self._chain(passage.section)
         has = {
             "series": passage.series, "figures": has_figures or passage.figures, "checks": passage.checks,
             "answers": passage.answers, "sources": passage.sources,
@@ -159,11 +181,11 @@ class _Maker:
         return Document(
             0, self._dossier.id, RecordKind.PASSAGE, passage.id, passage.title,
             body=passage.prose.text,
-            path=self._top + tuple(one.title for one in chain),
+            path=path,
             stance=passage.stance,
             extra=check_words(passage.checks),
             facets=Facets(
-                sections=tuple(one.id for one in chain),
+                sections=ids,
                 entities=passage.entities,
                 sources=unique([*passage.sources, *check_sources(passage.checks)]),
                 series=passage.series,
@@ -172,20 +194,20 @@ class _Maker:
         )  # fmt: skip
 
     def _figure(self, figure: Figure, passage: Passage) -> Document:
-        chain = self._ancestors(self._sections.get(passage.section))
+        ids, path = self._chain(passage.section)
         unit = self._units.get(figure.unit) or Unit(figure.unit, figure.unit, figure.unit)
         first, last = years([figure.as_of])
         has = {"series": figure.series, "checks": figure.checks, "sources": figure.sources}
         return Document(
             0, self._dossier.id, RecordKind.FIGURE, figure.id, figure.label,
             body=lines([figure.measures, figure.assessment]),
-            path=(*self._top, *(one.title for one in chain), passage.title),
+            path=(*path, passage.title),
             detail=value_words(figure, unit),
             verdict=figure.verdict,
             date=date_words(figure.as_of).english() if figure.as_of else "",
             extra=lines([figure.unverified, check_words(figure.checks)]),
             facets=Facets(
-                sections=tuple(one.id for one in chain),
+                sections=ids,
                 entities=passage.entities,
                 sources=unique([*figure.sources, *check_sources(figure.checks)]),
                 series=tuple(link.series for link in figure.series),

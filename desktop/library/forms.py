@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from desktop.library.khmer import is_khmer
 from desktop.library.khmer_words import khmer_verb, khmer_words
-from desktop.library.numbers import numbers_in
+from desktop.library.numbers import numbers_beyond
 from desktop.library.words import STOP_WORDS, fold, spaced, words_of
 
 BEGINNING_LETTERS: Final = 3
@@ -68,14 +67,23 @@ def _khmer(folded: str) -> set[str]:
 
 
 def _others(folded: str, words: list[str]) -> list[str]:
-    stops = STOP_WORDS
-    others = [f"{one}_{other}" for one, other in pairwise(words) if one in stops and other in stops]
+    others = _stop_pairs(words)
     if "-" in folded:
         others += [found.replace("-", "") for found in _HYPHENED.findall(folded)]
-    for form in numbers_in(folded, words):
-        if not form.plain:
-            others += _number_forms(form.canonical, folded[form.start : form.end])
+    for form in numbers_beyond(folded, words):
+        others += _number_forms(form.canonical, folded[form.start : form.end])
     return others
+
+
+def _stop_pairs(words: list[str]) -> list[str]:
+    """Return the pairs of stop words that follow each other, as one word each."""
+    stops = bytes(map(STOP_WORDS.__contains__, words))
+    found: list[str] = []
+    at = stops.find(b"\1\1")
+    while at >= 0:
+        found.append(f"{words[at]}_{words[at + 1]}")
+        at = stops.find(b"\1\1", at + 1)
+    return found
 
 
 def _number_forms(canonical: str, written: str) -> list[str]:

@@ -13,6 +13,11 @@ from desktop.library.words import name_key, name_term
 from desktop.model.choices import RecordKind
 
 _LONGEST_KEY: Final = 200
+_PASSAGE: Final = KINDS.index(RecordKind.PASSAGE)
+_FIGURE: Final = KINDS.index(RecordKind.FIGURE)
+_ENTITY: Final = KINDS.index(RecordKind.ENTITY)
+_KIND_FACETS: Final = tuple(f"kind:{kind.value}" for kind in KINDS)
+_UNTOLD: Final = ":".join(UNTOLD)
 
 
 class EntryMaker:
@@ -21,46 +26,61 @@ class EntryMaker:
     def __init__(self) -> None:
         self._stems = Stems()
 
-    def entry(self, document: Document, facets: Iterable[tuple[str, str]]) -> Entry:
-        """Return the entry of a document with its facets as pairs of name and value."""
-        names = [document.title, *(name for name in document.aliases.split("\n") if name)]
+    def entry(self, document: Document, facets: Iterable[str]) -> Entry:
+        """Return the entry of a document with its facets as ``name:value``."""
+        kind = KINDS.index(document.kind)
+        names = _names(document)
         named = [forms_of(name) for name in names]
-        texts = (document.detail.english(), document.body, document.extra)
-        forms = [*named, *[forms_of(text) for text in texts if text]]
+        forms = [*named, *[forms_of(text) for text in _texts(document) if text]]
         found = document.facets
-        numbers = dict.fromkeys(map(_plain, found.numbers))
-        titled = set().union(*[one.words for one in named])
-        rest = set().union(*[one.words for one in forms[1:]])
-        stems = self._stems.others(titled)
+        numbers = _plain(found.numbers)
+        titled = _words(named)
+        rest = _words(forms[1:])
         others = self._stems.others(rest)
-        others.update(stems, *[one.others for one in forms], numbers)
-        told = [f"{key}:{value}" for key, value in facets]
-        if document.kind is RecordKind.PASSAGE:
-            counting = borne_out(titled, rest, self._stems)
-            if counting != titled:
-                told.append(":".join(UNTOLD))
-                titled, stems = counting, self._stems.others(counting)
-        begun = " ".join(beginnings_of(titled))
-        titled.update(stems, *[one.others for one in named], *[one.clusters for one in named])
+        told = tuple(facets)
+        counting = borne_out(titled, rest, others, self._stems) if kind == _PASSAGE else titled
+        if counting != titled:
+            told = (*told, _UNTOLD)
+            others |= self._stems.others(titled)
+        stems = self._stems.others(counting)
+        others.update(stems, numbers, *[one.others for one in forms])
+        begun = beginnings_of(counting)
+        # A figure is its number as much as its label, so that it has the number for a name.
+        value = numbers if kind == _FIGURE else []
+        beside = [further for one in named for further in (one.others, one.clusters)]
         keys = _keys(names, named)
-        terms = [name_term(key) for key in keys]
-        if document.kind is RecordKind.FIGURE:
-            # A figure is its number as much as its label, so that it has the number for a name.
-            titled.update(numbers)
-            terms += [name_term(number) for number in numbers]
         return Entry(
             " ".join([one.text for one in forms]),
             " ".join(others),
-            " ".join(titled),
-            begun,
+            " ".join(counting.union(stems, value, *beside)),
+            " ".join(begun),
             " ".join([cluster for one in forms for cluster in one.clusters]),
-            tuple(terms),
-            tuple(keys) if document.kind is RecordKind.ENTITY else (),
-            tuple(told),
+            tuple([name_term(one) for one in (*keys, *value)]),
+            tuple(keys) if kind == _ENTITY else (),
+            told,
             document.id,
-            KINDS.index(document.kind),
-            *(found.low, found.high, found.first_year, found.last_year),
+            kind,
+            found.low,
+            found.high,
+            found.first_year,
+            found.last_year,
         )
+
+
+def _names(document: Document) -> list[str]:
+    if not document.aliases:
+        return [document.title]
+    return [document.title, *[name for name in document.aliases.split("\n") if name]]
+
+
+def _texts(document: Document) -> tuple[str, str, str]:
+    return document.detail.english() if document.detail else "", document.body, document.extra
+
+
+def _words(forms: Sequence[Forms]) -> set[str]:
+    if len(forms) == 1:
+        return set(forms[0].words)
+    return set().union(*[one.words for one in forms])
 
 
 def _keys(names: Sequence[str], named: Sequence[Forms]) -> list[str]:
@@ -74,25 +94,25 @@ def _key(name: str, forms: Forms) -> str:
     return " ".join(forms.words) if name.isascii() else name_key(name)
 
 
-def _plain(number: str) -> str:
-    return number.removesuffix(".0").lstrip("-")
+def _plain(numbers: Sequence[str]) -> list[str]:
+    if not numbers:
+        return []
+    return list(dict.fromkeys(number.removesuffix(".0").lstrip("-") for number in numbers))
 
 
-def facets_of(document: Document) -> Iterable[tuple[str, str]]:
-    """Yield what a record can be filtered by, as pairs of name and value."""
+def facets_of(document: Document) -> list[str]:
+    """Return what a record can be filtered by, as ``name:value``."""
     facets = document.facets
-    yield "kind", document.kind.value
-    yield "in", document.dossier
+    told = [_KIND_FACETS[KINDS.index(document.kind)], f"in:{document.dossier}"]
     if document.stance:
-        yield "stance", document.stance.value
+        told.append(f"stance:{document.stance.value}")
     if document.verdict:
-        yield "verdict", document.verdict.value
+        told.append(f"verdict:{document.verdict.value}")
     if facets.unit:
-        yield "unit", facets.unit
-    lists = {
-        "section": facets.sections, "entity": facets.entities, "source": facets.sources,
-        "series": facets.series, "has": facets.has,
-    }  # fmt: skip
-    for name, values in lists.items():
-        for value in values:
-            yield name, value
+        told.append(f"unit:{facets.unit}")
+    told += [f"section:{name}" for name in facets.sections]
+    told += [f"entity:{name}" for name in facets.entities]
+    told += [f"source:{name}" for name in facets.sources]
+    told += [f"series:{name}" for name in facets.series]
+    told += [f"has:{name}" for name in facets.has]
+    return told

@@ -1,7 +1,8 @@
 """Numbers however written, in one form: 300 million, $300m and 300,000,000. Not for arithmetic or display."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 _POWERS: Final = {
@@ -21,7 +22,7 @@ _MONEY: Final = re.compile(r"(?<![\w.])(?:(?:us)?[$€£¥] ?|(?:usd|eur|gbp|khr
 _MONEY_CHARS: Final = 5
 _SIGNS: Final = frozenset("$€£¥")
 _BEFORE_BLANK: Final = frozenset("$€£¥drp")  # what a sign or name of money ends with
-_WORD: Final = re.compile(r"[\w.]")
+_POINTS: Final = frozenset("._")
 _DIGITS: Final = re.compile(
     r"(?P<digits>\d{1,3}(?:[, ']\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
     r"(?:[ -]?(?P<power>hundred|thousand|million|billion|trillion)(?![a-z])"
@@ -31,10 +32,12 @@ _DIGITS: Final = re.compile(
 _TELLING_WORDS: Final = frozenset(word for word, value in _SMALL.items() if value >= 10) | {
     "hundred", "thousand", "million", "billion", "percent", "cent", "pct",
 }  # fmt: skip
-_GROUPING: Final = str.maketrans("", "", ", '")
+_SMALL_WORDS: Final = frozenset(_SMALL)
 _POINTED: Final = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _DIGIT: Final = re.compile("[0-9]")
 _ONE: Final = "|".join(sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True))
+_GO_ON: Final = frozenset([*_ONE.split("|"), "and", "percent", "per", "pct"])
+"""What may follow the first word of a number in words."""
 _SPELLED: Final = re.compile(rf"(?<!\w)(?:{_ONE})(?:(?:-| | and )(?:{_ONE}))*(?!\w)(?:{_PERCENT})?")
 _LEAST_SPELLED: Final = 10
 
@@ -51,17 +54,33 @@ class NumberForm(NamedTuple):
     """What it is where a point stands between thousands: 10.000 may be ten or ten thousand."""
 
 
-def numbers_in(folded: str, words: Iterable[str] | None = None) -> list[NumberForm]:
-    """Find the numbers of a folded text, in order; small numbers in words are left as words.
+def numbers_in(folded: str) -> list[NumberForm]:
+    """Find the numbers of a folded text, in order; small numbers in words are left as words."""
+    return _with_spelled(folded, _in_digits(folded))
 
-    words: those of the text, if they are known; most texts have no number word and are done sooner.
-    """
-    found = list(_in_digits(folded))
-    if words is not None and "%" not in folded and _TELLING_WORDS.isdisjoint(words):
-        return found
+
+def numbers_beyond(folded: str, words: Sequence[str]) -> list[NumberForm]:
+    """Find the numbers of a folded text that its words do not have in their one form already."""
+    found = [form for form in _in_digits(folded) if not form.plain]
+    return _with_spelled(folded, found) if _may_be_spelled(folded, words) else found
+
+
+def _with_spelled(folded: str, found: list[NumberForm]) -> list[NumberForm]:
     spelled = (_from_words(match) for match in _SPELLED.finditer(folded))
     found += [form for form in spelled if form and not any(_touch(form, other) for other in found)]
     return sorted(found, key=_start)
+
+
+def _may_be_spelled(folded: str, words: Sequence[str]) -> bool:
+    """Tell whether a text may have a number in words; the pattern of these tries every letter of it."""
+    if "%" not in folded and _TELLING_WORDS.isdisjoint(words):
+        return False
+    if "%" in folded or "'" in folded or not folded.isascii():
+        return True
+    return not _SMALL_WORDS.isdisjoint(words) and any(
+        one in _SMALL_WORDS and (one in _TELLING_WORDS or other in _GO_ON)
+        for one, other in pairwise((*words, ""))
+    )
 
 
 def _start(form: NumberForm) -> int:
@@ -72,22 +91,22 @@ def _touch(one: NumberForm, other: NumberForm) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _in_digits(folded: str) -> Iterator[NumberForm]:
-    at = 0
-    while (digit := _DIGIT.search(folded, at)) is not None:
+def _in_digits(folded: str) -> list[NumberForm]:
+    found: list[NumberForm] = []
+    digit = _DIGIT.search(folded)
+    while digit is not None:
         start = digit.start()
         # One pattern for money and digits would try every letter of the text.
         before = folded[max(0, start - _MONEY_CHARS) : start]
-        money = _MONEY.search(before) if _may_end_in_money(before) else None
-        begins = money is not None or not start or _WORD.match(folded[start - 1]) is None
+        last = before[-1:]
+        in_money = last in _SIGNS or (last == " " and before[-2:-1] in _BEFORE_BLANK)
+        money = _MONEY.search(before) if in_money else None
+        begins = money is not None or not (last in _POINTS or last.isalnum())
         match = _DIGITS.match(folded, start) if begins else None
-        at = match.end() if match else _end_of_digits(folded, start)
         if match:
-            yield _from_digits(match, len(money[0]) if money else 0)
-
-
-def _may_end_in_money(before: str) -> bool:
-    return before[-1:] in _SIGNS or (before[-1:] == " " and before[-2:-1] in _BEFORE_BLANK)
+            found.append(_from_digits(match, len(money[0]) if money else 0))
+        digit = _DIGIT.search(folded, match.end() if match else _end_of_digits(folded, start))
+    return found
 
 
 def _end_of_digits(folded: str, at: int) -> int:
@@ -97,13 +116,14 @@ def _end_of_digits(folded: str, at: int) -> int:
 
 
 def _from_digits(match: re.Match[str], money: int) -> NumberForm:
-    digits, word, short, letter, percent = match.group("digits", "power", "short", "letter", "percent")
+    digits: str = match["digits"]
     start, end = match.start() - money, match.end()
     if not digits.isdigit():
-        digits = digits.translate(_GROUPING)
-    is_bare = not (money or word or short or letter or percent)
+        digits = digits.replace(",", "").replace(" ", "").replace("'", "")
+    is_bare = not money and match.lastgroup == "digits"
     if is_bare and "." not in digits:
         return NumberForm(digits.lstrip("0") or "0", start, end, plain=True)
+    word, short, letter, percent = match.group("power", "short", "letter", "percent")
     power = _POWERS.get(word or short or letter or "", 0)
     sign = "%" if percent else ""
     if digits.count(".") > 1:

@@ -21,6 +21,7 @@ RecordRow = tuple[int, int, str, int | None, str, str | None]
 LinkRow = tuple[int, int, int]
 DocumentRow = tuple[int | None, str, str | None]
 _Keys = dict[tuple[str, str], int]
+_BODY: Final = Document._fields.index("body")
 _KEPT: Final = Document._fields.index("facets")  # facets serve the index alone
 
 
@@ -114,7 +115,7 @@ def _documents(content: Content, documents: Sequence[Document]) -> list[Document
 
 def _document(document: Document, passages: dict[str, tuple[int, str]]) -> DocumentRow:
     """Return the row of a document; text that stands in its passage already is left there."""
-    value = encode(document._replace(number=0, body="")[:_KEPT])
+    value = encode((0, *document[1:_BODY], "", *document[_BODY + 1 : _KEPT]))
     if document.kind is RecordKind.PASSAGE:
         key, text = passages.get(document.id, (None, None))
         if text == document.body:

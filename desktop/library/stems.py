@@ -21,29 +21,21 @@ class Stems(dict[str, str]):
         split = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
         self._analyzer = split.filter(tantivy.Filter.stemmer("english")).build()
         self._others = _Others(self)
-        self._family: dict[str, list[str]] = {}  # known words that are not their own stem, by their stem
 
     def __missing__(self, word: str) -> str:
         stem = word if word in STOP_WORDS else next(iter(self._analyzer.analyze(word)), word)
         self[word] = stem
-        if stem != word:
-            self._family.setdefault(stem, []).append(word)
         return stem
 
     def others(self, words: Set[str]) -> set[str]:
         """Return the stems of those words that are not their own stem."""
         if len(self) > _MOST_KNOWN:
-            for known in (self, self._others, self._family):
-                known.clear()
+            self.clear()
+            self._others.clear()
         # All words in one call, since they are known but for a few: a third of asking for each.
         found = set(map(self._others.__getitem__, words))
         found.discard("")
         return found
-
-    def shared(self, word: str, words: Set[str]) -> bool:
-        """Tell whether some words, given to :meth:`others` just before, have one with the stem of a word."""
-        stem = self[word]
-        return stem in words or not words.isdisjoint(self._family.get(stem, ()))
 
 
 class _Others(dict[str, str]):

@@ -40,17 +40,16 @@ _TOKEN: Final = re.compile(
     rf"|{CLUSTER}"
 )
 _CLUSTER: Final = re.compile(CLUSTER)
+# What a folded text of plain letters has if its words are more than what stands between other characters.
 # Each begins with what is rare in a text, so that it is looked for at the speed of one character.
-_CARE: Final = tuple(
-    re.compile(pattern)
-    for pattern in (r"[0-9][,. ](?=[0-9])", r"'(?<=[a-z0-9]')(?=[a-z0-9])", r"\.(?<=[a-z]\.)(?=[a-z]\.)")
-)
-"""What a folded text of plain letters has if its words are more than what stands between other characters."""
+_GROUPED: Final = re.compile(r"[0-9][,. ](?=[0-9])")
+_WITHIN: Final = re.compile(r"'(?<=[a-z0-9]')(?=[a-z0-9])")
+_POINTED: Final = re.compile(r"\.(?<=[a-z]\.)(?=[a-z]\.)")
 _DIGEST_CHARS: Final = 12
 _MOST_KNOWN: Final = 4_000  # Khmer has few clusters, which come again and again
 _HELD: Final = "\u0001"  # stands for a decimal point while other points are blanks
-_BLANKS: Final = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
-_BLANKS_OR_HELD: Final = {**_BLANKS, ord(_HELD): "."}
+_BLANKS: Final = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
+_BLANKS_OR_HELD: Final = _BLANKS[: ord(_HELD)] + b"." + _BLANKS[ord(_HELD) + 1 :]
 
 
 class Token(NamedTuple):
@@ -124,20 +123,36 @@ def spaced(folded: str) -> str:
 
     Most texts are plain letters, which the interpreter cuts four times as fast as the pattern of words does.
     """
-    spots = [spot.start() for care in _CARE for spot in care.finditer(folded)]
+    spots = _spots(folded)
     if not spots:
-        return folded.translate(_BLANKS)
+        return folded.encode().translate(_BLANKS).decode()
     parts: list[str] = []
     at = 0
     folded = folded.replace(_HELD, " ")
-    for spot in sorted(spots):
-        # A token may have several such spots.
-        match = _TOKEN.match(folded, _token_start(folded, spot, at)) if spot >= at else None
+    for spot in spots:
+        if spot < at:
+            continue  # a token may have several such spots
+        match = _TOKEN.match(folded, _token_start(folded, spot, at))
         if match is not None:
-            parts += (folded[at : match.start()], " ", _normal(match[0]).replace(".", _HELD), " ")
+            found = match[0]
+            normal = _in_figures(found) if found[0].isdigit() else _normal(found)
+            parts += (folded[at : match.start()], " ", normal.replace(".", _HELD), " ")
             at = match.end()
     parts.append(folded[at:])
-    return "".join(parts).translate(_BLANKS_OR_HELD)
+    return "".join(parts).encode().translate(_BLANKS_OR_HELD).decode()
+
+
+def _spots(folded: str) -> list[int]:
+    """Return where a folded text of plain letters needs care, in order."""
+    spots = [spot.start() for spot in _GROUPED.finditer(folded)]
+    others = len(spots)
+    if "'" in folded:
+        spots += [spot.start() for spot in _WITHIN.finditer(folded)]
+    if _POINTED.search(folded) is not None:
+        spots += [spot.start() for spot in _POINTED.finditer(folded)]
+    if others < len(spots):
+        spots.sort()
+    return spots
 
 
 def _token_start(folded: str, place: int, earliest: int) -> int:
@@ -196,12 +211,16 @@ def _normal(found: str) -> str:
     if found.isalnum():
         return found
     if found[0].isdigit():
-        return found.replace(",", "").replace(" ", "").removesuffix("'s").replace("'", "")
+        return _in_figures(found)
     if "'" in found:
         return found.removesuffix("'s").replace("'", "")
     if is_khmer(found[0]):
         return normal_cluster(found)
     return found.replace(".", "")
+
+
+def _in_figures(found: str) -> str:
+    return found.replace(",", "").replace(" ", "").removesuffix("'s").replace("'", "")
 
 
 def name_key(text: str) -> str:

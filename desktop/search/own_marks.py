@@ -115,19 +115,19 @@ class OwnMarks:
         telling = [word for word in words if word not in STOP_WORDS] or words
         return [self._stems[word] for word in telling]
 
-    def _facets(self, mark: Mark) -> Iterator[tuple[str, str]]:
-        yield "kind", mark.kind.value
+    def _facets(self, mark: Mark) -> Iterator[str]:
+        yield f"kind:{mark.kind.value}"
         if mark.place.dossier:
-            yield "in", mark.place.dossier
-        yield "is", _IS[mark.kind]
+            yield f"in:{mark.place.dossier}"
+        yield f"is:{_IS[mark.kind]}"
         if mark.note and mark.kind is not MarkKind.NOTE:
-            yield "is", "noted"
+            yield "is:noted"
         if mark.starred:
-            yield "is", "starred"
+            yield "is:starred"
         for tag in mark.tags:
-            yield "tag", name_key(tag)
+            yield f"tag:{name_key(tag)}"
         for stem in dict.fromkeys(self._stems_in(mark.note)):
-            yield "note", stem
+            yield f"note:{stem}"
 
 
 def _document(mark: Mark, number: int) -> Document:
