@@ -38,5 +38,5 @@ def test_numbers_of_an_explanation_are_those_of_the_language_that_is_spoken(engi
     assert told.endswith("the number 44.2% with a value of 0.5 to 1.5.")
     with speaking("fr"):
         told = engine.search("value:0.5..1.5 44.2% ").explanation
-    assert "44,2 %" in told
+    assert "44,2\N{NO-BREAK SPACE}%" in told
     assert "0,5 à 1,5" in told
