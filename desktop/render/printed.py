@@ -8,14 +8,16 @@ from typing import Final, NamedTuple
 from desktop.language import colon, quoted, semicolons, tr
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SourceId
-from desktop.model.mark import Mark
+from desktop.model.mark import Mark, MarkKind
 from desktop.render.article import Surroundings, article_page, byline
 from desktop.render.cards import figure_card
 from desktop.render.chart import ChartSpec
+from desktop.render.mark_look import colour_words
 from desktop.render.page import CheckLine, FigureCard, SeriesCard
 from desktop.render.prose import escape, script_html
 from desktop.render.series_card import series_card
 from desktop.render.shelf import Shelf
+from desktop.render.words import MARK_WORDS
 
 _FIGURE_LINK: Final = re.compile(r'<a class="figure[^"]*" href="figure:([^"]+)">.*?</a>', re.DOTALL)
 CHART: Final = "chart:"
@@ -212,6 +214,12 @@ def _marks(printed: Printed) -> str:
 
 
 def _mark(mark: Mark, number: str) -> str:
-    quote = quoted(script_html(mark.anchor.exact)) if mark.anchor else script_html(mark.title)
-    note = f"<br/>{script_html(mark.note)}" if mark.note else ""
-    return f'<p class="answers"><b>{escape(number)}</b>  {quote}{note}</p>'
+    """Say what the reader put where; a note keeps its lines and stands on the page of what it is about."""
+    has_words = mark.anchor is not None and mark.kind is not MarkKind.BOOKMARK
+    quote = quoted(script_html(mark.anchor.exact)) if mark.anchor and has_words else script_html(mark.title)
+    colour = f", {colour_words(mark.colour)}" if mark.colour and has_words else ""
+    what = colon(f"<b>{escape(number)}</b> \N{MIDDLE DOT} {MARK_WORDS[mark.kind][0]}{colour}", quote)
+    if not mark.note:
+        return f'<p class="answers">{what}</p>'
+    note = script_html(mark.note).replace("\n", "<br/>")
+    return f'<p class="answers"{_HEADS}>{what}</p><p class="answers" style="margin-left: 16px">{note}</p>'

@@ -32,7 +32,7 @@ def a_sheet(marks=(), passages=CONTENT.passages, **choice):
 def a_mark(passage, note=""):
     place = parse_place(f"{CONTENT.dossier.id}/passage/{passage}")
     anchor = Anchor("9,205 <persons>", "", "", Span(0, 5), "1")
-    return Mark("m", MarkKind.HIGHLIGHT, place, "Mark", "", "", note, anchor)
+    return Mark("m", MarkKind.HIGHLIGHT, place, "Mark", "", "", note, anchor, colour="blue")
 
 
 def test_a_figure_in_the_text_carries_the_number_of_its_note():
@@ -67,9 +67,9 @@ def test_a_chart_is_printed_once_for_each_series():
 
 def test_marks_of_printed_passages_stand_with_their_number_and_note():
     sent = CONTENT.passages[0]
-    html = a_sheet([a_mark(sent.id, "Compare <this>."), a_mark("elsewhere", "Unseen")]).html
-    assert "“9,205 &lt;persons&gt;”" in html
-    assert "Compare &lt;this&gt;." in html
+    html = a_sheet([a_mark(sent.id, "Compare <this>.\nAnd that."), a_mark("elsewhere", "Unseen")]).html
+    assert "Highlight, blue: “9,205 &lt;persons&gt;”" in html
+    assert "Compare &lt;this&gt;.<br/>And that." in html
     assert f"§{sent.number}" in html
     assert "Unseen" not in html
 

@@ -113,6 +113,18 @@ def test_a_heading_stands_on_the_page_of_what_it_heads(qapp, lines):
     assert document.pages >= 2
 
 
+@pytest.mark.parametrize("lines", range(24, 30))
+def test_no_heading_has_a_single_line_under_it_at_the_foot_of_a_page(qapp, lines):
+    fill = "".join(f'<p class="prose">Paragraph {number} of the text.</p>' for number in range(lines))
+    html = f'{fill}<h3 class="passage">A passage</h3><p class="prose">{"Words and words. " * 30}</p>'
+    document = PagedDocument(PrintSheet("Peace", html, "Peace", ""), page_layout())
+    block = document._document.lastBlock()
+    top = document._document.documentLayout().blockBoundingRect(block).top()
+    second = top + block.layout().lineAt(1).y()
+    page_height = document._document.pageSize().height()
+    assert page_of(document, "A passage") == int((second + 1) // page_height)
+
+
 def test_the_title_of_a_chart_stands_on_its_page_and_a_tall_chart_fits_with_it(qapp):
     spec = chart_spec(chart_cases.growth(), chart_cases.a_shelf())
     heads = (
