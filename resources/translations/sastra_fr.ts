@@ -28,33 +28,33 @@
 <message><source>&amp;Green, dashed line</source><translation>&amp;Vert, ligne en tirets</translation></message>
 <message><source>&amp;Help</source><translation>A&amp;ide</translation></message>
 <message><source>&amp;Highlight</source><translation>S&amp;urligner</translation></message>
-<message><source>&amp;History…</source><translation>&amp;Historique…</translation></message>
+<message><source>&amp;History…</source><translation>Histori&amp;que…</translation></message>
 <message><source>&amp;Keys</source><translation>&amp;Touches</translation></message>
 <message><source>&amp;Light</source><translation>C&amp;lair</translation></message>
 <message><source>&amp;Marks</source><translation>&amp;Marques</translation></message>
 <message><source>&amp;Move tab back</source><translation>Dépl&amp;acer l’onglet en arrière</translation></message>
 <message><source>&amp;Next hit</source><translation>Résultat sui&amp;vant</translation></message>
-<message><source>&amp;Next pane</source><translation>Volet su&amp;ivant</translation></message>
+<message><source>&amp;Next pane</source><translation>Volet s&amp;uivant</translation></message>
 <message><source>&amp;Normal size</source><translation>Taille &amp;normale</translation></message>
 <message><source>&amp;Note</source><translation>&amp;Note</translation></message>
 <message><source>&amp;Notes on its figures</source><translation>&amp;Notes sur ses chiffres</translation></message>
 <message><source>&amp;Paired: claim beside counter-claim</source><translation>&amp;En paires : affirmation et réponse côte à côte</translation></message>
 <message><source>&amp;Previous hit</source><translation>Résultat préc&amp;édent</translation></message>
 <message><source>&amp;Previous mark</source><translation>Marque préc&amp;édente</translation></message>
-<message><source>&amp;Previous pane</source><translation>Volet préc&amp;édent</translation></message>
+<message><source>&amp;Previous pane</source><translation>V&amp;olet précédent</translation></message>
 <message><source>&amp;Print or save as PDF…</source><translation>&amp;Imprimer ou enregistrer en PDF…</translation></message>
 <message><source>&amp;Problems</source><translation>&amp;Problèmes</translation></message>
 <message><source>&amp;Quit</source><translation>&amp;Quitter</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rétablir</translation></message>
 <message><source>&amp;Reopen closed tab</source><translation>&amp;Rouvrir l’onglet fermé</translation></message>
 <message><source>&amp;Rose, double line</source><translation>&amp;Rose, ligne double</translation></message>
-<message><source>&amp;Search</source><translation>&amp;Rechercher</translation></message>
+<message><source>&amp;Search</source><translation>Rec&amp;hercher</translation></message>
 <message><source>&amp;Sepia</source><translation>&amp;Sépia</translation></message>
 <message><source>&amp;Sort</source><translation>&amp;Trier</translation></message>
 <message><source>&amp;Statistics</source><translation>S&amp;tatistiques</translation></message>
 <message><source>&amp;Style</source><translation>&amp;Style</translation></message>
-<message><source>&amp;Theme</source><translation>&amp;Thème</translation></message>
-<message><source>&amp;Timeline</source><translation>&amp;Chronologie</translation></message>
+<message><source>&amp;Theme</source><translation>T&amp;hème</translation></message>
+<message><source>&amp;Timeline</source><translation>Ch&amp;ronologie</translation></message>
 <message><source>&amp;Underline</source><translation>S&amp;ouligner</translation></message>
 <message><source>&amp;Undo</source><translation>&amp;Annuler</translation></message>
 <message><source>&amp;View</source><translation>Affic&amp;hage</translation></message>
@@ -227,6 +227,7 @@
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
 <message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
+<message><source>Copy</source><translation>Copier</translation></message>
 <message><source>Copy &amp;link</source><translation>Copier le &amp;lien</translation></message>
 <message><source>Copy &amp;passage</source><translation>Copier le &amp;passage</translation></message>
 <message><source>Copy &amp;reference</source><translation>Copier la &amp;référence</translation></message>
@@ -347,7 +348,7 @@
 <message><source>Give this dossier another id, or remove one of the two folders.</source><translation>Donnez à ce dossier un autre identifiant, ou retirez l’un des deux répertoires.</translation></message>
 <message><source>Give what is open now a name and press Keep.</source><translation>Donnez un nom à ce qui est ouvert et appuyez sur Garder.</translation></message>
 <message><source>Go to a place, do a command, change a setting</source><translation>Aller à un lieu, lancer une commande, changer un réglage</translation></message>
-<message><source>Go to n&amp;umber…</source><translation>Aller au n&amp;uméro…</translation></message>
+<message><source>Go to n&amp;umber…</source><translation>Aller au nu&amp;méro…</translation></message>
 <message><source>Go to or &amp;do…</source><translation>Aller ou &amp;faire…</translation></message>
 <message><source>Go to or do</source><translation>Aller ou faire</translation></message>
 <message><source>Go to the text</source><translation>Aller au texte</translation></message>
@@ -358,7 +359,7 @@
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Highlight</source><translation>Surlignage</translation></message>
-<message><source>Highlight &amp;in</source><translation>Surligner &amp;en</translation></message>
+<message><source>Highlight &amp;in</source><translation>Surli&amp;gner en</translation></message>
 <message><source>Highlight in {words}</source><translation>Surligner en {words}</translation></message>
 <message><source>Highlight in {words} ({number})</source><translation>Surligner en {words} ({number})</translation></message>
 <message><source>History</source><translation>Historique</translation></message>
@@ -463,7 +464,7 @@
 <message><source>May</source><translation>mai</translation></message>
 <message><source>Mend that one first.</source><translation>Corrigez d’abord cette entrée-là.</translation></message>
 <message><source>Mend this line or the one above.</source><translation>Corrigez cette ligne ou celle du dessus.</translation></message>
-<message><source>Mer&amp;ge from another machine…</source><translation>Fusio&amp;nner depuis une autre machine…</translation></message>
+<message><source>Mer&amp;ge from another machine…</source><translation>&amp;Fusionner depuis une autre machine…</translation></message>
 <message><source>Merge</source><translation>Fusionner</translation></message>
 <message><source>Merge marks from another machine</source><translation>Fusionner les marques d’une autre machine</translation></message>
 <message><source>Mine</source><translation>La mienne</translation></message>
@@ -481,7 +482,7 @@
 <message><source>My marks</source><translation>Mes marques</translation></message>
 <message><source>My notes</source><translation>Mes notes</translation></message>
 <message><source>My underlines</source><translation>Mes soulignements</translation></message>
-<message><source>N&amp;ext section</source><translation>Section su&amp;ivante</translation></message>
+<message><source>N&amp;ext section</source><translation>Sect&amp;ion suivante</translation></message>
 <message><source>Na&amp;rrow the pane</source><translation>Ré&amp;trécir le volet</translation></message>
 <message><source>Name</source><translation>Nom</translation></message>
 <message><source>Name for what is open now</source><translation>Nom de ce qui est ouvert</translation></message>
@@ -584,6 +585,7 @@
 <message><source>Only the table</source><translation>Tableau seul</translation></message>
 <message><source>Only what has these words is listed below.</source><translation>Seul ce qui contient ces mots est énuméré ci-dessous.</translation></message>
 <message><source>Open</source><translation>Ouvrir</translation></message>
+<message><source>Open in a new tab</source><translation>Ouvrir dans un nouvel onglet</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>Ouvrir le résultat, le lien ou la fiche choisis</translation></message>
 <message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
 <message><source>Open their note</source><translation>Ouvrir leur note</translation></message>
@@ -596,9 +598,9 @@
 <message><source>Others</source><translation>Autres</translation></message>
 <message><source>Others report</source><translation>Autres sources</translation></message>
 <message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
-<message><source>P&amp;laces</source><translation>Lie&amp;ux</translation></message>
+<message><source>P&amp;laces</source><translation>Lieu&amp;x</translation></message>
 <message><source>PDF (*.pdf)</source><translation>PDF (*.pdf)</translation></message>
-<message><source>Pa&amp;ssages</source><translation>Pa&amp;ssages</translation></message>
+<message><source>Pa&amp;ssages</source><translation>Passa&amp;ges</translation></message>
 <message><source>Page</source><translation>Page</translation></message>
 <message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages of the settings</source><translation>Pages des réglages</translation></message>
@@ -625,14 +627,14 @@
 <message><source>Please send it with a report.</source><translation>Merci de l’envoyer avec un rapport.</translation></message>
 <message><source>Policy</source><translation>Politique</translation></message>
 <message><source>Pre&amp;view</source><translation>Ape&amp;rçu</translation></message>
-<message><source>Pre&amp;vious tab</source><translation>Onglet préc&amp;édent</translation></message>
+<message><source>Pre&amp;vious tab</source><translation>O&amp;nglet précédent</translation></message>
 <message><source>Preparing the dossiers was stopped. Those that are ready can be read.</source><translation>La préparation des dossiers a été arrêtée. Ceux qui sont prêts peuvent être lus.</translation></message>
 <message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
 <message><source>Press Events or another button above to see it.</source><translation>Appuyez sur Événements ou sur un autre bouton ci-dessus pour le voir.</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
 <message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
-<message><source>Previous p&amp;assage</source><translation>Passa&amp;ge précédent</translation></message>
+<message><source>Previous p&amp;assage</source><translation>Passage précé&amp;dent</translation></message>
 <message><source>Previous section</source><translation>Section précédente</translation></message>
 <message><source>Prin&amp;t…</source><translation>&amp;Imprimer…</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>
@@ -734,7 +736,7 @@
 <message><source>Speed of reading aloud</source><translation>Vitesse de la lecture à voix haute</translation></message>
 <message><source>Spelt nearly so: {word}</source><translation>Orthographe proche : {word}</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
-<message><source>Sta&amp;rt page</source><translation>Page d’acc&amp;ueil</translation></message>
+<message><source>Sta&amp;rt page</source><translation>Page d’ac&amp;cueil</translation></message>
 <message><source>Stacked bars</source><translation>Barres empilées</translation></message>
 <message><source>Stance</source><translation>Position</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
@@ -912,13 +914,14 @@
 <message><source>Walk the results without leaving the search field</source><translation>Parcourir les résultats sans quitter le champ de recherche</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>What</source><translation>Quoi</translation></message>
+<message><source>What can be &amp;done here</source><translation>Ce qu’on peut &amp;faire ici</translation></message>
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What could be read is open all the same.</source><translation>Ce qui a pu être lu est ouvert malgré tout.</translation></message>
 <message><source>What could not be read is not shown.</source><translation>Ce qui n’a pas pu être lu n’est pas affiché.</translation></message>
 <message><source>What follows the colon must be the id of a record.</source><translation>Ce qui suit les deux-points doit être l’identifiant d’une entrée.</translation></message>
 <message><source>What happened could not be written down.</source><translation>Ce qui s’est passé n’a pas pu être noté.</translation></message>
 <message><source>What happened is written in {file}.</source><translation>Ce qui s’est passé est noté dans {file}.</translation></message>
-<message><source>What has &amp;changed…</source><translation>Ce qui a &amp;changé…</translation></message>
+<message><source>What has &amp;changed…</source><translation>C&amp;e qui a changé…</translation></message>
 <message><source>What has changed</source><translation>Ce qui a changé</translation></message>
 <message><source>What is counted, and why it differs</source><translation>Ce qui est compté et pourquoi cela diffère</translation></message>
 <message><source>What it says</source><translation>Ce qui est dit</translation></message>
@@ -933,7 +936,7 @@
 <message><source>What you marked after that copy was made is missing.</source><translation>Ce que vous avez marqué après cette copie manque.</translation></message>
 <message><source>When</source><translation>Quand</translation></message>
 <message><source>Where marks and hits stand on this page</source><translation>Où se trouvent les marques et les mots trouvés sur cette page</translation></message>
-<message><source>Where y&amp;ou were</source><translation>Où v&amp;ous étiez</translation></message>
+<message><source>Where y&amp;ou were</source><translation>Où vous étie&amp;z</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
 <message><source>Where you were</source><translation>Où vous étiez</translation></message>
 <message><source>Whether a single letter or sign, such as / for searching, does something outside text fields.</source><translation>Si une lettre ou un signe seul, comme / pour rechercher, agit hors des champs de texte.</translation></message>

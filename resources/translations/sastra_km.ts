@@ -227,6 +227,7 @@
 <message><source>Contents</source><translation>មាតិកា</translation></message>
 <message><source>Context</source><translation>បរិបទ</translation></message>
 <message><source>Copied {link}</source><translation>បានចម្លង {link}</translation></message>
+<message><source>Copy</source><translation>ចម្លង</translation></message>
 <message><source>Copy &amp;link</source><translation>ចម្លងតំណ (&amp;L)</translation></message>
 <message><source>Copy &amp;passage</source><translation>ចម្លងវគ្គ (&amp;P)</translation></message>
 <message><source>Copy &amp;reference</source><translation>ចម្លងឯកសារយោង (&amp;R)</translation></message>
@@ -482,7 +483,7 @@
 <message><source>My notes</source><translation>កំណត់ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My underlines</source><translation>ការគូសបន្ទាត់របស់ខ្ញុំ</translation></message>
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
-<message><source>Na&amp;rrow the pane</source><translation>បង្រួមផ្ទាំងបង្ហាញ (&amp;W)</translation></message>
+<message><source>Na&amp;rrow the pane</source><translation>បង្រួមផ្ទាំងបង្ហាញ (&amp;R)</translation></message>
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
 <message><source>Name for what is open now</source><translation>ឈ្មោះសម្រាប់អ្វីដែលបើកឥឡូវ</translation></message>
 <message><source>Name it where it is a witness, or take it out.</source><translation>ដាក់ឈ្មោះវានៅកន្លែងដែលវាជាសាក្សី ឬដកវាចេញ។</translation></message>
@@ -584,6 +585,7 @@
 <message><source>Only the table</source><translation>តែតារាង</translation></message>
 <message><source>Only what has these words is listed below.</source><translation>មានតែអ្វីដែលមានពាក្យទាំងនេះត្រូវបានរាយខាងក្រោម។</translation></message>
 <message><source>Open</source><translation>បើក</translation></message>
+<message><source>Open in a new tab</source><translation>បើកក្នុងផ្ទាំងថ្មី</translation></message>
 <message><source>Open the chosen result, link or card</source><translation>បើកលទ្ធផល តំណ ឬកាតដែលបានជ្រើស</translation></message>
 <message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
 <message><source>Open their note</source><translation>បើកកំណត់ចំណាំរបស់វា</translation></message>
@@ -912,6 +914,7 @@
 <message><source>Walk the results without leaving the search field</source><translation>ដើរតាមលទ្ធផលដោយមិនចាកចេញពីប្រអប់ស្វែងរក</translation></message>
 <message><source>Warning</source><translation>ការព្រមាន</translation></message>
 <message><source>What</source><translation>អ្វី</translation></message>
+<message><source>What can be &amp;done here</source><translation>អ្វីដែលអាចធ្វើនៅទីនេះ (&amp;D)</translation></message>
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What could be read is open all the same.</source><translation>អ្វីដែលអាចអានបាននៅតែបើក។</translation></message>
 <message><source>What could not be read is not shown.</source><translation>អ្វីដែលមិនអាចអានបាន មិនត្រូវបានបង្ហាញទេ។</translation></message>
