@@ -1,6 +1,7 @@
 """Finding words in the text on screen: makes and wires its bar. Not for when: ``features`` asks."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.build import Program
 from desktop.control.finding import Find, FindingControl
@@ -25,6 +26,7 @@ class FindingFeature(QObject):
         self.bar.closed.connect(self._on_closed)
         self.control.found.connect(self._reader.mark_hits)
         self._reader.hits_counted.connect(self._on_counted)
+        program.interior.escapes.append(self.leave)
         program.reading.page_changed.connect(self.control.note_page)
         if program.reading.page is not None:
             self.control.note_page(program.reading.page)
@@ -34,6 +36,14 @@ class FindingFeature(QObject):
         self._program.search.clear_marks()
         words = self._reader.text.selected_text()
         self.bar.open_with(words if len(words) < 80 else "")
+
+    def leave(self) -> bool:
+        """Close the bar, if it is open."""
+        was_open, focused = self.bar.isVisible(), QApplication.focusWidget()
+        self.bar.close_bar()
+        if was_open and focused is not None and not self.bar.isAncestorOf(focused):
+            focused.setFocus()
+        return was_open
 
     @Slot(object)
     def _on_wish_changed(self, wish: tuple[str, bool, bool]) -> None:

@@ -1,12 +1,13 @@
 """Opens what is clicked in this tab, or with Ctrl or the middle button in a new one. Not for the tabs."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTextBrowser
 
 from desktop.control.reading import ReadingControl
 from desktop.control.tabs import TabsControl
 from desktop.model.place import Place
+from desktop.view.row_menu import RowMenu
 
 
 class Opener(QObject):
@@ -43,9 +44,11 @@ class Opener(QObject):
 
     @Slot(object)
     def watch(self, view: QAbstractItemView | QTextBrowser) -> None:
-        """Have the middle button open what it is pressed on."""
+        """Have the middle button open what it is pressed on, and rows offer that in a menu."""
         self._views[view.viewport()] = view
         view.viewport().installEventFilter(self)
+        if isinstance(view, QAbstractItemView):
+            _Rows(view, self)
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
@@ -64,21 +67,26 @@ class Opener(QObject):
         else:
             self._reading.follow_link(link)
 
+    def activate_beside(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        """Open what a row stands for in a new tab."""
+        self._middle = True
+        if index.isValid():
+            view.activated.emit(index)
+        self._middle = False
+
     def _beside(self) -> bool:
         keys = QGuiApplication.keyboardModifiers()
         return self._middle or keys == Qt.KeyboardModifier.ControlModifier
 
     def _open_at(self, view: QAbstractItemView | QTextBrowser, event: QMouseEvent) -> None:
         spot = event.position().toPoint()
-        self._middle = True
         if isinstance(view, QAbstractItemView):
-            index = view.indexAt(spot)
-            if index.isValid():
-                view.activated.emit(index)
-        else:
-            link = view.anchorAt(spot)
-            if link:
-                self.follow_link(link)
+            self.activate_beside(view, view.indexAt(spot))
+            return
+        link = view.anchorAt(spot)
+        self._middle = True
+        if link:
+            self.follow_link(link)
         self._middle = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -91,3 +99,24 @@ class Opener(QObject):
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._open_at(view, event)
         return True
+
+
+class _Rows(QObject):
+    """Opens the current row as its key or the middle button would, for those who look for a menu."""
+
+    def __init__(self, rows: QAbstractItemView, opener: Opener) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        self._opener = opener
+        RowMenu(rows, self.open_here, self.open_beside)
+
+    @Slot()
+    def open_here(self) -> None:
+        """Open the row here."""
+        if self._rows.currentIndex().isValid():
+            self._rows.activated.emit(self._rows.currentIndex())
+
+    @Slot()
+    def open_beside(self) -> None:
+        """Open the row in a new tab."""
+        self._opener.activate_beside(self._rows, self._rows.currentIndex())

@@ -6,6 +6,7 @@ picture show it before any control is there: what they are told is connected las
 """
 
 from desktop.app.build import Program
+from desktop.window.context_menus import TabMenu
 from desktop.window.tabs_row import tab_strip
 
 
@@ -184,6 +185,7 @@ def _wire_notices(program: Program) -> None:
 def _wire_tabs(program: Program) -> None:
     window, interior, tabs = program.window, program.interior, program.tabs
     strip = tab_strip(window)
+    TabMenu(strip.bar, interior.actions)
     strip.chosen.connect(tabs.choose)
     strip.close_requested.connect(tabs.close)
     strip.moved.connect(tabs.move)

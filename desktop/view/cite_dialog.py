@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.menu_button import MenuButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, TITLE, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 
 _LINES: Final = {"note": 2, "reference": 4, "sources": 9}
@@ -38,7 +38,7 @@ class SaveWish(NamedTuple):
     text: str
 
 
-class CiteDialog(QDialog):
+class CiteDialog(Dialog):
     """Stands beside the reader's work and follows it; Esc closes it."""
 
     style_chosen = Signal(str)

@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import colon, counted, tr
 from desktop.model.mark import Mark
@@ -14,6 +14,7 @@ from desktop.view.lines_dialog import Line, LinesDialog
 from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 
 _CHOICES: Final = (
@@ -49,7 +50,7 @@ class ImportShown(NamedTuple):
     history: int = 0
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for form, extent and file. forms: name, words and suffix of each."""
 
     save_requested = Signal(object)  # ExportWish

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -21,6 +20,7 @@ from desktop.view.lines_delegate import SIDE_PX, LinesDelegate
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1
@@ -35,7 +35,7 @@ class Line(NamedTuple):
     value: object = None
 
 
-class LinesDialog(QDialog):
+class LinesDialog(Dialog):
     """Enter chooses, Esc closes; stands beside the reader's work."""
 
     chosen = Signal(object)  # the value of a line

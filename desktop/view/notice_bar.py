@@ -4,7 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.language import colon, tr
 from desktop.model.notice import Notice, NoticeAction, NoticeLevel
@@ -34,6 +35,7 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self.notice: Notice | None = None
         self._behind: list[Notice] = []
+        self._before: QWidget | None = None
         self._is_built = False
         self.hide()
 
@@ -51,13 +53,26 @@ class NoticeBar(QWidget):
     def _show(self) -> None:
         notice = self.notice
         if notice is None:
-            self.hide()
+            self._leave()
             return
         self.setAccessibleName(colon(LEVEL_WORDS[notice.level], notice.text))
         self._shown.emit(notice)
         self._counted.emit(len(self._behind))
         self.show()
         announce(self, self.accessibleName())
+
+    def _leave(self) -> None:
+        """Hide; the keyboard goes back to where it was before it came here."""
+        focused, before = QApplication.focusWidget(), self._before
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if had_keyboard and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and not (old is not None and self.isAncestorOf(old)):
+            self._before = old if old is not self else self._before
 
     @Slot()
     def close_notice(self) -> None:
@@ -75,6 +90,7 @@ class NoticeBar(QWidget):
         from desktop.view.notice_line import NoticeLine  # noqa: PLC0415
 
         self._is_built = True
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         line = NoticeLine(self)
         self._shown.connect(line.show_notice)
         self._counted.connect(line.show_count)
@@ -84,6 +100,7 @@ class NoticeBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line)
         line.show()
+        self.setFocusProxy(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import tr, trn
@@ -128,3 +128,8 @@ class NoticeLine(QWidget):
         painter.fillRect(0, 0, 3, self.height(), self._colour())
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the first button there is."""
+        buttons = (self._action, self._more, self._close)
+        next(button for button in buttons if not button.isHidden()).setFocus(event.reason())

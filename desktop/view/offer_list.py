@@ -8,6 +8,7 @@ from desktop.model.offer import Offer
 from desktop.qtmodel.offers_model import OffersModel
 from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.parts.restyling import Restyling
+from desktop.view.row_menu import RowMenu
 
 
 class OfferList(QListView):
@@ -33,6 +34,7 @@ class OfferList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.clicked.connect(self._on_clicked)
+        RowMenu(self, self.open_here, self.open_beside)
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
         """Show other rows; the row that is chosen stays so where it is still there."""
@@ -48,6 +50,16 @@ class OfferList(QListView):
         """Return what the rows say."""
         rows = range(self._offers.rowCount())
         return [offer.title for row in rows if (offer := self._offers.offer(row)) is not None]
+
+    @Slot()
+    def open_here(self) -> None:
+        """Choose the current row."""
+        self._choose(self.currentIndex(), beside=False)
+
+    @Slot()
+    def open_beside(self) -> None:
+        """Choose the current row, to be opened beside."""
+        self._choose(self.currentIndex(), beside=True)
 
     def _choose_row(self, row: int) -> None:
         self.setCurrentIndex(self._offers.index(row, 0))

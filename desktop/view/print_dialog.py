@@ -22,6 +22,7 @@ from desktop.view.dressing import dress
 from desktop.view.paged_document import MARGINS_MM, PagedDocument, page_layout
 from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 
 _SCOPES: Final = (
@@ -37,7 +38,7 @@ _PARTS: Final = (
 )
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """Asks what to print, then shows a preview, prints or writes a PDF. Always a light page."""
 
     sheet_requested = Signal(object)  # PrintChoice

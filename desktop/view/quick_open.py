@@ -20,7 +20,15 @@ from desktop.view.style_sheet import Dress
 
 _ROWS: Final = 11
 _TOP_PX: Final = 56
-_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+_STEPS: Final = {
+    # Tab stays here: behind the line there is nothing that it could go to.
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
 HINT: Final = tr("> commands and settings   § a number   Ctrl+Enter opens in a new tab")
 
 _NOTHING: Final = (

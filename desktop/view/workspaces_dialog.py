@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from desktop.view.lines_delegate import LinesDelegate
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 
 HINT = tr("A workspace holds all tabs with their places, the second text, the search and the panes.")
@@ -28,7 +28,7 @@ HINT = tr("A workspace holds all tabs with their places, the second text, the se
 _NONE = (tr("No workspace yet"), tr("Give what is open now a name and press Keep."))
 
 
-class WorkspacesDialog(QDialog):
+class WorkspacesDialog(Dialog):
     """A list, and what can be done with the one that is chosen in it."""
 
     save_requested = Signal(str)

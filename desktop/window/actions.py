@@ -3,8 +3,6 @@
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QKeySequence
-
 from desktop.language import colon, tr, unmarked
 from desktop.window.action_kinds import Menu, When
 
@@ -76,6 +74,7 @@ class ActionId(StrEnum):
     COPY_PASSAGE = "copy-passage"
     CITE = "cite"
     COPY_LINK = "copy-link"
+    CONTEXT_MENU = "context-menu"
     PRINT = "print"
     CHANGE_KEYS = "change-keys"
     SETTINGS = "settings"
@@ -158,6 +157,7 @@ ACTIONS: Final = (
         ("Shift+F3", "Ctrl+Shift+G"),
         When.HITS,
     ),
+    ActionSpec(ActionId.CONTEXT_MENU, tr("What can be &done here"), Menu.EDIT, "", ("Shift+F10",), gap=True),
     ActionSpec(ActionId.SETTINGS, tr("Se&ttings"), Menu.EDIT, "", ("Ctrl+,",), gap=True),
     ActionSpec(
         ActionId.BOOKMARK, tr("&Bookmark"), Menu.MARKS, "bookmark", ("Ctrl+D",), When.PAGE, checkable=True
@@ -287,11 +287,6 @@ ACTIONS: Final = (
     ActionSpec(ActionId.SHORTCUTS, tr("&Keys"), Menu.HELP, "keyboard", ("Ctrl+?",)),
     ActionSpec(ActionId.CHANGE_KEYS, tr("&Change keys"), Menu.HELP),
 )
-
-
-def sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """Return the key sequences of an action, the shown one first."""
-    return [QKeySequence(key) for key in spec.keys]
 
 
 def words_of(spec: ActionSpec) -> str:

@@ -13,6 +13,7 @@ from desktop.model.marking import AtHand
 from desktop.view.reader_marks import ReaderMarks
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
+from desktop.window.context_menus import ask_for_menu
 from desktop.window.main_window import MainWindow
 from desktop.window.side_bar import SideBar
 
@@ -96,6 +97,7 @@ class Commands(QObject):
             ActionId.RELATED: self.toggle_related,
             ActionId.SHOW_TRAIL: self.trail_requested.emit,
             ActionId.FILTER_CONTENTS: self.filter_contents,
+            ActionId.CONTEXT_MENU: ask_for_menu,
             ActionId.NEW_TAB: self.add_tab,
             ActionId.CLOSE_TAB: self.tab_closed.emit,
             ActionId.REOPEN_TAB: self.tab_reopened.emit,

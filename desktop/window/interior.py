@@ -4,6 +4,8 @@ The second act of the window. A new pane, bar or button is made here and never i
 no start waits for it. Not for wiring to control: ``app.wire`` does that.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.language import tr
@@ -28,6 +30,7 @@ from desktop.window.action_kinds import When
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
 from desktop.window.commands import THEMES, Commands, Parts
+from desktop.window.context_menus import TextMenu
 from desktop.window.main_window import MainWindow
 from desktop.window.menus import fill_menus
 from desktop.window.side_bar import MARKS_TITLE
@@ -49,6 +52,8 @@ class Interior(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        # What Esc leaves before results and full screen; each tells whether there was anything to leave.
+        self.escapes: list[Callable[[], bool]] = []
         self.actions = ActionSet(window)
         self.results = ResultsPane(window)
         self.marks = MarksPane(window)
@@ -75,11 +80,13 @@ class Interior(QObject):
         side_bar.add_page(PROBLEMS_TITLE, self.problems)
         side_bar.set_page_offered(self.problems, False)
         column.insertWidget(0, self.notices)
+        self._window.panes.over.append(self.notices)
         column.addWidget(self.progress)
 
     def _fit_actions(self) -> None:
-        fill_menus(self._window, self._window.menu_titles, self.actions)
+        fill_menus(self._window.menuBar(), self.actions)
         self.actions.give_to_text(self._window.reader.text)
+        TextMenu(self._window.reader.text, self.actions)
         pick, bar = self.actions.button, self._window.reader.bar
         for action_id in (
             *(ActionId.SIDE_BAR, ActionId.BACK, ActionId.FORWARD),
@@ -214,6 +221,8 @@ class Interior(QObject):
         window = self._window
         if self.notices.notice is not None:
             self.notices.close_notice()
+        elif any(leave() for leave in self.escapes):
+            return
         elif window.side_bar.shows_results() or window.search_field.text():
             window.side_bar.close_results()
         elif window.isFullScreen():

@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         bar = self.menuBar()
         dress(bar, Dress.MENU_BAR)
-        self.menu_titles = [bar.addAction(title) for title in MENU_TITLES]
+        for title in MENU_TITLES:
+            bar.addAction(title)
         self.reader.bar.set_icons(LEADING_ICONS, TRAILING_ICONS)
         body = QWidget(self)
         self.column = QVBoxLayout(body)
@@ -117,6 +118,12 @@ class MainWindow(QMainWindow):
         """Begin with the keys of the text, not with the field that Qt takes for the first."""
         if not self.search_field.text() and self.focusWidget() in (None, self.search_field):
             self.reader.setFocus()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        # The first picture can do without.
+        from desktop.view.parts.tab_order import step_focus  # noqa: PLC0415
+
+        return step_focus(self, onward=following)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

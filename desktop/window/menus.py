@@ -1,20 +1,20 @@
 """Gives the titles in the menu bar their menus, from the table of actions. Not for the actions themselves."""
 
-from collections.abc import Sequence
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
-
+from desktop.view.parts.menu_letters import MenuLetters
 from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ACTIONS
 
 
-def fill_menus(parent: QWidget, titles: Sequence[QAction], actions: ActionSet) -> None:
+def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:
     """Make every menu, with its actions in the order of the table, for the title that reads the same."""
-    for title in titles:
+    MenuLetters(bar)
+    for title in bar.actions():
         menu = Menu(title.text())
-        shown = QMenu(parent)
+        shown = QMenu(bar.window())
+        MenuLetters(shown)
         within: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.menu is not menu:
@@ -23,7 +23,13 @@ def fill_menus(parent: QWidget, titles: Sequence[QAction], actions: ActionSet) -
                 shown.addSeparator()
             target = shown
             if spec.submenu:
-                target = within.get(spec.submenu) or shown.addMenu(spec.submenu)
+                target = within.get(spec.submenu) or _within(shown, spec.submenu)
                 within[spec.submenu] = target
             target.addAction(actions[spec.id])
         title.setMenu(shown)
+
+
+def _within(menu: QMenu, title: str) -> QMenu:
+    made = menu.addMenu(title)
+    MenuLetters(made)
+    return made

@@ -26,6 +26,8 @@ class Panes(HairlineSplitter):
         self.reader: QWidget = reader
         self._narrow = False
         self._wanted = {side: True, related: True}
+        # What stands over the panes now and then, and is walked to as if it were the first of them.
+        self.over: list[QWidget] = []
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for pane, minimum_px in (
@@ -58,7 +60,8 @@ class Panes(HairlineSplitter):
 
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next or previous pane that is shown."""
-        shown = [pane for pane in (self.side, self.reader, self.related) if self.is_shown(pane)]
+        panes = (*self.over, self.side, self.reader, self.related)
+        shown = [pane for pane in panes if self.is_shown(pane)]
         focused = QApplication.focusWidget()
         here = next((n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1)
         target = shown[(here + step) % len(shown)] if here >= 0 else shown[0]

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from desktop.settings.table import KEYS
 from desktop.settings.values import Settings
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 from desktop.window.keys_page import KeysPage
 from desktop.window.settings_page import SettingsPage
@@ -26,7 +26,7 @@ from desktop.window.settings_page import SettingsPage
 PAGES = (tr("Settings"), tr("Keys"))
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Stands beside the reader's work, so that a change is seen; Esc closes it."""
 
     edited = Signal(object)  # (id, value)

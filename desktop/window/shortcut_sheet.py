@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import tr, unmarked
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import TITLE, label
+from desktop.view.parts.tab_order import Dialog
 from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ACTIONS, words_of
 from desktop.window.other_keys import OTHER_KEYS
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """A window beside the reader's work, not in front of it; Esc closes it."""
 
     def __init__(self, parent: QWidget, actions: ActionSet) -> None:

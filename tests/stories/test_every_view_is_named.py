@@ -66,7 +66,7 @@ def dialogs() -> set[str]:
     while below:
         each = below.pop()
         below += each.__subclasses__()
-        if each.__module__.startswith("desktop."):
+        if each.__module__.startswith("desktop.") and not each.__subclasses__():
             found.add(each.__name__)
     return found
 

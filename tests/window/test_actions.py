@@ -5,9 +5,13 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from desktop.window.action_kinds import Menu
-from desktop.window.actions import ACTIONS, ActionId, sequences
+from desktop.window.actions import ACTIONS, ActionId
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+
+def sequences(spec):
+    return [QKeySequence(key) for key in spec.keys]
 
 
 def test_every_action_stands_in_the_table_once():

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -111,6 +111,10 @@ class SeriesCardView(Card):
         for source in series.sources:
             column.addWidget(source_label(source, body))
         return body
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._series.record is not None:
+            self.open_menu()
 
 
 def _heard(series: SeriesCard) -> str:
