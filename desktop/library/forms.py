@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from desktop.library.khmer import is_khmer
 from desktop.library.khmer_words import khmer_verb, khmer_words
 from desktop.library.numbers import numbers_beyond
-from desktop.library.words import STOP_WORDS, fold, spaced, words_of
+from desktop.library.words import STOP_WORDS, fold, shape_of, spaced, words_of
 
 BEGINNING_LETTERS: Final = 3
 GAP: Final = "|"
@@ -33,9 +33,10 @@ def forms_of(text: str) -> Forms:
         words, clusters = _parted(words_of(folded))
         others = _others(folded, words)
         return Forms(" ".join(words), words, [*others, *_khmer(folded)] if clusters else others, clusters)
-    plain = spaced(folded)
+    shape = shape_of(folded)
+    plain = spaced(folded, shape)
     words = plain.split()
-    return Forms(plain, words, _others(folded, words), [])
+    return Forms(plain, words, _others(folded, words, shape), [])
 
 
 def _parted(found: list[str]) -> tuple[list[str], list[str]]:
@@ -66,11 +67,11 @@ def _khmer(folded: str) -> set[str]:
     return found
 
 
-def _others(folded: str, words: list[str]) -> list[str]:
+def _others(folded: str, words: list[str], shape: bytes | None = None) -> list[str]:
     others = _stop_pairs(words)
     if "-" in folded:
         others += [found.replace("-", "") for found in _HYPHENED.findall(folded)]
-    for form in numbers_beyond(folded, words):
+    for form in numbers_beyond(folded, words, shape):
         others += _number_forms(form.canonical, folded[form.start : form.end])
     return others
 

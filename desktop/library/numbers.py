@@ -59,9 +59,12 @@ def numbers_in(folded: str) -> list[NumberForm]:
     return _with_spelled(folded, _in_digits(folded))
 
 
-def numbers_beyond(folded: str, words: Sequence[str]) -> list[NumberForm]:
-    """Find the numbers of a folded text that its words do not have in their one form already."""
-    found = [form for form in _in_digits(folded) if not form.plain]
+def numbers_beyond(folded: str, words: Sequence[str], shape: bytes | None) -> list[NumberForm]:
+    """Find the numbers of a folded text that its words do not have in their one form already.
+
+    shape: of an ASCII text, as :func:`desktop.library.words.shape_of` gives it.
+    """
+    found = [form for form in _in_digits(folded, shape) if not form.plain]
     return _with_spelled(folded, found) if _may_be_spelled(folded, words) else found
 
 
@@ -91,11 +94,10 @@ def _touch(one: NumberForm, other: NumberForm) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _in_digits(folded: str) -> list[NumberForm]:
+def _in_digits(folded: str, shape: bytes | None = None) -> list[NumberForm]:
     found: list[NumberForm] = []
-    digit = _DIGIT.search(folded)
-    while digit is not None:
-        start = digit.start()
+    start = _next_digit(folded, shape, 0)
+    while start >= 0:
         # One pattern for money and digits would try every letter of the text.
         before = folded[max(0, start - _MONEY_CHARS) : start]
         last = before[-1:]
@@ -105,8 +107,15 @@ def _in_digits(folded: str) -> list[NumberForm]:
         match = _DIGITS.match(folded, start) if begins else None
         if match:
             found.append(_from_digits(match, len(money[0]) if money else 0))
-        digit = _DIGIT.search(folded, match.end() if match else _end_of_digits(folded, start))
+        start = _next_digit(folded, shape, match.end() if match else _end_of_digits(folded, start))
     return found
+
+
+def _next_digit(folded: str, shape: bytes | None, at: int) -> int:
+    if shape is not None:
+        return shape.find(b"0", at)
+    digit = _DIGIT.search(folded, at)
+    return -1 if digit is None else digit.start()
 
 
 def _end_of_digits(folded: str, at: int) -> int:

@@ -6,7 +6,7 @@ from desktop.library.forms import beginnings_of, forms_of
 from desktop.library.khmer import normal_cluster
 from desktop.library.numbers import numbers_in, shifted
 from desktop.library.stems import Stems
-from desktop.library.words import fold, name_key, spaced, tokens_of, words_of
+from desktop.library.words import fold, name_key, shape_of, spaced, tokens_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,8 @@ PLAIN = st.lists(st.sampled_from(PIECES)).map("".join)
 
 @given(PLAIN)
 def test_plain_letters_are_cut_as_any_text_is(text):
-    assert spaced(fold(text)).split() == words_of(fold(text))
+    folded = fold(text)
+    assert spaced(folded, shape_of(folded)).split() == words_of(folded)
 
 
 @given(st.one_of(st.text(), PLAIN))
