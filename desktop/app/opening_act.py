@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from desktop.app.first_act import Stage
 from desktop.app.first_paint import FirstPaint
+from desktop.app.swift_enums import swift_enums
 from desktop.window.main_window import MainWindow
 
 MISTAKE = 70
@@ -83,11 +84,12 @@ class OpeningAct(QObject):
     def _on_painted(self) -> None:
         self.painted.emit()
         try:
-            # The door to everything that the first picture can do without.
-            second: Second = import_module("desktop.app.second_act").SecondAct(self._stage)
-            self._second = second
-            self.built.emit()
-            second.begin()
+            with swift_enums():
+                # The door to everything that the first picture can do without.
+                second: Second = import_module("desktop.app.second_act").SecondAct(self._stage)
+                self._second = second
+                self.built.emit()
+                second.begin()
         except Exception as error:  # a window without an inside must not stay
             self._failure = error
             QCoreApplication.exit(MISTAKE)

@@ -2,16 +2,18 @@
 
 PySide6 makes hundreds of them with thousands of members by ``Enum(name, pairs)`` while it is loaded: a fifth
 of a start. The library's way takes each member through a namespace, a placeholder and a search of all bases.
-Within :func:`swift_enums` such a class is cast after an empty one that was made the usual way and its members
-are put into it directly, which comes to the same for whole numbers under names that no base knows. For all
-else, and on a Python where samples do not come out alike, the usual way is taken.
+Within :func:`swift_enums` such a class is cast after an empty one that was made the usual way. Its members
+are put into it directly, and only when something is first asked of it: most are never asked for anything.
+That comes to the same for whole numbers under names that no base knows. For all else, and on a Python where
+samples do not come out alike, the usual way is taken.
 """
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag
-from functools import cache
+from functools import cache, partial
+from threading import RLock
 from types import MethodType
 from typing import Any, Final, TypeGuard
 
@@ -24,6 +26,8 @@ _SAMPLES: Final[tuple[Pairs, ...]] = (
 _TAKEN: Final = {"", "mro"}.union(*(vars(each) for base in BASES for each in (*base.__mro__, EnumType)))
 _BY_ORDER: Final = "_iter_member_by_def_"
 _TOLD_LATER: Final = ("__module__", "__new__")
+_waiting: Final[dict[EnumType, Callable[[], None]]] = {}
+_lock: Final = RLock()
 _usual: Final[Callable[..., type[Enum]]] = EnumType._create_  # type: ignore[attr-defined]
 _put: Final = type.__setattr__
 
@@ -93,6 +97,32 @@ def _creator(moulds: Mapping[object, "_Mould"]) -> Callable[..., object]:
     return create
 
 
+class _Late(EnumType):
+    """What an enumeration is an instance of until something is asked of it."""
+
+    __slots__ = ()
+
+    def __getattribute__(cls, name: str) -> object:
+        _wake(cls)
+        return type.__getattribute__(cls, name)
+
+    def __setattr__(cls, name: str, value: object) -> None:
+        if name.startswith("_"):
+            # The name of no member: PySide6 tells each enumeration where it belongs and what it forgives.
+            _put(cls, name, value)
+        else:
+            _wake(cls)
+            EnumType.__setattr__(cls, name, value)
+
+
+def _wake(made: EnumType) -> None:
+    """Give an enumeration its members; another thread that asks for them waits here."""
+    with _lock:
+        finish = _waiting.pop(made, None)
+        if finish is not None:
+            finish()
+
+
 class _Mould:
     """Makes enumerations on one base."""
 
@@ -125,12 +155,17 @@ class _Mould:
             body["__qualname__"] = qualname
         if boundary is not None and self._are_flags:
             body["_boundary_"] = boundary
-        made: type[Enum] = type.__new__(EnumType, name, (self._base,), body)  # type: ignore[assignment]
+        made: type[Enum] = type.__new__(_Late, name, (self._base,), body)  # type: ignore[assignment]
         _put(made, "__new__", self._new)
+        _waiting[made] = partial(self._finish, made, pairs)
+        return made
+
+    def _finish(self, made: type[Enum], pairs: Pairs) -> None:
+        """Give an enumeration its members, and the type that it was to have."""
         self._fill(made, pairs)
         if self._are_flags:
             _finish_flags(made)
-        return made
+        _put(made, "__class__", EnumType)
 
     def _fill(self, made: type[Enum], pairs: Pairs) -> None:
         names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_

@@ -1,5 +1,6 @@
 """Where the reader types what to look for, and walks the results without leaving it. Not for the results."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QMargins, QRect, Qt, Signal, Slot
@@ -88,7 +89,7 @@ class SearchField(QLineEdit):
         self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
+        step = _steps().get(event.key())
         if step is not None:
             self.step_requested.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,9 +102,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-_STEPS: Final[dict[int, int]] = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 8,
-    Qt.Key.Key_PageUp: -8,
-}
+@cache
+def _steps() -> dict[int, int]:
+    """Return by how many results a key goes on; no start asks for the names of keys."""
+    return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}

@@ -1,5 +1,8 @@
 import enum
 import inspect
+import pickle
+import sys
+import threading
 
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -72,6 +75,86 @@ def test_members_may_have_the_names_of_what_members_have(base):
     with swift_enums():
         made = base("Cast", [("value", 1), ("name", 2)], module="tests")
     assert (made.value.name, made.name.value) == ("value", 2)
+
+
+ASKED = [
+    lambda made: made.A,
+    lambda made: made["A"],
+    lambda made: made(1),
+    list,
+    lambda made: list(reversed(made)),
+    lambda made: list(made.__members__),
+    lambda made: made.__members__["B"],
+    len,
+    dir,
+    repr,
+    bool,
+    lambda made: made.__name__,
+    lambda made: made.__new__(made, 2),
+    lambda made: inspect.getmembers(made, inspect.isroutine) and made.B,
+    lambda made: pickle.loads(pickle.dumps(made))(1),
+]
+
+
+@pytest.mark.parametrize("ask", ASKED)
+@pytest.mark.parametrize("base", BASES)
+def test_members_are_there_whatever_is_asked_first(base, ask, monkeypatch):
+    pairs = [("A", 1), ("B", 2), ("AGAIN", 2)]
+    swift, usual = cast(base, pairs), made_usually(base, pairs)
+    found = []
+    for made in (swift, usual):
+        monkeypatch.setattr(sys.modules[made.__module__], made.__qualname__, made, raising=False)
+        found.append(repr(ask(made)))
+    assert found[0] == found[1]
+    assert type(swift) is enum.EnumType
+    assert are_alike(swift, usual)
+
+
+@pytest.mark.parametrize("base", [enum.Flag, enum.IntFlag])
+def test_flags_that_nobody_asked_for_can_be_put_together(base):
+    made = cast(base, [("A", 1), ("B", 2), ("C", 4)])
+    both = made(3)
+    assert both == made.A | made.B
+    assert made.C not in both
+    assert ~both == made.C
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_members_cannot_be_overwritten_before_anything_was_asked(base):
+    for made in (cast(base, [("A", 1)]), made_usually(base, [("A", 1)])):
+        with pytest.raises(AttributeError):
+            made.A = 3
+    made = cast(base, [("A", 1)])
+    with pytest.raises(AttributeError):
+        del made.A
+    assert made.A.value == 1
+
+
+def test_threads_that_ask_at_once_get_the_same_members():
+    for _ in range(50):
+        made = cast(enum.IntEnum, [(f"KEY_{number}", number) for number in range(200)])
+        start, found = threading.Barrier(4), []
+
+        def ask(made=made, start=start, found=found):
+            start.wait()
+            found.append((made.KEY_199, made(7), len(made)))
+
+        threads = [threading.Thread(target=ask) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert found == [(made.KEY_199, made.KEY_7, 200)] * 4
+
+
+def test_an_enumeration_that_nobody_asks_has_no_members_yet():
+    made = cast(enum.IntEnum, [("A", 1)])
+    made._missing_ = classmethod(lambda cls, value: cls.A)  # as PySide6 does
+    assert type(made) is not enum.EnumType
+    assert isinstance(made, enum.EnumType)
+    assert not isinstance(1, made)
+    assert type(made) is not enum.EnumType
+    assert made(77) is made.A
 
 
 def test_enumerations_know_the_module_they_were_made_in():
