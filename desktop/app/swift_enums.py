@@ -9,10 +9,10 @@ samples do not come out alike, the usual way is taken.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag
-from functools import cache, partial
+from functools import cache
 from threading import RLock
 from types import MethodType
 from typing import Any, Final, TypeGuard
@@ -26,7 +26,10 @@ _SAMPLES: Final[tuple[Pairs, ...]] = (
 _TAKEN: Final = {"", "mro"}.union(*(vars(each) for base in BASES for each in (*base.__mro__, EnumType)))
 _BY_ORDER: Final = "_iter_member_by_def_"
 _TOLD_LATER: Final = ("__module__", "__new__")
-_waiting: Final[dict[EnumType, Callable[[], None]]] = {}
+_MASKS: Final = ("_flag_mask_", "_singles_mask_", "_all_bits_")
+_MEMBERS: Final = "_member_map_"
+# Else what a class has not got is not looked for among its members.
+_CAN_WAIT: Final = "__getattr__" in vars(EnumType)
 _lock: Final = RLock()
 _usual: Final[Callable[..., type[Enum]]] = EnumType._create_  # type: ignore[attr-defined]
 _put: Final = type.__setattr__
@@ -56,6 +59,8 @@ def made_usually(base: type, pairs: Pairs) -> type[Enum]:
 
 def are_alike(one: type, other: type) -> bool:
     """Tell whether two enumerations are the same in all but their identity."""
+    for each in (one, other):
+        dir(each)  # which asks for the members
     return _same(dict(vars(one)), dict(vars(other)))
 
 
@@ -97,30 +102,39 @@ def _creator(moulds: Mapping[object, "_Mould"]) -> Callable[..., object]:
     return create
 
 
-class _Late(EnumType):
-    """What an enumeration is an instance of until something is asked of it."""
+class _Waiting:
+    """Stands for the members of an enumeration until one of them is asked for."""
 
-    __slots__ = ()
+    __slots__ = ("_fill", "_made", "_pairs")
 
-    def __getattribute__(cls, name: str) -> object:
-        _wake(cls)
-        return type.__getattribute__(cls, name)
+    def __init__(self, made: type[Enum], pairs: Pairs, fill: Callable[[type[Enum], Pairs], None]) -> None:
+        self._made = made
+        self._pairs: Pairs | None = pairs
+        self._fill = fill
 
-    def __setattr__(cls, name: str, value: object) -> None:
-        if name.startswith("_"):
-            # The name of no member: PySide6 tells each enumeration where it belongs and what it forgives.
-            _put(cls, name, value)
-        else:
-            _wake(cls)
-            EnumType.__setattr__(cls, name, value)
+    def __get__(self, _member: object, _made: object) -> Any:  # noqa: ANN401
+        with _lock:  # another thread that asks waits here
+            pairs, self._pairs = self._pairs, None
+            if pairs is not None:
+                self._fill(self._made, pairs)
+        return vars(self._made)[_MEMBERS]
+
+    def __contains__(self, name: str) -> bool:
+        """Tell whether this is a member's name; asked before anything is put into the class."""
+        return not name.startswith("_") and name in self.__get__(None, None)
 
 
-def _wake(made: EnumType) -> None:
-    """Give an enumeration its members; another thread that asks for them waits here."""
-    with _lock:
-        finish = _waiting.pop(made, None)
-        if finish is not None:
-            finish()
+class _Awaiting:
+    """Stands for what is known of an enumeration only when it has its members."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __get__(self, _member: object, made: type[Enum]) -> object:
+        getattr(made, _MEMBERS)
+        return vars(made)[self._key]
 
 
 class _Mould:
@@ -131,7 +145,9 @@ class _Mould:
         self._base = base
         self._new: Final = empty["__new__"]
         self._body = {key: value for key, value in empty.items() if key not in _TOLD_LATER}
-        self._fresh = [(key, type(value)) for key, value in empty.items() if value in ([], {}, set())]
+        fresh = [key for key, value in empty.items() if value in ([], {}, set())]
+        self._kinds = [(key, type(empty[key])) for key in fresh]
+        self._awaiting = {key: _Awaiting(key) for key in (*fresh, *_MASKS) if key in empty}
         self._are_numbers = issubclass(base, int)
         self._are_flags = issubclass(base, Flag)
 
@@ -150,25 +166,22 @@ class _Mould:
 
     def cast(self, name: str, pairs: Pairs, module: object, qualname: object, boundary: object) -> type[Enum]:
         """Return an enumeration of these members."""
-        body = {**self._body, "__module__": module, **{key: kind() for key, kind in self._fresh}}
+        body = {**self._body, **self._awaiting, "__module__": module}
         if qualname is not None:
             body["__qualname__"] = qualname
         if boundary is not None and self._are_flags:
             body["_boundary_"] = boundary
-        made: type[Enum] = type.__new__(_Late, name, (self._base,), body)  # type: ignore[assignment]
+        made: type[Enum] = type.__new__(EnumType, name, (self._base,), body)  # type: ignore[assignment]
         _put(made, "__new__", self._new)
-        _waiting[made] = partial(self._finish, made, pairs)
+        if _CAN_WAIT:
+            _put(made, _MEMBERS, _Waiting(made, pairs, self._fill))
+        else:
+            self._fill(made, pairs)
         return made
 
-    def _finish(self, made: type[Enum], pairs: Pairs) -> None:
-        """Give an enumeration its members, and the type that it was to have."""
-        self._fill(made, pairs)
-        if self._are_flags:
-            _finish_flags(made)
-        _put(made, "__class__", EnumType)
-
     def _fill(self, made: type[Enum], pairs: Pairs) -> None:
-        names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
+        parts: dict[str, Any] = {key: kind() for key, kind in self._kinds}
+        names, by_name, by_value = (parts[key] for key in ("_member_names_", _MEMBERS, "_value2member_map_"))
         are_numbers, are_flags = self._are_numbers, self._are_flags
         new: Callable[..., Any] = int.__new__ if are_numbers else object.__new__
         for name, value in pairs:
@@ -184,21 +197,20 @@ class _Mould:
                     names.append(name)
             by_name[name] = member
             _put(made, name, member)
+        if are_flags:
+            parts.update(_masks(by_value))
+            order = [by_name[name]._value_ for name in names]
+            if order != sorted(order):
+                _put(made, "_iter_member_", getattr(made, _BY_ORDER))
+        # The map comes last: whoever finds it finds all the others.
+        for key in sorted(self._awaiting, key=_MEMBERS.__eq__):
+            _put(made, key, parts[key])
 
 
-def _finish_flags(made: type[Enum]) -> None:
+def _masks(values: Iterable[int]) -> Iterator[tuple[str, int]]:
     mask = singles = 0
-    for value in made._value2member_map_:
+    for value in values:
         mask |= value
         if value.bit_count() == 1:
             singles |= value
-    for name, bits in (
-        ("_flag_mask_", mask),
-        ("_singles_mask_", singles),
-        ("_all_bits_", (1 << mask.bit_length()) - 1),
-    ):
-        if name in vars(made):
-            _put(made, name, bits)
-    order = [made._member_map_[name]._value_ for name in made._member_names_]
-    if order != sorted(order):
-        _put(made, "_iter_member_", getattr(made, _BY_ORDER))
+    return zip(_MASKS, (mask, singles, (1 << mask.bit_length()) - 1), strict=True)
