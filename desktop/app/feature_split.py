@@ -122,7 +122,7 @@ class SplitFeature(QObject):
         reading = self.reading if is_second else program.reading
         program.opener.turn_to(reading)
         if reading.entry is not None:
-            program.window.contents.show_dossier(reading.entry)
+            self._name_dossier(reading.entry)
             program.window.contents.show_tree(reading.tree)
         self._show_trail(reading)
         if reading.place is not None:
@@ -150,7 +150,11 @@ class SplitFeature(QObject):
     @Slot(object)
     def _on_dossier_opened(self, entry: CatalogueEntry) -> None:
         if self._is_second:
-            self._program.window.contents.show_dossier(entry)
+            self._name_dossier(entry)
+
+    def _name_dossier(self, entry: CatalogueEntry) -> None:
+        self._program.window.contents.show_dossier(entry)
+        self._program.window.show_dossier(entry)
 
     @Slot(object)
     def _on_tree_changed(self, tree: tuple[TreeNode, ...]) -> None:

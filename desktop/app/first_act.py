@@ -17,7 +17,7 @@ from desktop.settings.table import THEME, ZOOM
 from desktop.view.fonts import load_fonts
 from desktop.view.parts.icons import set_icon_folder
 from desktop.view.theme import apply_theme
-from desktop.window.main_window import MainWindow
+from desktop.window.main_window import TITLE, MainWindow
 
 
 class Stage(NamedTuple):
@@ -48,6 +48,7 @@ def set_stage(app: QApplication, paths: Paths, arguments: Arguments, scene: Scen
 def _show(window: MainWindow, scene: Scene) -> None:
     """Show a page as reading control would, which is not there yet."""
     window.contents.show_title(scene.title, several=scene.several)
+    window.setWindowTitle(scene.title or TITLE)
     window.contents.show_tree(scene.tree)
     if scene.page is not None and scene.position is not None:
         window.reader.show_page(scene.page)

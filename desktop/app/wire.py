@@ -29,6 +29,7 @@ def wire_first_panes(program: Program) -> None:
     """Connect what the contents and the text are told of reading, and what they tell of it."""
     window, reading = program.window, program.reading
     reading.dossier_opened.connect(window.contents.show_dossier)
+    reading.dossier_opened.connect(window.show_dossier)
     reading.tree_changed.connect(window.contents.show_tree)
     reading.page_changed.connect(window.reader.show_page)
     reading.position_requested.connect(window.reader.go_to)

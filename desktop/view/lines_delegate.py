@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,6 +13,8 @@ from desktop.view.parts.row_state import row_state
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE_PX: Final = 14
+AIR_PX: Final = 12
+"""Above and below the words of a row, together."""
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -36,3 +38,7 @@ class LinesDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(SIDE_PX, 0, -SIDE_PX, 0)
         painter.drawText(room, _WRAPPED, isolated(option.text, option.direction))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        told = index.data(Qt.ItemDataRole.SizeHintRole)
+        return told if isinstance(told, QSize) else QSize(0, option.fontMetrics.height() + AIR_PX)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.language import tr, trn
 from desktop.view.dressing import dress, dress_scroll_bars
-from desktop.view.lines_delegate import SIDE_PX, LinesDelegate
+from desktop.view.lines_delegate import AIR_PX, SIDE_PX, LinesDelegate
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
@@ -130,8 +130,8 @@ class LinesDialog(Dialog):
         lines = words.count("\n") + 1
         if width:
             wrapped = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, words)
-            return max(wrapped.height(), metrics.lineSpacing() * lines) + 12
-        return metrics.lineSpacing() * lines + 12
+            return max(wrapped.height(), metrics.lineSpacing() * lines) + AIR_PX
+        return metrics.lineSpacing() * lines + AIR_PX
 
     @Slot(QListWidgetItem)
     def _on_activated(self, item: QListWidgetItem) -> None:

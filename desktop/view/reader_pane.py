@@ -67,7 +67,7 @@ class ReaderPane(QWidget):
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.text.lines_about_to_change.connect(self._on_lines_about_to_change)
         self.text.lines_changed.connect(self._on_lines_changed)
-        self.text.pressed_at.connect(self._on_pressed_at)
+        self.text.pressed_at.connect(self.show_in_view)
         self.text.focus_changed.connect(self.bar.show_focus)
 
     # --- what it is told -------------------------------------------------------------------------------
@@ -217,7 +217,8 @@ class ReaderPane(QWidget):
         self._tell_position()
 
     @Slot(int)
-    def _on_pressed_at(self, position: int) -> None:
+    def show_in_view(self, position: int) -> None:
+        """Take the passage at a position of the document as the one in view."""
         if self._map is not None and self._map.anchors:
             self._set_in_view(self._map.number_of(self._map.place_at(position).id))
 
@@ -279,9 +280,8 @@ class ReaderPane(QWidget):
     def _tell_if_empty(self) -> None:
         is_empty = self._page is None
         if is_empty and self._empty is None:
-            self._empty = EmptyState(
-                "book-open", tr("Nothing open yet"), tr("Choose a dossier on the left."), self
-            )
+            words = tr("Nothing open yet"), tr("Choose a dossier on the left.")
+            self._empty = EmptyState("book-open", *words, self)
             self._column.addWidget(self._empty, 1)
         self.text.setHidden(is_empty)
         if self._empty is not None:

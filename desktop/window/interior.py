@@ -6,7 +6,7 @@ no start waits for it. Not for wiring to control: ``app.wire`` does that.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from desktop.language import tr
 from desktop.model.choices import RecordKind
@@ -87,6 +87,7 @@ class Interior(QObject):
         fill_menus(self._window.menuBar(), self.actions)
         self.actions.give_to_text(self._window.reader.text)
         TextMenu(self._window.reader.text, self.actions)
+        self._window.reader.text.customContextMenuRequested.connect(self._on_text_menu_requested)
         pick, bar = self.actions.button, self._window.reader.bar
         for action_id in (
             *(ActionId.SIDE_BAR, ActionId.BACK, ActionId.FORWARD),
@@ -227,6 +228,12 @@ class Interior(QObject):
             window.side_bar.close_results()
         elif window.isFullScreen():
             window.showNormal()
+
+    @Slot(QPoint)
+    def _on_text_menu_requested(self, spot: QPoint) -> None:
+        """Let the menu be about the passage under the pointer; a key asks for that of the one in view."""
+        reader = self._window.reader
+        reader.show_in_view(reader.text.cursorForPosition(spot).position())
 
     @Slot(object)
     def _on_side_button_released(self, button: Qt.MouseButton) -> None:

@@ -1,15 +1,19 @@
 """Every key of the table of actions, to be changed, with conflicts told. Not for keeping the change."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.language import unmarked
+from desktop.language import tr, unmarked
 from desktop.settings.kinds import KeyMap
 from desktop.view.parts.labels import TITLE, label
 from desktop.window.action_kinds import Menu
 from desktop.window.actions import ACTIONS
 from desktop.window.key_map import at_default, is_needed, keys_of, owner_of, swapped, taken, with_key
 from desktop.window.key_row import KeyRow
+
+_NOTHING: Final = tr("No action has these words or keys. Take one away to see more.")
 
 
 class KeysPage(QWidget):
@@ -34,6 +38,11 @@ class KeysPage(QWidget):
                 _RowEdits(self, row)
                 column.addWidget(row)
             self._groups.append((heading, rows))
+        self._nothing = label(_NOTHING, muted=True, parent=self)
+        self._nothing.setContentsMargins(0, 24, 0, 0)
+        self._nothing.setObjectName("nothing")
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addStretch(1)
         self.show_keys(changed)
 
@@ -52,6 +61,7 @@ class KeysPage(QWidget):
             for row in rows:
                 row.setVisible(row in shown)
             heading.setVisible(bool(shown))
+        self._nothing.setHidden(any(row.matches(words) for _, rows in self._groups for row in rows))
 
     def record(self, row: KeyRow, key: str) -> None:
         """Ask for a key, or say whose it is."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.place import Place
+from desktop.view.asked import Entry
 from desktop.view.dressing import dress
 from desktop.view.reader_pane import ReaderPane
 from desktop.view.related_pane import RelatedPane
@@ -69,6 +70,11 @@ class MainWindow(QMainWindow):
         self.column.setSpacing(0)
         self.column.addWidget(self.panes, 1)
         self.setCentralWidget(body)
+
+    @Slot(object)
+    def show_dossier(self, entry: Entry) -> None:
+        """Name the window by the open dossier; the desktop adds the name of the program."""
+        self.setWindowTitle(entry.dossier.title)
 
     def state(self) -> State:
         """Return size and panes as JSON-able values."""

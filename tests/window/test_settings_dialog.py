@@ -70,6 +70,7 @@ def test_words_of_a_sentence_find_its_setting(dialog):
     dialog.search_for("sepia")
     assert "Theme" in seen(dialog)
     dialog.search_for("nonsense")
+    assert dialog.keys_page.findChild(QLabel, "nothing").isVisibleTo(dialog.keys_page)
     assert any(words.startswith("No setting has these words.") for words in seen(dialog))
 
 
