@@ -240,7 +240,6 @@
 <message><source>Copy rows for a spreadsheet</source><translation>Copier les lignes pour un tableur</translation></message>
 <message><source>Copy s&amp;ources</source><translation>Copier les s&amp;ources</translation></message>
 <message><source>Copy table</source><translation>Copier le tableau</translation></message>
-<message><source>Copy the selection</source><translation>Copier la sélection</translation></message>
 <message><source>Copy the selection, or the figure of a card with its date and source</source><translation>Copier la sélection, ou le chiffre d’une fiche avec sa date et sa source</translation></message>
 <message><source>Copy what it points to into the folder.</source><translation>Copiez dans le répertoire ce vers quoi il pointe.</translation></message>
 <message><source>Countries and places</source><translation>Pays et lieux</translation></message>
@@ -698,7 +697,6 @@
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
-<message><source>Select all</source><translation>Tout sélectionner</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
 <message><source>Select words in the text first.</source><translation>Sélectionnez d’abord des mots dans le texte.</translation></message>
 <message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>Sélectionner des mots dans le texte ; un curseur apparaît, Échap le retire</translation></message>

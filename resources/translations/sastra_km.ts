@@ -240,7 +240,6 @@
 <message><source>Copy rows for a spreadsheet</source><translation>ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Copy s&amp;ources</source><translation>ចម្លងប្រភព (&amp;O)</translation></message>
 <message><source>Copy table</source><translation>ចម្លងតារាង</translation></message>
-<message><source>Copy the selection</source><translation>ចម្លងជម្រើស</translation></message>
 <message><source>Copy the selection, or the figure of a card with its date and source</source><translation>ចម្លងផ្នែកដែលបានជ្រើស ឬតួលេខនៃកាតជាមួយកាលបរិច្ឆេទ និងប្រភព</translation></message>
 <message><source>Copy what it points to into the folder.</source><translation>ចម្លងអ្វីដែលវាចង្អុលទៅ ដាក់ក្នុងថត។</translation></message>
 <message><source>Countries and places</source><translation>ប្រទេស និងទីកន្លែង</translation></message>
@@ -698,7 +697,6 @@
 <message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
 <message><source>Section</source><translation>ផ្នែក</translation></message>
 <message><source>Sections</source><translation>ផ្នែក</translation></message>
-<message><source>Select all</source><translation>ជ្រើសទាំងអស់</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>
 <message><source>Select words in the text first.</source><translation>សូមជ្រើសពាក្យក្នុងអត្ថបទជាមុនសិន។</translation></message>
 <message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>ជ្រើសពាក្យក្នុងអត្ថបទ ទស្សន៍ទ្រនិចលេចឡើង Esc ដកវាចេញ</translation></message>
