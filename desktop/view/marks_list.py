@@ -109,7 +109,10 @@ class MarksList(QWidget):
         rows = self.model.rowCount()
         in_bin = shown.wish.scope is MarkScope.BIN
         self.empty.show_words(*(_NOTHING if shown.wish.words else _BIN if in_bin else _NONE))
+        had_keyboard = self.list.hasFocus()
         self._stack.setCurrentIndex(1 if rows else 0)
+        if had_keyboard and not rows:
+            self.bar.field.setFocus()
         self.count.setText(trn("{count} mark", "{count} marks", shown.total) if shown.total else "")
         row = self.model.heading_row(self._new) if self._new is not None else -1
         if row >= 0:

@@ -51,6 +51,7 @@ class ReaderMarks(QObject):
         self._text.underlays.append(self.bands.paint)
         self._text.overlays.append(self.caret.paint)
         self.ends = SectionEnds(reader, self.caret)
+        self.ends.told.connect(self.hint_given)
         self._text.key_takers.append(self._take)
         self._connect()
         # Behind the bands, which must be there when the caret comes to them.

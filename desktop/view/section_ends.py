@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from desktop.language import tr
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place
 from desktop.render.reading import ArticlePage, ReadingPosition
@@ -15,9 +16,13 @@ from desktop.view.sought_place import SoughtPlace
 _KEY: Final = QKeySequence.StandardKey
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
+_CUT_SHORT: Final = tr("Selected as far as the text is loaded; of a long section that is a part.")
+
 
 class SectionEnds(QObject):
-    """Takes the keys whose target stands on another page, before the caret does."""
+    """Takes the keys whose target stands on another page, before the caret does; told: what it cannot do."""
+
+    told = Signal(str)
 
     def __init__(self, reader: ReaderPane, caret: Caret) -> None:
         super().__init__(reader)
@@ -28,12 +33,22 @@ class SectionEnds(QObject):
 
     def _take(self, event: QKeyEvent) -> bool:
         page = self._reader.page
+        if page is not None and _is_cut_short(event, page):
+            self.told.emit(_CUT_SHORT)
+            return False
         place = None if page is None else _end_meant(event, page, has_caret=self._caret.is_on)
         if place is None:
             return False
         self._sought.seek(place if self._caret.is_on else None)
         self._reader.position_requested.emit(ReadingPosition(place))
         return True
+
+
+def _is_cut_short(event: QKeyEvent, page: ArticlePage) -> bool:
+    """Tell whether a key selects up to an end that stands on another page."""
+    to_start = event.matches(_KEY.SelectStartOfDocument) and bool(page.before)
+    to_end = event.matches(_KEY.SelectEndOfDocument) and bool(page.after)
+    return to_start or to_end or (event.matches(_KEY.SelectAll) and bool(page.before or page.after))
 
 
 def _end_meant(event: QKeyEvent, page: ArticlePage, *, has_caret: bool) -> Place | None:

@@ -700,6 +700,7 @@
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
 <message><source>Select words in the text first.</source><translation>Sélectionnez d’abord des mots dans le texte.</translation></message>
 <message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>Sélectionner des mots dans le texte ; un curseur apparaît, Échap le retire</translation></message>
+<message><source>Selected as far as the text is loaded; of a long section that is a part.</source><translation>Sélectionné aussi loin que le texte est chargé ; d’une longue section, ce n’est qu’une partie.</translation></message>
 <message><source>Sep</source><translation>sept.</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
 <message><source>September</source><translation>septembre</translation></message>

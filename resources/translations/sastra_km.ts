@@ -700,6 +700,7 @@
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>
 <message><source>Select words in the text first.</source><translation>សូមជ្រើសពាក្យក្នុងអត្ថបទជាមុនសិន។</translation></message>
 <message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>ជ្រើសពាក្យក្នុងអត្ថបទ ទស្សន៍ទ្រនិចលេចឡើង Esc ដកវាចេញ</translation></message>
+<message><source>Selected as far as the text is loaded; of a long section that is a part.</source><translation>បានជ្រើសរើសត្រឹមអត្ថបទដែលបានផ្ទុក ដែលជាផ្នែកមួយនៃផ្នែកវែង។</translation></message>
 <message><source>Sep</source><translation>កញ្ញា</translation></message>
 <message><source>Sepia</source><translation>សេពីយ៉ា</translation></message>
 <message><source>September</source><translation>កញ្ញា</translation></message>

@@ -116,6 +116,24 @@ def test_its_ends_are_gone_to_by_key_from_its_middle(desk, keys):
     assert bar.value() > bar.maximum() - reader.text.viewport().height()
 
 
+@pytest.mark.parametrize("key", ["Ctrl+Shift+Home", "Ctrl+Shift+End", "Ctrl+A"])
+def test_a_selection_that_ends_with_the_page_is_told(desk, key):
+    desk.program.reading.follow_link("passage:p100")
+    desk.settle()
+    desk.window.reader.text.setFocus()
+    desk.press(key)
+    assert desk.window.reader.text.textCursor().hasSelection()
+    assert "as far as the text is loaded" in desk.notice()
+
+
+def test_a_selection_of_all_that_there_is_needs_no_telling(desk):
+    desk.open_contents("Last")
+    desk.window.reader.text.setFocus()
+    desk.press("Ctrl+Shift+End")
+    assert desk.window.reader.text.textCursor().hasSelection()
+    assert not desk.notice()
+
+
 def test_find_goes_on_beyond_the_page_and_round(desk):
     desk.press("Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "zebra")

@@ -161,3 +161,22 @@ def test_tabs_with_short_titles_are_not_scrolled_where_there_is_room(desk):
     assert bar.count() == 2
     desk.until(lambda: bar.width() >= bar.sizeHint().width())
     assert not [each for each in bar.findChildren(QToolButton) if each.isVisible() and each.autoRepeat()]
+
+
+@pytest.mark.parametrize("width", [1280, 1037])
+def test_a_tab_that_is_shown_shows_the_button_that_closes_it(desk, width):
+    desk.window.resize(width, 700)
+    for _ in range(4):
+        desk.press("Ctrl+T")
+        desk.program.tabs.open_beside(desk.program.reading.tree[3].place)
+        desk.program.tabs.open_beside(desk.program.reading.tree[8].place)
+    desk.settle()
+    bar = tab_strip(desk.window).bar
+    arrows = [
+        button for button in bar.findChildren(QToolButton) if button.isVisible() and button.autoRepeat()
+    ]
+    edge = min(arrow.x() for arrow in arrows)
+    for _ in range(bar.count()):
+        desk.press("Ctrl+Tab")
+        shown = [bar.tabRect(tab) for tab in range(bar.count())]
+        assert not [rect for rect in shown if rect.center().x() < edge <= rect.right()]

@@ -125,3 +125,20 @@ def test_f6_goes_to_a_notice_and_closing_it_gives_the_keyboard_back(desk):
     desk.press("Space")
     assert not desk.notice()
     assert here.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_keyboard_is_where_it_can_be_seen_when_the_last_mark_is_deleted(desk):
+    desk.bookmark()
+    desk.press("Ctrl+2")
+    assert desk.bookmarks()
+    desk.press("End", "Del")
+    desk.until(lambda: not desk.bookmarks())
+    assert focused() == "Find in marks"
+
+
+def test_a_heading_of_the_marks_stays_the_current_row_when_it_is_folded(desk):
+    desk.bookmark()
+    desk.press("Ctrl+2", "Home", "Return")
+    rows = desk.interior.marks.inside.list
+    assert (rows.marks.rowCount(), rows.currentIndex().row()) == (1, 0)
+    assert rows.selectionModel().isSelected(rows.currentIndex())
