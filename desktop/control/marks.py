@@ -211,6 +211,9 @@ class MarksControl(QObject):
         made = [step.after.mark for step in edit.marks if step.before is None and step.after is not None]
         if made and made[-1].kind is MarkKind.NOTE and not made[-1].note:
             self.note_begun.emit(made[-1])
+        if made and made[-1].query:
+            where = tr("The empty search field offers it, and it stands among the marks of all dossiers.")
+            self._notices.inform(tr("“{query}” is kept.", query=made[-1].query), where)
         gone = [step.before.mark for step in edit.marks if step.before and _is_deletion(step)]
         if gone:
             one = tr("“{title}” was deleted.", title=gone[0].title)

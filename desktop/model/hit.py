@@ -91,9 +91,9 @@ class Results(NamedTuple):
     total: how many there are in all; counts: records of each kind, in the order of the groups; mark_counts:
     the reader's own marks. capped: there are more than total.
     about: so many were found that counts come from a part of the library, the best from it and from titles.
-    explanation: how the query was read, one
-    sentence. ignored: what was left out of it and why. suggestion: a better spelling, empty if none.
-    partial: (indexed, all) dossiers while an index is being built, else None. searched: dossiers indexed.
+    mixed: hits may lack some of the words. explanation: how the query was read, one sentence. ignored: what
+    was left out of it and why. suggestion: a better spelling, empty if none. partial: (indexed, all)
+    dossiers while an index is being built, else None. searched: dossiers indexed.
     """
 
     query: str
@@ -111,3 +111,4 @@ class Results(NamedTuple):
     rest: tuple[Waiting, ...] = ()
     several: bool = False
     searched: int = 0
+    mixed: bool = False

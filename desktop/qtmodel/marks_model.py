@@ -222,7 +222,8 @@ def _spoken(mark: Mark) -> str:
     colour = mark.colour and tr("{colour} {kind}", colour=colour_words(mark.colour), kind=kind)
     tags = mark.tags and tr("tags {tags}", tags=", ".join(mark.tags))
     star = tr("starred") if mark.starred else ""
-    parts = (colour or kind, quote or mark.title, mark.note, tags, star, day_words(mark.created))
+    asked = mark.query if mark.query not in mark.title else ""
+    parts = (colour or kind, quote or mark.title, asked, mark.note, tags, star, day_words(mark.created))
     return ", ".join(part for part in parts if part)
 
 

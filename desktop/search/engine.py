@@ -141,6 +141,7 @@ class SearchEngine:
             mark_counts=own_counts,
             capped=plan.capped,
             about=about,
+            mixed=plan.loose or plan.mixed,
             explanation=explanation(reading, plan, not total),
             ignored=left_out(reading, plan),
             suggestion=reading.suggestion,

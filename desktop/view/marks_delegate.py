@@ -161,10 +161,15 @@ def quote_of(mark: Mark) -> str:
 
 
 def under(mark: Mark) -> str:
-    """Return the second line of a mark without a note: tags, place, day."""
-    title = mark.title if quote_of(mark) != mark.title else ""
+    """Return the second line of a mark without a note: tags, place or what is searched for, day."""
+    title = mark.title if quote_of(mark) != mark.title else asked_of(mark)
     tags = " ".join(f"#{tag}" for tag in mark.tags)
     return " · ".join(part for part in (tags, title, day_words(mark.created)) if part)
+
+
+def asked_of(mark: Mark) -> str:
+    """Return what a kept search looks for, if it is called otherwise."""
+    return mark.query if mark.query not in mark.title else ""
 
 
 def _seen(painter: QPainter, row: QRect, room: QRect) -> QRect:

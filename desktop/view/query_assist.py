@@ -58,11 +58,11 @@ class QueryAssist(QObject):
         self._offer(completions)
 
     @Slot(object)
-    def show_recent(self, queries: tuple[str, ...]) -> None:
-        """Show the latest searches, if the field is still empty and has the keyboard."""
-        if queries and not self._field.text() and self._field.hasFocus():
+    def show_recent(self, searches: tuple[Completion, ...]) -> None:
+        """Show the latest and the kept searches, if the field is still empty and has the keyboard."""
+        if searches and not self._field.text() and self._field.hasFocus():
             self._asked = ""
-            self._offer(Completions(Span(0, 0), items=tuple(Completion(each, each) for each in queries)))
+            self._offer(Completions(Span(0, 0), items=searches))
             announce(self._field, tr("Recent searches"))
 
     def _offer(self, completions: Completions) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -97,7 +97,8 @@ class ResultsList(QWidget):
         self._summary.setToolTip(results.explanation)
         self._reading.setText(results.explanation)
         # Where nothing was found it is told in the middle.
-        self._reading.setVisible(bool(results.hits and results.explanation) and _has_clauses(results.query))
+        is_worth_a_line = results.mixed or _has_clauses(results.query)
+        self._reading.setVisible(bool(results.hits and results.explanation) and is_worth_a_line)
         self._suggestion.setVisible(bool(results.suggestion))
         self._fit_suggestion()
         if not results.hits:
@@ -203,6 +204,7 @@ class _HitList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._is_pressed = False
         self.setDragEnabled(True)
         self.setAccessibleName(tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -222,6 +224,19 @@ class _HitList(QListView):
             self.doItemsLayout()
         if event.oldSize().height() != event.size().height():
             self.height_changed.emit(event.size().height())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # A double click whose first half opened a search elsewhere must not open what came to lie below it.
+        if self._is_pressed:
+            super().mouseDoubleClickEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._is_pressed = False
+        super().hideEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_pressed = True
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -783,6 +783,7 @@
 <message><source>The dossier has no file {file}.</source><translation>Le dossier n’a pas de fichier {file}.</translation></message>
 <message><source>The dossier is described twice, first in {file}.</source><translation>Le dossier est décrit deux fois, la première dans {file}.</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>Les dossiers n’ont pas pu être préparés.</translation></message>
+<message><source>The empty search field offers it, and it stands among the marks of all dossiers.</source><translation>Le champ de recherche vide la propose, et elle figure parmi les marques de tous les dossiers.</translation></message>
 <message><source>The field `{field}` of the series `{series}` holds words.</source><translation>Le champ `{field}` de la série `{series}` contient des mots.</translation></message>
 <message><source>The field `{field}` of the series `{series}` is not there.</source><translation>La série `{series}` n’a pas de champ `{field}`.</translation></message>
 <message><source>The figure `{figure}` has no date.</source><translation>Le chiffre `{figure}` n’a pas de date.</translation></message>
@@ -1102,6 +1103,7 @@
 <message><source>it holds no settings by name</source><translation>il ne contient aucun réglage par nom</translation></message>
 <message><source>it is about {place}, which is no place of a dossier</source><translation>il porte sur {place}, qui n’est pas un lieu d’un dossier</translation></message>
 <message><source>it is no number and no range</source><translation>ce n’est ni un nombre ni une plage</translation></message>
+<message><source>kept</source><translation>gardée</translation></message>
 <message><source>less than a month old</source><translation>moins d’un mois</translation></message>
 <message><source>lists of keys by the id of an action</source><translation>listes de touches par identifiant d’action</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>minimum {low}, maximum {high}</translation></message>
@@ -1317,6 +1319,7 @@
 <message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>
 <message><source>“{name}” is missing or no text</source><translation>« {name} » manque ou n’est pas un texte</translation></message>
 <message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
+<message><source>“{query}” is kept.</source><translation>« {query} » est gardé.</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
 <message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
 <message><source>“{words}”</source><translation>« {words} »</translation></message>

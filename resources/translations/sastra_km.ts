@@ -783,6 +783,7 @@
 <message><source>The dossier has no file {file}.</source><translation>សំណុំឯកសារគ្មានឯកសារ {file} ទេ។</translation></message>
 <message><source>The dossier is described twice, first in {file}.</source><translation>សំណុំឯកសារត្រូវបានពណ៌នាពីរដង ដំបូងក្នុង {file}។</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
+<message><source>The empty search field offers it, and it stands among the marks of all dossiers.</source><translation>ប្រអប់ស្វែងរកទទេស្នើវា ហើយវាស្ថិតក្នុងចំណោមសញ្ញានៃសំណុំឯកសារទាំងអស់។</translation></message>
 <message><source>The field `{field}` of the series `{series}` holds words.</source><translation>វាល `{field}` នៃស៊េរី `{series}` មានពាក្យ មិនមែនលេខទេ។</translation></message>
 <message><source>The field `{field}` of the series `{series}` is not there.</source><translation>ស៊េរី `{series}` គ្មានវាល `{field}` ទេ។</translation></message>
 <message><source>The figure `{figure}` has no date.</source><translation>តួលេខ `{figure}` គ្មានកាលបរិច្ឆេទទេ។</translation></message>
@@ -1102,6 +1103,7 @@
 <message><source>it holds no settings by name</source><translation>វាគ្មានការកំណត់តាមឈ្មោះទេ</translation></message>
 <message><source>it is about {place}, which is no place of a dossier</source><translation>វានិយាយអំពី {place} ដែលមិនមែនជាទីកន្លែងនៃសំណុំឯកសារ</translation></message>
 <message><source>it is no number and no range</source><translation>វាមិនមែនជាលេខ ឬចន្លោះលេខទេ</translation></message>
+<message><source>kept</source><translation>បានរក្សាទុក</translation></message>
 <message><source>less than a month old</source><translation>តិចជាងមួយខែ</translation></message>
 <message><source>lists of keys by the id of an action</source><translation>បញ្ជីគ្រាប់ចុចតាមលេខសម្គាល់សកម្មភាព</translation></message>
 <message><source>lowest {low}, highest {high}</source><translation>ទាបបំផុត {low} ខ្ពស់បំផុត {high}</translation></message>
@@ -1317,6 +1319,7 @@
 <message><source>“{name}” is missing or no number</source><translation>“{name}” បាត់ ឬមិនមែនជាលេខ</translation></message>
 <message><source>“{name}” is missing or no text</source><translation>“{name}” បាត់ ឬមិនមែនជាអត្ថបទ</translation></message>
 <message><source>“{name}” is no list</source><translation>“{name}” មិនមែនជាបញ្ជី</translation></message>
+<message><source>“{query}” is kept.</source><translation>បានរក្សាទុក “{query}”។</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>“{title}” ត្រូវបានប្ដូរក្នុងពេលនោះ ប្រហែលដោយកម្មវិធីមួយទៀត</translation></message>
 <message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
 <message><source>“{words}”</source><translation>“{words}”</translation></message>

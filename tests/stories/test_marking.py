@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
+from desktop.model.edit import changing
 from desktop.model.mark import MarkKind
+from desktop.view.marks_delegate import under
 
 
 def at_words(desk, words):
@@ -102,10 +104,40 @@ def test_a_section_of_the_contents_is_bookmarked_where_it_has_the_keyboard(desk)
     assert (mark.place.kind.value, mark.kind) == ("section", MarkKind.BOOKMARK)
 
 
-def test_a_search_is_bookmarked(desk):
-    desk.press("Ctrl+F")
+def offered(desk):
+    """Ask the empty search field what it offers."""
+    field = desk.window.search_field
+    field.clear()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    desk.until(lambda: desk.interior.assist.is_shown)
+    (rows,) = [each for each in desk.window.findChildren(QListWidget) if each.isVisible()]
+    return [rows.item(row).text() for row in range(rows.count())]
+
+
+def test_a_search_is_kept_offered_again_and_taken_back(desk):
     desk.type_query("demining").press("Ctrl+Shift+D")
-    assert desk.bookmarks() == ["Search: demining"] or desk.program.marks.marks == ()
+    assert desk.notice() == "“demining” is kept."
+    assert offered(desk) == ["demining  kept"]
+    QTest.keyClick(desk.window.search_field, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.search_field.text() == "demining"
+    assert desk.hits()
+    desk.press("Ctrl+Shift+D")
+    assert desk.notice() == "“Search: demining” was deleted."
+    desk.press_notice_button()
+    assert offered(desk) == ["demining  kept"]
+
+
+def test_a_kept_search_that_has_a_name_says_what_it_looks_for(desk):
+    edits = []
+    desk.program.marks.edited.connect(edits.append)
+    desk.type_query("kind:figure cost").press("Ctrl+Shift+D")
+    search = edits[-1].marks[0].after.mark
+    desk.program.marks.do(changing("Rename", [(search, search._replace(title="What it cost"))]))
+    desk.settle()
+    assert offered(desk) == ["What it cost  kind:figure cost"]
+    assert under(search._replace(title="What it cost")).startswith("kind:figure cost · ")
 
 
 def test_a_mark_is_walked_to_and_deleted_from_its_card(desk):
