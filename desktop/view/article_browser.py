@@ -165,8 +165,8 @@ class ArticleBrowser(QTextBrowser):
         self.lines_about_to_change.emit()
         before = self.viewport().size()
         self._centre()
-        # Where the column was moved, Qt has told of that size already; lines are set once.
-        if self.viewport().size() == before:
+        # Where the column was moved in sight, Qt has told of that size already; lines are set once.
+        if self.viewport().size() == before or not self.viewport().isVisible():
             super().resizeEvent(event)
         self.lines_changed.emit()
 

@@ -97,3 +97,11 @@ def test_beside_a_second_text_the_first_is_not_cut_after_a_page_was_open(desk):
     right = [pane.mapToGlobal(pane.rect().topRight()).x() for pane in (desk.window.reader, second)]
     left = second.mapToGlobal(second.rect().topLeft()).x()
     assert right[0] < left < right[1]
+
+
+def test_beside_a_second_text_the_lines_of_the_first_fit_it_after_a_page_was_open(desk):
+    desk.window.resize(1_600, 900)
+    desk.press("Ctrl+Shift+S", "Ctrl+\\")
+    desk.open_contents("The Win-Win Policy")
+    text = desk.window.reader.text
+    assert text.document().size().width() <= text.viewport().width() + 1
