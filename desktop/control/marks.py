@@ -213,7 +213,7 @@ class MarksControl(QObject):
             self.note_begun.emit(made[-1])
         if made and made[-1].query:
             where = tr("The empty search field offers it, and it stands among the marks of all dossiers.")
-            self._notices.inform(tr("“{query}” is kept.", query=made[-1].query), where)
+            self._notices.inform(tr("“{query}” is kept among your marks.", query=made[-1].query), where)
         gone = [step.before.mark for step in edit.marks if step.before and _is_deletion(step)]
         if gone:
             one = tr("“{title}” was deleted.", title=gone[0].title)

@@ -1319,7 +1319,7 @@
 <message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>
 <message><source>“{name}” is missing or no text</source><translation>« {name} » manque ou n’est pas un texte</translation></message>
 <message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
-<message><source>“{query}” is kept.</source><translation>« {query} » est gardé.</translation></message>
+<message><source>“{query}” is kept among your marks.</source><translation>« {query} » est gardé parmi vos marques.</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
 <message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
 <message><source>“{words}”</source><translation>« {words} »</translation></message>

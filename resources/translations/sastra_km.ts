@@ -1319,7 +1319,7 @@
 <message><source>“{name}” is missing or no number</source><translation>“{name}” បាត់ ឬមិនមែនជាលេខ</translation></message>
 <message><source>“{name}” is missing or no text</source><translation>“{name}” បាត់ ឬមិនមែនជាអត្ថបទ</translation></message>
 <message><source>“{name}” is no list</source><translation>“{name}” មិនមែនជាបញ្ជី</translation></message>
-<message><source>“{query}” is kept.</source><translation>បានរក្សាទុក “{query}”។</translation></message>
+<message><source>“{query}” is kept among your marks.</source><translation>បានរក្សាទុក “{query}” ក្នុងចំណោមសញ្ញារបស់អ្នក។</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>“{title}” ត្រូវបានប្ដូរក្នុងពេលនោះ ប្រហែលដោយកម្មវិធីមួយទៀត</translation></message>
 <message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
 <message><source>“{words}”</source><translation>“{words}”</translation></message>

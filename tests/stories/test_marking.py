@@ -117,7 +117,7 @@ def offered(desk):
 
 def test_a_search_is_kept_offered_again_and_taken_back(desk):
     desk.type_query("demining").press("Ctrl+Shift+D")
-    assert desk.notice() == "“demining” is kept."
+    assert desk.notice() == "“demining” is kept among your marks."
     assert offered(desk) == ["demining  kept"]
     QTest.keyClick(desk.window.search_field, Qt.Key.Key_Return)
     desk.settle()
