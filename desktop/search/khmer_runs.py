@@ -38,13 +38,16 @@ def _pieces(node: Node, text: str, reader: IndexReader) -> Sequence[Node]:
     tokens = _tokens(text[node.span.start : node.span.end])
     if len(tokens) != len(node.clusters) or _is_found(tokens, node.typed, reader):
         return (node,)
+    parts = list(_parts(tokens, node.typed, reader))
+    if all(len(part) == 1 for part in parts):
+        return (node,)  # nothing but letters that happen to stand somewhere
     return [
         Khmer(
             tuple(token.text for token in part),
             Span(node.span.start + part[0].start, node.span.start + part[-1].end),
             node.typed and part[-1] is tokens[-1],
         )
-        for part in _parts(tokens, node.typed, reader)
+        for part in parts
     ]
 
 

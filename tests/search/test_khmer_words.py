@@ -83,6 +83,10 @@ def test_a_run_that_is_found_nowhere_is_cut_where_words_end(found):
     assert found(f"{PEACE}{NATION} ") == ["nation"]
 
 
+def test_clusters_that_stand_nowhere_together_find_nothing(found):
+    assert found("តិពា") == []
+
+
 def test_words_of_khmer_are_known_without_qt():
     program = (
         "import sys; from desktop.library.khmer_words import khmer_words;"
