@@ -50,12 +50,16 @@ class Caret:
         if self.is_on:
             return
         self.is_on = True
+        self.come_in_sight()
+        self._text.viewport().update()
+
+    def come_in_sight(self) -> None:
+        """Be where the reader clicked last if that is in sight, else where he reads, shown or not."""
         cursor = self._text.textCursor()
         seen = self._text.viewport().rect().intersects(self._text.cursorRect())
         if not cursor.hasSelection() and (cursor.position() == 0 or not seen):
             cursor.setPosition(self._begin_at())
             self._text.setTextCursor(cursor)
-        self._text.viewport().update()
 
     def put_at(self, position: int) -> None:
         """Show it at a position."""

@@ -43,7 +43,9 @@ class FacetChip(QPushButton):
         is_long = len(title) > _MOST_CHARS
         shown = title[:_MOST_CHARS].rstrip() + "\N{HORIZONTAL ELLIPSIS}" if is_long else title
         self.setText(f"{shown}  {counted(value.records)}".replace("&", "&&"))
-        self.setToolTip(f"{colon(facet.label, title)}\n{_CHOSEN_HINT if value.chosen else _HINT}")
+        hint = _CHOSEN_HINT if value.chosen else _HINT
+        self.setToolTip(f"{colon(facet.label, title)}\n{hint}")
+        self.setAccessibleDescription(hint)
         self.setAccessibleName(colon(facet.label, f"{words}, {counted(value.records)}"))
         self.setProperty("clause", value.clause)
         self.setProperty("chosen", value.chosen)

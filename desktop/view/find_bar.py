@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from desktop.language import tr
 from desktop.view.dressing import dress
+from desktop.view.parts.announce import announce
 from desktop.view.parts.choices import CheckBox
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
@@ -34,6 +35,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(tr("Find in the text"))
         dress(self.field, Dress.FIELD)
         self._count = QLabel(self)
+        self._told = ""
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._whole, self._case = CheckBox(tr("&Whole words"), self), CheckBox(tr("&Capitals matter"), self)
         back, on = (
@@ -82,7 +84,12 @@ class FindBar(QWidget):
     @Slot(str)
     def show_count(self, words: str) -> None:
         """Show how far the reader is, ``3 of 12``."""
-        self._count.setText(words or (tr("Not found") if self.field.text() else ""))
+        words = words or (tr("Not found") if self.field.text() else "")
+        self._count.setText(words)
+        # A step from one to the next is told with its words.
+        if self.field.hasFocus() and self.field.text() != self._told:
+            self._told = self.field.text()
+            announce(self.field, words)
 
     @Slot()
     def go_on(self) -> None:

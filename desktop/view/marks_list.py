@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.language import tr, trn
 from desktop.model.edit import Edit, adding_folder, binning, changing, erasing, restoring
@@ -23,6 +23,7 @@ from desktop.view.new_folder import new_folder
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.parts.restyling import Restyling
+from desktop.view.parts.stack import Stack
 from desktop.view.placing_card import PlacingCard
 from desktop.view.style_sheet import Dress
 
@@ -56,15 +57,15 @@ class MarksList(QWidget):
         self.empty = EmptyState("bookmark", *_NONE, self)
         self.card = MarkCard(self)
         self.placing = PlacingCard(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._new: FolderId | None = None
         self._build()
         self._add_actions()
         self._connect()
 
     def _build(self) -> None:
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.list)
+        self._stack.add(self.empty)
+        self._stack.add(self.list)
         self.count.setContentsMargins(16, 0, 12, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +111,7 @@ class MarksList(QWidget):
         in_bin = shown.wish.scope is MarkScope.BIN
         self.empty.show_words(*(_NOTHING if shown.wish.words else _BIN if in_bin else _NONE))
         had_keyboard = self.list.hasFocus()
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self._stack.show_number(1 if rows else 0)
         if had_keyboard and not rows:
             self.bar.field.setFocus()
         self.count.setText(trn("{count} mark", "{count} marks", shown.total) if shown.total else "")

@@ -19,7 +19,7 @@ from desktop.render.palette import Palette
 from desktop.view.completions_delegate import CompletionsDelegate
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.palettes import palette_of
-from desktop.view.parts.announce import announce
+from desktop.view.parts.announce import announce, announce_row
 from desktop.view.parts.utf16 import points, units
 
 _MOST_ROWS: Final = 8
@@ -157,7 +157,7 @@ class QueryAssist(QObject):
         if self._list is not None:
             row = (self._list.currentRow() + by) % max(1, self._list.count())
             self._list.setCurrentRow(row)
-            announce(self._field, self._list.item(row).text())
+            announce_row(self._list, self._list.currentIndex())
 
     def _on_key_alone(self, key: int) -> bool:
         """Offer the latest searches in an empty field."""

@@ -12,7 +12,7 @@ from desktop.qtmodel.offers_model import OffersModel
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.offers_delegate import OffersDelegate
 from desktop.view.palettes import palette_of
-from desktop.view.parts.announce import announce
+from desktop.view.parts.announce import announce, announce_row
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.parts.restyling import Restyling
@@ -74,7 +74,7 @@ class QuickOpen(QWidget):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
-        self._list.setAccessibleName(tr("Offers"))
+        self._list.setAccessibleName(tr("What fits"))
         self._list.viewport().setAutoFillBackground(False)
         dress_scroll_bars(self._list)
         column = QVBoxLayout(self)
@@ -89,11 +89,12 @@ class QuickOpen(QWidget):
     def open(self, begun: str = "") -> None:
         """Show it over everything, with the keyboard. begun: what stands in it already."""
         self._before = QApplication.focusWidget()
-        self._line.setText(begun)
         self._place()
         self.show()
         self.raise_()
         self._line.setFocus(Qt.FocusReason.PopupFocusReason)
+        # A screen reader takes a field whose words change before it has the keyboard for known already.
+        self._line.setText(begun)
 
     @Slot(object)
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
@@ -105,11 +106,17 @@ class QuickOpen(QWidget):
         self._list.setCurrentIndex(self.model.index(at, 0))
         self._list.setVisible(bool(offers))
         self._empty.setHidden(bool(offers))
+        if self.isVisible() and self._line.text():
+            # What Enter would do.
+            announce(self._line, self._spoken(at) if offers else _NOTHING[0])
+
+    def _spoken(self, row: int) -> str:
+        return str(self.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _step(self, by: int) -> None:
         row = min(max(self._list.currentIndex().row() + by, 0), self.model.rowCount() - 1)
         self._list.setCurrentIndex(self.model.index(row, 0))
-        announce(self._line, str(self.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        announce_row(self._list, self.model.index(row, 0))
 
     def _choose(self, index: QModelIndex, *, beside: bool = False) -> None:
         offer = self.model.offer(index.row())

@@ -14,6 +14,7 @@ from desktop.model.mark import Colour, Mark, MarkKind
 from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
 from desktop.render.reading import ReadingPosition
 from desktop.view.caret import Caret
+from desktop.view.heard_caret import HeardCaret
 from desktop.view.mark_bands import MarkBands
 from desktop.view.mark_card import MarkCard
 from desktop.view.mark_words import described, selected_words
@@ -56,6 +57,7 @@ class ReaderMarks(QObject):
         self._connect()
         # Behind the bands, which must be there when the caret comes to them.
         self._sought = SoughtPlace(reader, self.caret)
+        HeardCaret(reader, self.caret)
 
     def _connect(self) -> None:
         self._text.pressed_at.connect(self._on_pressed_at)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +20,11 @@ from desktop.qtmodel.results_model import ResultsModel
 from desktop.qtmodel.roles import Role
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.facet_bar import FacetBar
-from desktop.view.parts.announce import announce
+from desktop.view.parts.announce import announce, announce_row
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
+from desktop.view.parts.stack import Stack
 from desktop.view.results_delegate import ResultsDelegate
 from desktop.view.style_sheet import Dress
 
@@ -71,9 +71,9 @@ class ResultsList(QWidget):
     def _build(self) -> None:
         self._summary.setContentsMargins(16, 6, 16, 2)
         self._reading.setContentsMargins(16, 0, 16, 4)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._stack = Stack(self)
+        self._stack.add(self.list)
+        self._stack.add(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -90,6 +90,8 @@ class ResultsList(QWidget):
     @Slot(object)
     def show_results(self, results: Results) -> None:
         """Show an answer; the first hit becomes the current one, so that Enter opens it."""
+        # The rest of the hits does not change what was told of them.
+        is_told = results.query == self._results.query and _summary(results) == self._summary.text()
         self._results = results
         self._delegate.show_dossiers(results.several)
         self.model.set_results(results)
@@ -103,10 +105,10 @@ class ResultsList(QWidget):
         self._fit_suggestion()
         if not results.hits:
             self._empty.show_words(tr("Nothing found for “{query}”", query=results.query), _hint(results))
-        self._stack.setCurrentWidget(self.list if results.hits else self._empty)
+        self._stack.show_widget(self.list if results.hits else self._empty)
         self.list.setCurrentIndex(self.model.index(self.model.next_hit(-1, 1)))
         self.list.scrollToTop()
-        if results.query:
+        if results.query and not is_told:
             announce(self, self._summary.text())
 
     @Slot(int)
@@ -122,7 +124,7 @@ class ResultsList(QWidget):
         self._choose(row)
         hit = self.current_hit()
         if hit is not None:
-            announce(self, str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
+            announce_row(self.list, self.list.currentIndex())
             self.hit_chosen.emit(hit)
 
     @Slot()
@@ -130,6 +132,7 @@ class ResultsList(QWidget):
         """Open the current hit, or follow the suggestion where nothing was found."""
         hit = self.current_hit()
         if hit is not None:
+            announce(self, tr("Opened: {title}", title=hit.title))
             self.hit_activated.emit(hit)
         elif self._results.suggestion:
             self.suggestion_activated.emit(self._results.suggestion)

@@ -4,16 +4,17 @@ It is made when the first page is opened, so that a start does without it; from 
 pane and every page that was opened, and shows one of them. What a page offers: ``view.middle_page``.
 """
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.view.middle_page import MiddlePage
+from desktop.view.parts.stack import Stack
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ActionId
 from desktop.window.layout import READER_MINIMUM_PX
 from desktop.window.panes import Panes
 
 
-class Middle(QStackedWidget):
+class Middle(Stack):
     """Takes the place of the reader's pane among the panes, with that pane inside."""
 
     def __init__(self, panes: Panes, actions: ActionSet) -> None:
@@ -24,7 +25,7 @@ class Middle(QStackedWidget):
         place, sizes = panes.indexOf(self._text), panes.sizes()
         panes.replaceWidget(place, self)
         panes.put_in_order()
-        self.addWidget(self._text)
+        self.add(self._text)
         # Its own least width would cut the text where the middle may be narrower: beside a second one.
         self._text.setMinimumWidth(0)
         self.setMinimumWidth(READER_MINIMUM_PX)
@@ -41,7 +42,7 @@ class Middle(QStackedWidget):
             (pick(ActionId.SIDE_BAR), pick(ActionId.BACK), pick(ActionId.FORWARD)),
             (pick(ActionId.BOOKMARK), pick(ActionId.RELATED)),
         )
-        self.addWidget(page)
+        self.add(page)
 
     def show_page(self, page: MiddlePage | None) -> None:
         """Show a page, or for None the text; the keyboard goes along if it was in the middle."""
@@ -49,7 +50,7 @@ class Middle(QStackedWidget):
         # Asked itself, the middle would name what had the keyboard in it last, however long ago.
         keyboard = QApplication.focusWidget()
         had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
-        self.setCurrentWidget(shown)
+        self.show_widget(shown)
         self.setFocusProxy(shown)
         if had_keyboard or page is not None:
             shown.setFocus()

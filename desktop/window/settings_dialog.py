@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from desktop.settings.table import KEYS
 from desktop.settings.values import Settings
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.labels import SMALL, label
+from desktop.view.parts.stack import Stack
 from desktop.view.parts.tab_order import Dialog
 from desktop.view.style_sheet import Dress
 from desktop.window.keys_page import KeysPage
@@ -40,7 +40,7 @@ class SettingsDialog(Dialog):
         self.setModal(False)
         self._tabs = QTabBar(self)
         self._search = QLineEdit(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self.settings_page = SettingsPage(settings, self)
         self.keys_page = KeysPage(settings.get(KEYS), self)
         self._reset_all = QPushButton(tr("Reset everything"), self)
@@ -60,7 +60,7 @@ class SettingsDialog(Dialog):
         dress(self._tabs, Dress.TABS)
         for title, page in zip(PAGES, (self.settings_page, self.keys_page), strict=True):
             self._tabs.addTab(title)
-            self._stack.addWidget(_scrolled(page, title))
+            self._stack.add(_scrolled(page, title))
         dress(self._reset_all, Dress.BUTTON)
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -83,7 +83,7 @@ class SettingsDialog(Dialog):
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 112, self.fontMetrics().height() * 38))
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._stack.show_number)
         self._search.textChanged.connect(self._on_searched)
         self.settings_page.edited.connect(self.edited)
         self.settings_page.reset_requested.connect(self.reset_requested)

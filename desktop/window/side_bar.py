@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.view.contents_pane import ContentsPane
 from desktop.view.dressing import dress
+from desktop.view.parts.stack import Stack
 from desktop.view.search_field import SearchField
 from desktop.view.style_sheet import Dress
 
@@ -28,11 +29,11 @@ class SideBar(QWidget):
         self.field = SearchField(self)
         self.contents = ContentsPane(self)
         self.tabs = QTabBar(self)
-        self._pages = QStackedWidget(self)
-        self._front = QStackedWidget(self)
+        self._pages = Stack(self)
+        self._front = Stack(self)
         self._titles = [CONTENTS_TITLE, MARKS_TITLE]
         self._build()
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._pages.show_number)
         self.field.query_changed.connect(self._on_query_changed)
 
     def _build(self) -> None:
@@ -43,14 +44,14 @@ class SideBar(QWidget):
         # All titles that are always there, so that none appears a moment after the others.
         for title in self._titles:
             self.tabs.addTab(title)
-        self._pages.addWidget(self.contents)
+        self._pages.add(self.contents)
         browse = QWidget(self)
         inner = QVBoxLayout(browse)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         inner.addWidget(self.tabs)
         inner.addWidget(self._pages, 1)
-        self._front.addWidget(browse)
+        self._front.add(browse)
         self.field.setMinimumHeight(32)
         top = QVBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
@@ -63,20 +64,20 @@ class SideBar(QWidget):
 
     def add_page(self, title: str, page: QWidget) -> None:
         """Add a page behind those that are there, under its title or under a new one."""
-        if self._pages.addWidget(page) == self.tabs.count():
+        if self._pages.add(page) == self.tabs.count():
             self.tabs.addTab(title)
             self._titles.append(title)
 
     def set_results(self, results: QWidget) -> None:
         """Say what stands in front of the tabs as long as there is a query."""
-        self._front.addWidget(results)
+        self._front.add(results)
 
     def set_page_offered(self, page: QWidget, is_offered: bool) -> None:
         """Give the last page a tab or take it; a page without a tab is never in front.
 
         A tab that is only hidden is still read out by a screen reader.
         """
-        index = self._pages.indexOf(page)
+        index = self._pages.number_of(page)
         if is_offered and not self.is_page_offered(page):
             self.tabs.addTab(self._titles[index])
         elif not is_offered and self.is_page_offered(page):
@@ -86,51 +87,51 @@ class SideBar(QWidget):
 
     def is_page_offered(self, page: QWidget) -> bool:
         """Tell whether a page has a tab."""
-        return self._pages.indexOf(page) < self.tabs.count()
+        return self._pages.number_of(page) < self.tabs.count()
 
     def current_page(self) -> QWidget | None:
         """Return the page whose tab is in front."""
-        return self._pages.currentWidget()
+        return self._pages.shown()
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front and give it the keyboard."""
-        self._front.setCurrentIndex(_BROWSE)
-        self.tabs.setCurrentIndex(self._pages.indexOf(page))
+        self._front.show_number(_BROWSE)
+        self.tabs.setCurrentIndex(self._pages.number_of(page))
         page.setFocus()
 
     def show_results(self, are_any: bool) -> None:
         """Bring the results to the front, or the tabs; never results without a query in the field."""
-        self._front.setCurrentIndex(_RESULTS if are_any and self.field.text().strip() else _BROWSE)
+        self._front.show_number(_RESULTS if are_any and self.field.text().strip() else _BROWSE)
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field and show what it found before."""
         if self.field.text().strip():
-            self._front.setCurrentIndex(_RESULTS)
+            self._front.show_number(_RESULTS)
         self.field.setFocus()
         self.field.selectAll()
 
     def shows_results(self) -> bool:
         """Tell whether results stand in front of the tabs."""
-        return self._front.currentIndex() == _RESULTS
+        return self._front.shown_number() == _RESULTS
 
     @Slot()
     def close_results(self) -> None:
         """Put results and query away."""
-        focused, front = QApplication.focusWidget(), self._front.currentWidget()
+        focused, front = QApplication.focusWidget(), self._front.shown()
         had_focus = self.shows_results() and bool(front and focused and front.isAncestorOf(focused))
         self.field.clear()
-        self._front.setCurrentIndex(_BROWSE)
+        self._front.show_number(_BROWSE)
         if had_focus:
             self.field.setFocus()
 
     @Slot(str)
     def _on_query_changed(self, query: str) -> None:
         if not query.strip():
-            self._front.setCurrentIndex(_BROWSE)
+            self._front.show_number(_BROWSE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to what is in front; results are walked from the search field."""
-        front = self.field if self.shows_results() else self._pages.currentWidget()
+        front = self.field if self.shows_results() else self._pages.shown()
         (front or self.field).setFocus(event.reason())
         if self.hasFocus():
             # What is in front may be empty, and take no keyboard.

@@ -575,7 +575,6 @@
 <message><source>October</source><translation>octobre</translation></message>
 <message><source>Of marks changed here and there, keep</source><translation>Des marques modifiées ici et là-bas, garder</translation></message>
 <message><source>Of that time: {others}.</source><translation>De cette époque : {others}.</translation></message>
-<message><source>Offers</source><translation>Propositions</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>One of the two values would be lost without a word.</source><translation>L’une des deux valeurs serait perdue sans qu’on le dise.</translation></message>
@@ -591,6 +590,7 @@
 <message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
 <message><source>Open their note</source><translation>Ouvrir leur note</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
+<message><source>Opened: {title}</source><translation>Ouvert : {title}</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
@@ -921,6 +921,7 @@
 <message><source>What can stand here</source><translation>Ce qui peut se trouver ici</translation></message>
 <message><source>What could be read is open all the same.</source><translation>Ce qui a pu être lu est ouvert malgré tout.</translation></message>
 <message><source>What could not be read is not shown.</source><translation>Ce qui n’a pas pu être lu n’est pas affiché.</translation></message>
+<message><source>What fits</source><translation>Ce qui correspond</translation></message>
 <message><source>What follows the colon must be the id of a record.</source><translation>Ce qui suit les deux-points doit être l’identifiant d’une entrée.</translation></message>
 <message><source>What happened could not be written down.</source><translation>Ce qui s’est passé n’a pas pu être noté.</translation></message>
 <message><source>What happened is written in {file}.</source><translation>Ce qui s’est passé est noté dans {file}.</translation></message>

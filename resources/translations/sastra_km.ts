@@ -575,7 +575,6 @@
 <message><source>October</source><translation>តុលា</translation></message>
 <message><source>Of marks changed here and there, keep</source><translation>ចំពោះសញ្ញាដែលបានប្ដូរទាំងសងខាង រក្សាទុក</translation></message>
 <message><source>Of that time: {others}.</source><translation>នៅពេលនោះ៖ {others}។</translation></message>
-<message><source>Offers</source><translation>សំណើ</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
 <message><source>One of the two values would be lost without a word.</source><translation>តម្លៃមួយក្នុងចំណោមទាំងពីរនឹងបាត់ដោយគ្មានអ្នកដឹង។</translation></message>
@@ -591,6 +590,7 @@
 <message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
 <message><source>Open their note</source><translation>បើកកំណត់ចំណាំរបស់វា</translation></message>
 <message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
+<message><source>Opened: {title}</source><translation>បានបើក៖ {title}</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>ឬជ្រើសពាក្យក្នុងអត្ថបទ រួចចុច ភ្ជាប់នៅទីនេះ។</translation></message>
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>
 <message><source>Organisation</source><translation>អង្គការ</translation></message>
@@ -921,6 +921,7 @@
 <message><source>What can stand here</source><translation>អ្វីដែលអាចដាក់នៅទីនេះ</translation></message>
 <message><source>What could be read is open all the same.</source><translation>អ្វីដែលអាចអានបាននៅតែបើក។</translation></message>
 <message><source>What could not be read is not shown.</source><translation>អ្វីដែលមិនអាចអានបាន មិនត្រូវបានបង្ហាញទេ។</translation></message>
+<message><source>What fits</source><translation>អ្វីដែលត្រូវគ្នា</translation></message>
 <message><source>What follows the colon must be the id of a record.</source><translation>អ្វីដែលនៅក្រោយសញ្ញា : ត្រូវតែជាលេខសម្គាល់នៃធាតុមួយ។</translation></message>
 <message><source>What happened could not be written down.</source><translation>អ្វីដែលបានកើតឡើងមិនអាចកត់ត្រាបានទេ។</translation></message>
 <message><source>What happened is written in {file}.</source><translation>អ្វីដែលបានកើតឡើងត្រូវបានកត់ត្រាក្នុង {file}។</translation></message>

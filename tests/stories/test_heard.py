@@ -1,10 +1,12 @@
 """What is heard on the way through the program, and where the keyboard stays."""
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.model.mark import MarkKind
 from desktop.view.cards.series_card import SeriesCardView
+from desktop.view.parts.card import Card
 
 SAID = QAccessible.Text
 
@@ -78,3 +80,46 @@ def test_the_card_of_a_series_tells_its_title_once(desks, kept):
     title = "Peacekeepers sent on UN missions, running total"
     cards = [each.accessibleName() for each in desk.window.related.findChildren(SeriesCardView)]
     assert [name.count(title) for name in cards if title in name] == [1]
+
+
+def test_a_card_that_leads_somewhere_can_be_pressed_by_who_cannot_click_it(desks, kept):
+    desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/new-voice")
+    cards = [each for each in desk.window.related.findChildren(Card) if each.is_pressable]
+    card = next(each for each in cards if each.accessibleName().startswith("2.11"))
+    desk.let_go()
+    told, before = heard(card), desk.place()
+    assert told.role() == QAccessible.Role.Link
+    action = QAccessibleActionInterface.pressAction()
+    assert action in told.actionInterface().actionNames()
+    told.actionInterface().doAction(action)
+    desk.until(lambda: desk.place() != before)
+
+
+def test_the_caret_is_where_eyes_are_when_a_screen_reader_comes_to_the_text(desk, announced):
+    text = desk.window.reader.text
+    desk.open_contents("Mekong")
+    desk.window.search_field.setFocus()
+    cursor = text.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    text.setTextCursor(cursor)
+    desk.open_contents("Transitional")
+    text.setFocus()
+    desk.until(lambda: text.viewport().rect().intersects(text.cursorRect()))
+    caret = heard(text).textInterface().cursorPosition()
+    assert desk.window.reader.page_map.place_at(caret).link == desk.place()
+
+
+def test_the_same_count_of_results_is_told_once_for_a_query(desk, announced):
+    desk.type_query("mekong")
+    told = [words for words in announced if words.endswith("results")]
+    assert len(told) == len(set(told)) or told[-1] != told[-2]
+    announced.clear()
+    desk.press("Down", "Return")
+    assert announced[-1].startswith("Opened: ")
+
+
+def test_quick_open_says_what_enter_would_do(desk, announced):
+    desk.press("Ctrl+K")
+    QTest.keyClicks(QApplication.focusWidget(), "theme dark")
+    desk.until(lambda: announced[-1:] == ["Theme: Dark, View"])
+    desk.press("Esc")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,6 +34,11 @@ class Card(QFrame):
         """Tell whether pressing it leads somewhere."""
         return self._pressable
 
+    @Slot()
+    def press(self) -> None:
+        """Do what a click does."""
+        self.activated.emit()
+
     def set_marked(self, marked: bool) -> None:
         """Draw the border in the accent colour, for the one card that is asked for."""
         self._marked = marked
@@ -60,10 +65,10 @@ class Card(QFrame):
         super().mouseReleaseEvent(event)
         inside = self.rect().contains(event.position().toPoint())
         if self._pressable and inside and event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit()
+            self.press()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
+            self.press()
             return
         super().keyPressEvent(event)

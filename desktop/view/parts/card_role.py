@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from desktop.view.parts.card import Card
@@ -44,5 +44,23 @@ def _interface(class_name: str, thing: QObject | None) -> QAccessibleWidget | No
         return DrawingInterface(reading) if reading else QAccessibleWidget(thing, QAccessible.Role.Chart)
     if not isinstance(thing, Card):
         return None
-    role = QAccessible.Role.Link if thing.is_pressable else QAccessible.Role.Grouping
-    return QAccessibleWidget(thing, role)
+    return _PressedCard(thing) if thing.is_pressable else QAccessibleWidget(thing, QAccessible.Role.Grouping)
+
+
+class _PressedCard(QAccessibleWidget):
+    """A card that leads somewhere: a link, pressed by who cannot click it."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card, QAccessible.Role.Link)
+        self._card = card
+
+    def actionNames(self) -> list[str]:
+        """Return the press before what every widget can."""
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Press it when the answer to who asked is given: the card may be gone afterwards."""
+        if name == QAccessibleActionInterface.pressAction():
+            QTimer.singleShot(0, self._card, self._card.press)
+        else:
+            super().doAction(name)
