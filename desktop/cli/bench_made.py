@@ -12,17 +12,17 @@ import pickle
 import resource
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from desktop.cli.bench_corpus import Corpus, contents
 from desktop.library.document import documents_of
+from desktop.library.freight import packed_entries, unpacked_entries
 from desktop.library.index import IndexWriter
 from desktop.library.parcel import Packer
-from desktop.library.read_ahead import ReadAhead
-from desktop.library.reading_child import serve
-from desktop.library.reading_plan import most_processes
-from desktop.library.readings import packed_entries, unpacked_entries
+from desktop.library.read_ahead import ReadAhead, most_processes
+from desktop.library.serving import serve
 from desktop.model.content import Content
 from desktop.model.ids import DossierId
 
@@ -76,8 +76,7 @@ def _main(arguments: list[str]) -> None:
         folder, target = map(Path, arguments)
         _write(sorted(folder.iterdir()), target)
     else:
-        packer = Packer()
-        serve(sys.stdin.buffer, sys.stdout.buffer, lambda file: _read(packer, Path(file)))
+        serve(partial(_read, Packer()))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from threading import Thread
 from typing import Final
 
 import desktop
-from desktop.library.reading_child import LENGTH_BYTES
+from desktop.library.serving import LENGTH_BYTES
 
 _ASKED: Final = 2  # of each process: what it reads and what comes next, so that it is never idle
 _MOST_AHEAD: Final = 4  # for each process, read and not yet taken included
@@ -25,8 +25,18 @@ _LOOK_S: Final = 0.05
 _PATIENCE_S: Final = 60.0
 _SLOWEST_BYTES_S: Final = 100_000
 _READER: Final = "desktop.library.reading_child"
+_MOST_PROCESSES: Final = 4  # as many as one that writes keeps up with; each takes 80 MB
 
 Sized = tuple[Path, int]
+
+
+def most_processes() -> int:
+    """Return how many processes may read; none where there is one core, or the program is not a script."""
+    if getattr(sys, "frozen", False) or not sys.executable:
+        return 0
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    # On two cores the one that writes is idle most of the time; on more it has one of its own.
+    return 0 if cores == 1 else min(max(2, cores - 1), _MOST_PROCESSES)
 
 
 class Child:
@@ -84,7 +94,7 @@ class ReadAhead:
     """Readings of folders in the order in which they will be asked for, made by other processes.
 
     folders: what may be asked for, with the size of each, taken as far as there is room ahead. module: what
-    the processes run; it serves as :mod:`desktop.library.reading_child` does.
+    the processes run; it answers by :func:`desktop.library.serving.serve`.
     """
 
     def __init__(self, folders: Iterator[Sized], processes: int, module: str = _READER) -> None:

@@ -1,19 +1,17 @@
 """Decides who reads the folders of a build: this process, or others ahead of it. Not for reading them."""
 
-import os
-import sys
 from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from desktop.library.read_ahead import ReadAhead, Sized
-from desktop.library.readings import FolderReader, Reading, unpacked
+from desktop.library.folder_reader import FolderReader
+from desktop.library.freight import Reading, unpacked
+from desktop.library.read_ahead import ReadAhead, Sized, most_processes
 from desktop.load.files import list_files
 
 # Starting other processes costs each of them a third of a second, in which so much is read.
 _LEAST_BYTES: Final = 1_500_000
-_MOST_PROCESSES: Final = 8
 
 
 class ReadingPlan:
@@ -58,15 +56,6 @@ def _ahead_of(folders: Iterator[Path]) -> ReadAhead | None:
             more = ((folder, _size(folder)) for folder in folders)
             return ReadAhead(chain(seen, more), processes)
     return None
-
-
-def most_processes() -> int:
-    """Return how many processes may read; none where there is one core, or the program is not a script."""
-    if getattr(sys, "frozen", False):
-        return 0
-    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    # On two cores the one that writes is idle most of the time; on more it has one of its own.
-    return 0 if cores == 1 else min(max(2, cores - 1), _MOST_PROCESSES)
 
 
 def _size(folder: Path) -> int:

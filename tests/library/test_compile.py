@@ -1,6 +1,6 @@
 import os
 
-from desktop.library import readings
+from desktop.library import folder_reader
 from desktop.library.compile import compile_folders
 from desktop.model.catalogue import Condition
 from desktop.model.progress import Progress
@@ -26,7 +26,7 @@ def test_a_changed_dossier_is_compiled_alone(build, monkeypatch):
     build.run()
     build.write("two", title="Second")
     read = []
-    monkeypatch.setattr(readings, "load_folder", watched(readings.load_folder, read))
+    monkeypatch.setattr(folder_reader, "load_folder", watched(folder_reader.load_folder, read))
     compiled = compile_folders([build.root / "one", two], build.library, build.steps.append, lambda: False)
     assert read == [two]
     assert compiled.unchanged == 1
@@ -57,13 +57,13 @@ def test_the_old_version_is_readable_while_the_new_one_is_built(build, monkeypat
     build.run()
     build.write(title="New")
     seen = []
-    load = readings.load_folder
+    load = folder_reader.load_folder
 
     def loading(folder):
         seen.extend(build.titles())
         return load(folder)
 
-    monkeypatch.setattr(readings, "load_folder", loading)
+    monkeypatch.setattr(folder_reader, "load_folder", loading)
     build.run()
     assert seen == ["Old"]
     assert build.titles() == ["New"]
@@ -168,14 +168,14 @@ def test_a_dossier_never_readable_gives_way_to_itself_once_mended(build):
 def test_a_fault_of_the_program_in_one_dossier_spares_the_others(build, monkeypatch):
     build.write("bad")
     build.write("good")
-    load = readings.load_folder
+    load = folder_reader.load_folder
 
     def loading(folder):
         if folder.name == "bad":
             raise ZeroDivisionError("of the program")
         return load(folder)
 
-    monkeypatch.setattr(readings, "load_folder", loading)
+    monkeypatch.setattr(folder_reader, "load_folder", loading)
     compiled = build.run()
     assert [report.entry.condition for report in compiled.reports] == [Condition.BROKEN, Condition.READY]
     assert "ZeroDivisionError" in str(compiled.reports[0].problems[0].what)

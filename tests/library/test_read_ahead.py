@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.library import read_ahead, reading_plan, readings
+from desktop.library import folder_reader, read_ahead, reading_plan
 from desktop.library.compile import compile_folders
 from desktop.search.engine import SearchEngine
 from tests.library.building import Build, watched
@@ -77,7 +77,7 @@ def test_a_library_is_the_same_whoever_reads_the_dossiers(shelves, children, mon
     expected = alone(shelves, monkeypatch)
     assert not children
     read = []
-    monkeypatch.setattr(readings, "load_folder", watched(readings.load_folder, read))
+    monkeypatch.setattr(folder_reader, "load_folder", watched(folder_reader.load_folder, read))
     assert outcome(*compiled(shelves, "together")) == expected
     assert (len(children), read) == (2, [])
 
@@ -156,7 +156,7 @@ def test_dossiers_that_are_fresh_are_not_read_again(shelves, children, monkeypat
     shelves.write("fourth", title="Changed")
     shelves.write("sixth", title="Changed too")
     read = []
-    monkeypatch.setattr(readings, "load_folder", watched(readings.load_folder, read))
+    monkeypatch.setattr(folder_reader, "load_folder", watched(folder_reader.load_folder, read))
     folders = [shelves.root / name for name in NAMES]
     again = compile_folders(folders, library.library, lambda step: None, lambda: False)
     assert [str(report.entry.dossier.title) for report in again.reports] == ["Changed", "Changed too"]

@@ -3,7 +3,7 @@ import sqlite3
 
 import pytest
 
-from desktop.library import readings
+from desktop.library import folder_reader
 from desktop.library.layout import condemn, index_path, store_path
 from desktop.library.store import LibraryStore
 from desktop.model.choices import RecordKind
@@ -18,7 +18,7 @@ def test_an_index_that_is_no_good_is_made_anew_from_the_store(build, damage, mon
     break_dossier(build.write("bad"))
     build.run()
     spoil_index(index_path(build.library), damage)
-    monkeypatch.setattr(readings, "load_folder", watched(None, []))
+    monkeypatch.setattr(folder_reader, "load_folder", watched(None, []))
     if damage == "gone":
         assert build.stale() == ["bad", "one"]
     build.run(build.root / "one", build.root / "bad")

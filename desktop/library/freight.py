@@ -1,16 +1,12 @@
-"""Reads dossiers into parcels, and puts these into bytes for another process. Not for writing them."""
+"""What was read of a folder, and as bytes for another process. Not for reading or writing any."""
 
 import marshal
 import pickle
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from desktop.library.entry import Entry
-from desktop.library.parcel import Packer, Parcel
-from desktop.library.placeholder import unexpected
-from desktop.load.fingerprint import fingerprint
-from desktop.load.folder import Loaded, load_folder
+from desktop.library.parcel import Parcel
 from desktop.model.problem import Problem
 
 
@@ -20,31 +16,6 @@ class Reading(NamedTuple):
     parcel: Parcel | None
     problems: tuple[Problem, ...]
     fingerprint: str
-
-
-class FolderReader:
-    """Reads folders one after the other. Belongs to one thread."""
-
-    def __init__(self) -> None:
-        self.packer = Packer()
-
-    def read(self, folder: Path) -> Reading:
-        """Read a folder; a fault of the program in one must not keep the others from the library."""
-        loaded = _load(folder)
-        parcel, problems = None, loaded.problems
-        if loaded.content is not None:
-            try:
-                parcel = self.packer.parcel(loaded.content)
-            except Exception as error:
-                problems = (*problems, unexpected(error))
-        return Reading(parcel, problems, loaded.fingerprint)
-
-
-def _load(folder: Path) -> Loaded:
-    try:
-        return load_folder(folder)
-    except Exception as error:
-        return Loaded(None, (unexpected(error),), fingerprint(folder))
 
 
 def packed(reading: Reading) -> bytes:
