@@ -134,6 +134,7 @@ class MarksBar(QWidget):
         self.wish = ListWish(scope, grouping, sort, descending, self.field.text().strip())
         self.wish_changed.emit(self.wish)
 
+    @Slot(object)
     def show_scope(self, scope: MarkScope) -> None:
         """List other marks."""
         self.scope.setCurrentIndex([each for each, _ in _SCOPES].index(scope))

@@ -74,6 +74,7 @@ class PlacingCard(QWidget):
         dress(button, Dress.BUTTON)
         return button
 
+    @Slot(object)
     def name_figures(self, names: FigureNames) -> None:
         """Note what figures are called."""
         self._names = names

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from desktop.language import tr
 from desktop.model.edit import changing
@@ -16,7 +17,6 @@ from desktop.render.reading import ReadingPosition
 from desktop.view.caret import Caret
 from desktop.view.heard_caret import HeardCaret
 from desktop.view.mark_bands import MarkBands
-from desktop.view.mark_card import MarkCard
 from desktop.view.mark_words import described, selected_words
 from desktop.view.parts.announce import announce
 from desktop.view.reader_pane import ReaderPane
@@ -38,6 +38,9 @@ class ReaderMarks(QObject):
     settling_requested = Signal(object)  # Settling
     undo_requested = Signal()
     redo_requested = Signal()
+    _card_wanted = Signal(object)  # tuple of a Mark and a QRect
+    _tags_found = Signal(object)
+    _left = Signal()
 
     def __init__(self, reader: ReaderPane) -> None:
         super().__init__(reader)
@@ -47,7 +50,7 @@ class ReaderMarks(QObject):
         self.bands = MarkBands(reader)
         self.caret = Caret(self._text, self._reading_position)
         self._bar: SelectionBar | None = None
-        self._card: MarkCard | None = None
+        self._card: QWidget | None = None
         self._entered: frozenset[str] = frozenset()
         self._text.underlays.append(self.bands.paint)
         self._text.overlays.append(self.caret.paint)
@@ -78,13 +81,10 @@ class ReaderMarks(QObject):
         return self._bar
 
     @property
-    def card(self) -> MarkCard:
+    def card(self) -> QWidget:
         """The card that a mark is written on, made by now."""
-        if self._card is None:
-            self._card = MarkCard(self._text, floats=True)
-            self._card.edit_requested.connect(self.edit_requested)
-            self._card.tags_requested.connect(self.tags_requested)
-            self._card.closed.connect(self._on_card_closed)
+        self._ensure_card()
+        assert self._card is not None
         return self._card
 
     # --- what it is told -------------------------------------------------------------------------------
@@ -105,8 +105,7 @@ class ReaderMarks(QObject):
     @Slot(object)
     def offer_tags(self, tags: tuple[str, ...]) -> None:
         """Offer tags that begin as the one being typed."""
-        if self._card is not None:
-            self._card.tags.offer(tags)
+        self._tags_found.emit(tags)
 
     @Slot()
     def highlight(self) -> None:
@@ -238,27 +237,32 @@ class ReaderMarks(QObject):
                 return True
         return self.caret.take(event)
 
+    def _ensure_card(self) -> None:
+        if self._card is not None:
+            return
+        # Nobody writes before the window stands; what a card is made of comes with the first.
+        from desktop.view.floating_card import FloatingCard  # noqa: PLC0415
+
+        self._card = card = FloatingCard(self._text)
+        card.edit_requested.connect(self.edit_requested)
+        card.tags_requested.connect(self.tags_requested)
+        card.closed.connect(self._on_card_closed)
+        self._card_wanted.connect(card.open_beside)
+        self._tags_found.connect(card.tags.offer)
+        self._left.connect(card.keep_if_shown)
+
     def _open_card(self, mark: Mark, position: int) -> None:
         cursor = QTextCursor(self._text.document())
         cursor.setPosition(position)
         line = self._text.cursorRect(cursor).translated(self._text.viewport().pos())
-        self.card.setFixedWidth(min(400, self._text.width() - 32))
-        self.card.show_mark(mark)
-        self.card.adjustSize()
-        room = self._text.rect()
-        left = min(max(12, line.left() - 60), room.width() - self.card.width() - 20)
-        top = line.bottom() + 8
-        if top + self.card.height() > room.height() - 8:
-            top = max(8, line.top() - self.card.height() - 8)
-        self.card.move(left, top)
-        self.card.note.setFocus()
+        self._ensure_card()
+        self._card_wanted.emit((mark, line))
 
     @Slot(int)
     def _on_pressed_at(self, position: int) -> None:
         """A click on marked words opens what is written on them; a link among them is followed instead."""
         self._hide_bar()
-        if self._card is not None and self._card.isVisible():
-            self._card.keep()
+        self._left.emit()
         marks = [] if self._text.is_link_at(position) else self.bands.marks_at(position)
         if marks:
             self._open_card(marks[-1], position)
