@@ -1,6 +1,7 @@
 """What the article says of a count beside what others say: in columns where there is room, else stacked."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -90,3 +91,28 @@ def test_the_comparison_is_copied_with_the_article_first(compared):
     assert rows[1][:4] == ["In the text", "9,205 persons sent", "2023", "Plausible"]
     assert rows[2][1:3] == ["8,859 persons sent", "21 February 2023"]
     assert len(rows) == 7
+
+
+class _Asked(QObject):
+    """Counts how often the layout of a widget is asked for anew."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("width", [WIDE_PX, NARROW_PX])
+def test_it_comes_to_rest_once_its_rows_are_laid(compared, qapp, width):
+    pane, _ = compared("pk-sent-2023", width)
+    asked = _Asked(pane.findChild(Comparison))
+    for _ in range(20):
+        qapp.processEvents()
+    before = asked.count
+    for _ in range(20):
+        qapp.processEvents()
+    assert asked.count == before

@@ -51,15 +51,15 @@ class SideBySide(ItemLayout):
         y = room.y()
         shown = [row for row in self._rows if wide or not row.wide_only]
         for row in self._rows if move else ():
-            _show((*row.cells, row.line), row in shown)
+            # Shown or hidden once: each change has the layout made anew, which would never end.
+            _show(row.cells, row in shown)
+            _show((row.line,), row in shown[1:])
         for number, row in enumerate(shown):
             if number:
                 y += _ROW_GAP_PX
                 if move:
                     row.line.setGeometry(room.x(), y, room.width(), _LINE_PX)
                 y += _LINE_PX + _ROW_GAP_PX
-            elif move:
-                _show((row.line,), False)
             places = self._side_by_side(row, room, y) if wide else self._stacked(row, room, y)
             for cell, place in zip(row.cells, places, strict=True) if move else ():
                 cell.setGeometry(place)
