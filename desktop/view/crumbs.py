@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from desktop.language import tr
@@ -11,6 +11,9 @@ from desktop.view.palettes import palette_of
 from desktop.view.parts.direction import isolated
 
 SEPARATOR: Final = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
+
+_SIDE_PX: Final = 4
+"""Room on either side, so that the ring of the keyboard does not touch the words."""
 
 
 class Crumbs(QWidget):
@@ -45,9 +48,9 @@ class Crumbs(QWidget):
 
     def _spans(self) -> list[QRect]:
         """Return where each part stands, as far as there is room."""
-        advance, x, spans = self.fontMetrics().horizontalAdvance, 0, list[QRect]()
+        advance, x, spans = self.fontMetrics().horizontalAdvance, _SIDE_PX, list[QRect]()
         gap = advance(SEPARATOR)
-        room = self.width() - gap * (len(self._titles) - 1)
+        room = self.width() - 2 * _SIDE_PX - gap * (len(self._titles) - 1)
         for width in _shared([advance(title) for title in self._titles], room):
             span = QRect(x, 0, width, self.height())
             spans.append(QStyle.visualRect(self.layoutDirection(), self.rect(), span))
@@ -91,8 +94,9 @@ class Crumbs(QWidget):
                 line = (self.height() + metrics.height()) // 2 - 1
                 painter.drawLine(span.left(), line, span.left() + metrics.horizontalAdvance(shown), line)
         if self.hasFocus():
-            painter.setPen(QColor(colours.focus))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _SIDE_PX, _SIDE_PX)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
