@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from desktop.language import colon, quoted, semicolons, tr
+from desktop.model.choices import Drawing
 from desktop.model.dossier import Dossier, Passage, Section
 from desktop.model.ids import FigureId, PassageId, SourceId
 from desktop.model.mark import Mark, MarkKind
@@ -14,6 +15,7 @@ from desktop.render.cards import figure_card
 from desktop.render.chart import ChartSpec
 from desktop.render.mark_look import colour_words
 from desktop.render.page import CheckLine, FigureCard, SeriesCard
+from desktop.render.printed_table import table_html
 from desktop.render.prose import escape, script_html
 from desktop.render.series_card import series_card
 from desktop.render.shelf import Shelf
@@ -183,10 +185,11 @@ def _charts(cards: Sequence[SeriesCard], shelf: Shelf) -> str:
 def _chart(place: int, card: SeriesCard, sources: str) -> str:
     remarks = " ".join(part for part in (card.caveats, *card.breaks) if part)
     named = tr("Sources: {sources}.", sources=sources)
+    drawn = f'<p class="chart"><img src="{CHART}{place}"/></p>'
     return (
         f'<p class="chart-title"{_HEADS}><b>{script_html(card.title)}</b></p>'
         f'<p class="answers"{_HEADS}>{script_html(card.summary)}</p>'
-        f'<p class="chart"><img src="{CHART}{place}"/></p>'
+        f"{table_html(card.table) if card.chart.drawing is Drawing.TABLE else drawn}"
         f'<p class="answers">{script_html(remarks)} {script_html(named)}</p>'
     )
 

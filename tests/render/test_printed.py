@@ -1,9 +1,12 @@
 import pytest
 
+from desktop.model.choices import Drawing
 from desktop.model.mark import Anchor, Mark, MarkKind
 from desktop.model.place import parse_place
 from desktop.model.prose import Span
+from desktop.render.page import DataTable
 from desktop.render.printed import PrintChoice, Printed, Scope, print_sheet
+from desktop.render.printed_table import table_html
 from desktop.render.shelf import Shelf
 from tests.builders import a_content
 
@@ -87,3 +90,22 @@ def test_one_passage_gives_the_document_its_title():
 
 def test_ways_to_other_sections_are_not_printed():
     assert "Back to the top" not in a_sheet().html
+
+
+def test_a_series_that_is_not_drawn_stands_as_a_table():
+    listed = tuple(series._replace(drawing=Drawing.TABLE) for series in CONTENT.series)
+    shelf = a_shelf()._replace(series={series.id: series for series in listed})
+    printed = Printed(CONTENT.dossier, CONTENT.sections, CONTENT.passages)
+    html = print_sheet(printed, shelf, PrintChoice(Scope.DOSSIER)).html
+    assert "<img" not in html
+    assert "<table" in html
+    assert "3,000" in html
+    assert "Women" in html
+    assert "<table" not in a_sheet().html
+
+
+def test_cells_of_a_printed_table_are_words_and_numbers_stand_on_the_right():
+    html = table_html(DataTable(("Name", "Count"), (("<Mali>", "12"),), (False, True)))
+    assert "&lt;Mali&gt;" in html
+    assert html.count('align="right"') == 2
+    assert html.index("<thead>") < html.index("Name") < html.index("</thead>") < html.index("12")
