@@ -8,7 +8,7 @@ from desktop.load.complaints import Complaints
 from desktop.load.entry import POINT, UNIT, UNKNOWN_ID, Entry, Kind
 from desktop.load.guesses import did_you_mean
 from desktop.load.kinds import named, no_such, one
-from desktop.load.references import Reference, references
+from desktop.load.references import Reference, needed_references, references
 from desktop.load.spots import spot
 from desktop.load.tree import Position, Value, YamlList, YamlMap, extent_at, position_at, value_at
 
@@ -190,7 +190,7 @@ def _consequences(entries: Sequence[Entry], registry: Registry, complaints: Comp
 
 
 def _missing(entry: Entry, registry: Registry) -> Reference | None:
-    needed = (reference for reference in references(entry) if reference.needed)
+    needed = needed_references(entry)
     return next((each for each in needed if not registry.stands(each.kind, each.id)), None)
 
 

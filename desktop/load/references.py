@@ -66,15 +66,27 @@ _PLACES: Final[dict[Kind, tuple[_Place, ...]]] = {
 }
 
 
+_NEEDED: Final = {kind: tuple(one for one in places if one.needed) for kind, places in _PLACES.items()}
+
+
+def needed_references(entry: Entry) -> Iterator[Reference]:
+    """Yield the records without which a record cannot stand; most kinds, points above all, need none."""
+    return _named(entry, _NEEDED.get(entry.kind, ()))
+
+
 def references(entry: Entry) -> Iterator[Reference]:
     """Yield what a record names, faulty or not: by its keys, then by the links of its text in order."""
-    for place in _PLACES.get(entry.kind, ()):
-        for path, found in _values(entry.tree, place.path, ()):
-            if isinstance(found, str):
-                yield Reference(place.kind, found.strip(), path, place.needed)
+    yield from _named(entry, _PLACES.get(entry.kind, ()))
     if entry.prose is not None:
         for link in entry.prose.links:
             yield Reference(link.kind, link.id, ("text",), offset=link.offset)
+
+
+def _named(entry: Entry, places: tuple[_Place, ...]) -> Iterator[Reference]:
+    for place in places:
+        for path, found in _values(entry.tree, place.path, ()):
+            if isinstance(found, str):
+                yield Reference(place.kind, found.strip(), path, place.needed)
 
 
 def _values(
