@@ -25,7 +25,7 @@ from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.menu_button import MenuButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, TITLE, label
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 
 _LINES: Final = {"note": 2, "reference": 4, "sources": 9}

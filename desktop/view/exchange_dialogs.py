@@ -14,7 +14,7 @@ from desktop.view.lines_dialog import Line, LinesDialog
 from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.labels import SMALL, label
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 
 _CHOICES: Final = (

@@ -20,7 +20,7 @@ from desktop.view.lines_delegate import AIR_PX, SIDE_PX, LinesDelegate
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 
 _VALUE: Final = Qt.ItemDataRole.UserRole + 1

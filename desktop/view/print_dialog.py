@@ -22,7 +22,7 @@ from desktop.view.dressing import dress
 from desktop.view.paged_document import MARGINS_MM, PagedDocument, page_layout
 from desktop.view.parts.choices import CheckBox, RadioButton
 from desktop.view.parts.labels import SMALL, label
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 
 _SCOPES: Final = (

@@ -20,7 +20,7 @@ from desktop.view.lines_delegate import LinesDelegate
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 
 HINT = tr("A workspace holds all tabs with their places, the second text, the search and the panes.")

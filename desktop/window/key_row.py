@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.language import tr, unmarked
 from desktop.view.dressing import dress
@@ -87,6 +95,10 @@ class KeyRow(QWidget):
         self._also.setText(tr("also {others}", others=others) if others else "")
         self._clear.setEnabled(bool(keys))
         self._reset.setEnabled(keys != self.spec.keys)
+        focused = QApplication.focusWidget()
+        if focused is not None and self._clash.isAncestorOf(focused):
+            # Hidden with the keyboard in it, it would hand that to whatever comes next.
+            self._field.setFocus()
         self._clash.hide()
 
     def show_clash(self, owner: str) -> None:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         # The first picture can do without.
-        from desktop.view.parts.tab_order import step_focus  # noqa: PLC0415
+        from desktop.view.parts.walked_by_key import step_focus  # noqa: PLC0415
 
         return step_focus(self, onward=following)
 
@@ -141,10 +141,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the innermost thing, where no widget on the way had a use for Esc."""
+        """Leave the innermost thing or press the button, where no widget on the way had a use for the key."""
+        from desktop.view.parts.walked_by_key import press_focused  # noqa: PLC0415
+
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
-        else:
+        elif not press_focused(event):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -18,7 +18,7 @@ from desktop.settings.values import Settings
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.parts.stack import Stack
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.view.style_sheet import Dress
 from desktop.window.keys_page import KeysPage
 from desktop.window.settings_page import SettingsPage
@@ -62,6 +62,8 @@ class SettingsDialog(Dialog):
             self._tabs.addTab(title)
             self._stack.add(_scrolled(page, title))
         dress(self._reset_all, Dress.BUTTON)
+        # No default: Enter in the field for finding must reset nothing.
+        self._reset_all.setAutoDefault(False)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.setContentsMargins(16, 10, 16, 6)

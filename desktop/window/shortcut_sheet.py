@@ -8,7 +8,7 @@ from desktop.language import tr, unmarked
 from desktop.view.dressing import dress_scroll_bars
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import TITLE, label
-from desktop.view.parts.tab_order import Dialog
+from desktop.view.parts.walked_by_key import Dialog
 from desktop.window.action_kinds import Menu
 from desktop.window.action_set import ActionSet
 from desktop.window.actions import ACTIONS, words_of

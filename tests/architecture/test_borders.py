@@ -38,7 +38,7 @@ DOORS = {
     "desktop.view.related_pane": {"desktop.render.page", "desktop.view.related_page"},
     "desktop.view.results_pane": {"desktop.view.results_list"},
     "desktop.window.commands": {"desktop.window.shortcut_sheet"},
-    "desktop.window.main_window": {"desktop.view.parts.tab_order"},
+    "desktop.window.main_window": {"desktop.view.parts.walked_by_key"},
 }
 # The same by name, where even a name in an import statement would cost; mypy does not see through these, so
 # that what comes in is given its type where it is used. Above them all, app and __main__ may do so freely.

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.view.facet_chip import FacetChip
+from desktop.window.key_row import KeyRow
 
 
 def focused():
@@ -142,3 +143,35 @@ def test_a_heading_of_the_marks_stays_the_current_row_when_it_is_folded(desk):
     rows = desk.interior.marks.inside.list
     assert (rows.marks.rowCount(), rows.currentIndex().row()) == (1, 0)
     assert rows.selectionModel().isSelected(rows.currentIndex())
+
+
+def test_enter_while_looking_for_a_setting_resets_nothing(desk):
+    desk.press("Ctrl++", "Ctrl+,")
+    assert desk.window.theme.zoom_percent > 100
+    QTest.keyClicks(QApplication.focusWidget(), "size")
+    desk.press("Return")
+    assert desk.window.theme.zoom_percent > 100
+    desk.press("Esc")
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(desk):
+    desk.bookmark()
+    desk.press("Ctrl+2")
+    assert desk.bookmarks()
+    desk.press("End", "Del")
+    desk.until(lambda: "was deleted" in desk.notice())
+    desk.interior.notices.setFocus()
+    assert focused() == "Undo"
+    desk.press("Return")
+    desk.until(lambda: bool(desk.bookmarks()))
+
+
+def test_the_keyboard_stays_in_the_row_whose_clash_is_settled(desk):
+    desk.press("Ctrl+,")
+    row = desk.window.findChild(KeyRow)
+    row.show_clash("another")
+    button = next(each for each in row.findChildren(QPushButton) if each.text() == "Swap")
+    button.setFocus()
+    row.show_keys(("Ctrl+B",))
+    assert focused() == f"Keys for {row.words}"
+    desk.press("Esc")

@@ -1,21 +1,51 @@
-"""The order in which Tab goes through a window: as the eye does. Not for what a widget does with Tab itself.
+"""What Tab and Enter do in a window: go as the eye does, press what is lit. Not for keys of single widgets.
 
-Qt goes in the order in which widgets were made, and here many are made when they are first needed.
+Qt goes in the order in which widgets were made, and here many are made when they are first needed; Enter it
+takes from a button and gives it to the default button of the dialog.
 """
 
 from collections.abc import Iterator
 from functools import partial
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QLayout,
+    QRadioButton,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
+
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 class Dialog(QDialog):
-    """A dialog in which Tab goes as the eye does."""
+    """A dialog that can be walked by Tab, and whose buttons Enter presses."""
 
     def focusNextPrevChild(self, following: bool) -> bool:
         return step_focus(self, onward=following)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard, if the key is Enter; tell whether it was."""
+    focused, is_bare = QApplication.focusWidget(), not event.modifiers() & ~_KEYPAD
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not is_bare:
+        return False
+    if not isinstance(focused, QAbstractButton) or isinstance(focused, QCheckBox | QRadioButton):
+        return False
+    focused.click()
+    return True
 
 
 def step_focus(window: QWidget, *, onward: bool) -> bool:
