@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.model.place import Place, dossier_place, parse_place
@@ -39,7 +39,6 @@ class ContentsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._restyling = Restyling(self, self._restyle)
-        self._following = False
         self._opening = False
         self._expanded: dict[Place, None] = {}
         self._opened_by_itself: list[QModelIndex] = []
@@ -120,12 +119,9 @@ class ContentsPane(QWidget):
         """Show the line that keeps only the rows with its words, and give it the keyboard."""
         if self._filter is None:
             self._filter = TreeFilter(self)
-            row = QHBoxLayout()
-            row.setContentsMargins(8, 4, 8, 8)
-            row.addWidget(self._filter)
-            self._column.addLayout(row)
+            self._filter.add_to(self._column)
             self._filter.textChanged.connect(self._show_rows)
-            self._filter.left.connect(self._on_filter_left)
+            self._filter.left.connect(self.leave_filter)
             self._filter.rows_requested.connect(self._on_rows_requested)
         self._filter.show()
         self._filter.setFocus()
@@ -136,9 +132,11 @@ class ContentsPane(QWidget):
         self._opened_by_itself = []
         rows = filtered(self._nodes, words) if words.strip() else self._nodes
         self.model.set_nodes(rows)
-        if words.strip() and len(rows) <= _MOST_OPENED:
-            self.tree.expandAll()
         self._is_filtered = bool(words.strip())
+        if self._is_filtered and len(rows) <= _MOST_OPENED:
+            self._opening = True  # by no wish of the reader, to be kept
+            self.tree.expandAll()
+            self._opening = False
         self._find_places()
         self._tell_if_empty()
 
@@ -159,16 +157,20 @@ class ContentsPane(QWidget):
             self.places_found.emit()
 
     @Slot()
-    def _on_filter_left(self) -> None:
-        if self._filter is not None:
-            self._filter.clear()
-            self._filter.hide()
+    def leave_filter(self) -> bool:
+        """Show all rows again; False where the line that keeps some is not there."""
+        if self._filter is None or self._filter.isHidden():
+            return False
+        self._filter.clear()
+        self._filter.hide()
         self.tree.setFocus()
+        return True
 
     @Slot()
     def _on_rows_requested(self) -> None:
-        self.tree.setFocus()
-        self.tree.setCurrentIndex(self.model.index(0, 0))
+        if self.model.rowCount():  # a hidden tree would take the keyboard as soon as it is shown
+            self.tree.setFocus()
+            self.tree.setCurrentIndex(self.model.index(0, 0))
 
     def _tell_if_empty(self) -> None:
         is_empty = self.model.rowCount() == 0
@@ -191,9 +193,7 @@ class ContentsPane(QWidget):
             return
         self._close_own(index)
         self._open_above(index)
-        self._following = True
         self.tree.setCurrentIndex(index)
-        self._following = False
         self.tree.scrollTo(index)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.view.dressing import dress
@@ -22,6 +22,13 @@ class TreeFilter(QLineEdit):
         self.setAccessibleDescription(tr("Down goes to the rows, Esc shows all of them again."))
         self.setClearButtonEnabled(True)
         dress(self, Dress.FIELD)
+
+    def add_to(self, column: QVBoxLayout) -> None:
+        """Put it at the end of a column."""
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 8)
+        row.addWidget(self)
+        column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

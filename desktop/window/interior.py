@@ -7,6 +7,7 @@ no start waits for it. Not for wiring to control: ``app.wire`` does that.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop.language import tr
 from desktop.model.choices import RecordKind
@@ -53,7 +54,7 @@ class Interior(QObject):
         super().__init__(window)
         self._window = window
         # What Esc leaves before results and full screen; each tells whether there was anything to leave.
-        self.escapes: list[Callable[[], bool]] = []
+        self.escapes: list[Callable[[], bool]] = [self._leave_filter]
         self.actions = ActionSet(window)
         self.results = ResultsPane(window)
         self.marks = MarksPane(window)
@@ -234,6 +235,10 @@ class Interior(QObject):
         """Let the menu be about the passage under the pointer; a key asks for that of the one in view."""
         reader = self._window.reader
         reader.show_in_view(reader.text.cursorForPosition(spot).position())
+
+    def _leave_filter(self) -> bool:
+        focused, contents = QApplication.focusWidget(), self._window.contents
+        return focused is not None and contents.isAncestorOf(focused) and contents.leave_filter()
 
     @Slot(object)
     def _on_side_button_released(self, button: Qt.MouseButton) -> None:

@@ -49,6 +49,32 @@ def test_the_contents_are_filtered_and_come_back(desk):
     assert desk.contents_row() == here
 
 
+def test_what_a_filter_opened_is_closed_again_when_it_is_left(desk):
+    desk.open_contents("The Win-Win Policy")
+    before = desk.window.contents.expanded()
+    desk.press("Ctrl+Alt+F")
+    line = desk.window.findChild(TreeFilter)
+    for words in ("mine", "no such words", "peace"):
+        line.setText(words)
+        desk.settle()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert desk.window.contents.expanded() == before
+
+
+def test_down_from_a_filter_that_found_nothing_stays_in_it_and_esc_leaves_it_from_the_rows(desk):
+    desk.press("Ctrl+Alt+F")
+    line = desk.window.findChild(TreeFilter)
+    QTest.keyClicks(line, "no such words")
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    line.setText("voice")
+    assert line.hasFocus()
+    desk.press("Down")
+    assert desk.window.contents.tree.hasFocus()
+    desk.press("Esc")
+    assert not line.isVisible()
+    assert desk.window.contents.tree.hasFocus()
+
+
 def test_a_part_of_the_path_leads_there(desk):
     desk.open_contents("Influence beyond its size")
     crumbs = desk.window.reader.bar.path
