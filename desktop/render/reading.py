@@ -43,6 +43,10 @@ class ArticlePage(NamedTuple):
         """The passages of all its sections, whole sections, in reading order."""
         return (*self.before, *self.passages, *self.after)
 
+    def goes_on_from(self, other: "ArticlePage") -> bool:
+        """Tell whether it has all that another page has, and more."""
+        return set(other.passages) < set(self.passages)
+
 
 class TreeNode(NamedTuple):
     """A row of the contents tree, in reading order; parent: index of the parent row, -1 for the top."""

@@ -87,6 +87,10 @@ class ArticleBrowser(QTextBrowser):
         self.verticalScrollBar().setValue(0)
         self._centre()
 
+    def forget_html(self, html: str) -> None:
+        """Let go of a text that is not shown any more and will not be again."""
+        self._kept.forget(html)
+
     def selected_text(self) -> str:
         """Return the words of the selection, without the breaks that only lines need."""
         return without_breaks(self.textCursor().selectedText())

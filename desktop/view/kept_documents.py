@@ -45,6 +45,11 @@ class KeptDocuments:
             self._kept.popitem(last=False)[1].deleteLater()
         return found
 
+    def forget(self, html: str) -> None:
+        """Let go of what was set from a text that is not shown and will not come back."""
+        for key in [key for key in self._kept if key[0] == html]:
+            self._kept.pop(key).deleteLater()
+
 
 def _made(owner: QObject) -> QTextDocument:
     """Return an empty document in which no line is set before a browser gives it a width."""

@@ -41,11 +41,9 @@ class ReaderPane(QWidget):
         self._page: ArticlePage | None = None
         self._map: PageMap | None = None
         self._place: ReadingPlace | None = None
-        self._zoom = 1.0
+        self._zoom, self._in_view, self._settling = 1.0, -1, 0
         self._colours: Palette | None = None
         self._anchored: ReadingPosition | None = None
-        self._in_view = -1
-        self._settling = 0
         self._sought_hit: Place | None = None
         self.bar = LocatorBar(self)
         self.text = ArticleBrowser(self)
@@ -75,10 +73,11 @@ class ReaderPane(QWidget):
     @Slot(object)
     def show_page(self, page: ArticlePage) -> None:
         """Show a page from its beginning."""
-        self._page = page
-        self._anchored = None
-        self._in_view = -1
+        before, self._page = self._page, page
+        self._anchored, self._in_view = None, -1
         self._set_page()
+        if before is not None and page.goes_on_from(before):
+            self.text.forget_html(before.html)
 
     @Slot(object)
     def go_to(self, position: ReadingPosition) -> None:

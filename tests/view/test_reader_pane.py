@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -253,3 +253,20 @@ def test_an_empty_page_is_shown_without_a_place(shown):
     pane.show_page(a_page(0))
     assert pane.passage_in_view() is None
     assert pane.position() is None
+
+
+def kept_documents(reader):
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return reader.text.findChildren(QTextDocument)
+
+
+def test_a_page_that_was_completed_is_not_kept_but_one_that_was_left_is(shown):
+    pane = shown(ReaderPane())
+    whole = a_page()
+    part = whole._replace(html=whole.html[: whole.html.index("6 Its title")], passages=whole.passages[:6])
+    pane.show_page(part)
+    pane.show_page(whole)
+    assert kept_documents(pane) == [pane.text.document()]
+    assert pane.text.toPlainText().count("Its title") == 12
+    pane.show_page(part)
+    assert len(kept_documents(pane)) == 2
