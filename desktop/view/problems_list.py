@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,10 +35,11 @@ from desktop.view.parts.marked_text import Ink, draw, lay_out
 from desktop.view.parts.restyling import Restyling
 from desktop.view.parts.row_ground import paint_row_ground
 from desktop.view.parts.row_state import row_state
-from desktop.view.signs import severity_sign
+from desktop.view.signs import SEVERITY_PX, severity_sign
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT_PX: Final = 40
+_SIDE_PX: Final = 14
 _LINES: Final = 6
 
 
@@ -130,11 +132,14 @@ class _ProblemDelegate(QStyledItemDelegate):
         paint_row_ground(painter, option.rect, row_state(option), self._colours)
         rect: QRect = option.rect
         problem: Problem = index.data(Role.VALUE)
-        painter.drawPixmap(rect.left() + 14, rect.top() + 10, severity_sign(problem.severity, self._colours))
+        sign = severity_sign(problem.severity, self._colours, self._view.devicePixelRatioF())
+        place = QRect(rect.left() + _SIDE_PX, rect.top() + 10, SEVERITY_PX, SEVERITY_PX)
+        painter.drawPixmap(QStyle.visualRect(option.direction, rect, place).topLeft(), sign)
+        left = rect.left() + (_SIDE_PX if option.direction is Qt.LayoutDirection.RightToLeft else _LEFT_PX)
         y = float(rect.top() + 9)
         for words, ink in self._parts(problem):
             layout = lay_out(words, (), ink, rect.width() - _LEFT_PX - 16, _LINES)
-            y = draw(layout, painter, rect.left() + _LEFT_PX, y, ink.colour)
+            y = draw(layout, painter, left, y, ink.colour)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

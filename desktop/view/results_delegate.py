@@ -58,8 +58,9 @@ class ResultsDelegate(QStyledItemDelegate):
             verdict: self._body._replace(colour=QColor(colour))
             for verdict, colour in self._colours.verdicts.items()
         }
+        scale = self._view.devicePixelRatioF()
         self._signs: dict[Verdict, QPixmap] = {
-            verdict: verdict_sign(verdict, self._colours) for verdict in Verdict
+            verdict: verdict_sign(verdict, self._colours, scale) for verdict in Verdict
         }
 
     @property

@@ -26,14 +26,16 @@ SEVERITY_ICONS: Final[Mapping[Severity, str]] = {
     Severity.WARNING: "triangle-alert",
     Severity.ERROR: "circle-alert",
 }
+VERDICT_PX: Final = 14
+SEVERITY_PX: Final = 16
 
 
-def verdict_sign(verdict: Verdict, colours: Palette, size_px: int = 14) -> QPixmap:
-    """Return the sign of a verdict in its colour."""
-    return pixmap(VERDICT_ICONS[verdict], QColor(colours.verdicts[verdict]), size_px)
+def verdict_sign(verdict: Verdict, colours: Palette, scale: float) -> QPixmap:
+    """Return the sign of a verdict in its colour. scale: device pixels in one pixel."""
+    return pixmap(VERDICT_ICONS[verdict], QColor(colours.verdicts[verdict]), VERDICT_PX, scale=scale)
 
 
-def severity_sign(severity: Severity, colours: Palette, size_px: int = 16) -> QPixmap:
-    """Return the sign of a problem's severity in its colour."""
+def severity_sign(severity: Severity, colours: Palette, scale: float) -> QPixmap:
+    """Return the sign of a problem's severity in its colour. scale: device pixels in one pixel."""
     colour = colours.error if severity is Severity.ERROR else colours.warning
-    return pixmap(SEVERITY_ICONS[severity], QColor(colour), size_px)
+    return pixmap(SEVERITY_ICONS[severity], QColor(colour), SEVERITY_PX, scale=scale)

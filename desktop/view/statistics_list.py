@@ -29,7 +29,6 @@ from desktop.qtmodel.statistics_model import StatisticsModel
 from desktop.render.statistics_table import COLUMNS, Column, StatisticsLine, as_tsv
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.palettes import palette_of
-from desktop.view.parts.direction import isolated
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.icons import pixmap
 from desktop.view.parts.plain_cells import PlainCells
@@ -213,7 +212,6 @@ class _Signs(PlainCells):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.text = isolated(option.text, option.direction)
         line = index.data(Role.VALUE) if index.column() == Column.NAME else None
         if not isinstance(line, StatisticsLine):
             return

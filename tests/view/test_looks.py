@@ -10,7 +10,14 @@ from desktop.view.fonts import measure_px
 from desktop.view.palettes import palette_of, qt_palette
 from desktop.view.parts.icons import pixmap
 from desktop.view.parts.marked_text import Ink, fitted, lay_out
-from desktop.view.signs import SEVERITY_ICONS, VERDICT_ICONS
+from desktop.view.signs import (
+    SEVERITY_ICONS,
+    SEVERITY_PX,
+    VERDICT_ICONS,
+    VERDICT_PX,
+    severity_sign,
+    verdict_sign,
+)
 from desktop.view.style_sheet import Dress, widget_sheet
 from desktop.view.theme import ZOOM_STEPS, Theme
 
@@ -91,6 +98,13 @@ def test_every_sign_has_a_picture(qapp, name):
     drawn = pixmap(name, QColor("#000000"), 16)
     assert isinstance(drawn, QPixmap)
     assert not drawn.isNull()
+
+
+def test_signs_are_as_sharp_as_the_screen(qapp):
+    signs = [verdict_sign(verdict, LIGHT, 2.0) for verdict in Verdict]
+    signs += [severity_sign(severity, LIGHT, 2.0) for severity in Severity]
+    assert {sign.devicePixelRatio() for sign in signs} == {2.0}
+    assert {sign.width() for sign in signs} == {2 * VERDICT_PX, 2 * SEVERITY_PX}
 
 
 def test_each_verdict_has_a_sign_of_its_own():

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.app.arguments import parse_arguments
-from desktop.model.choices import RecordKind
+from desktop.model.choices import RecordKind, Severity
 from desktop.model.ids import DossierId
 from desktop.model.mark import MarkKind
 from desktop.model.offer import Offer, OfferKind
@@ -25,8 +25,11 @@ from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.flow_layout import FlowLayout
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.parts.labels import label
+from desktop.view.parts.plain_cells import PlainCells
 from desktop.view.parts.row_tree import RowTree
+from desktop.view.problems_pane import ProblemsPane
 from desktop.view.search_field import SearchField
+from tests.builders import a_problem
 from tests.view.pages import a_mark
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -187,6 +190,30 @@ def test_words_of_a_pane_begin_at_the_side_where_its_rows_begin(qapp, layout):
     inked_columns = [x for x in range(WIDE) if any(image.pixel(x, y) != ground for y in range(HIGH))]
     assert inked_columns
     assert inked_columns[-1] < WIDE // 2 if layout is LEFT else inked_columns[0] > WIDE // 2
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_a_date_in_a_table_keeps_its_day_before_its_month(qapp, layout):
+    model = QStandardItemModel()
+    model.appendRow(QStandardItem("17 Apr 1975"))
+    view = QTableView()
+    delegate = PlainCells(view)
+    option = QStyleOptionViewItem()
+    option.direction = layout
+    delegate.initStyleOption(option, model.index(0, 0))
+    assert option.text == isolated("17 Apr 1975", layout)
+
+
+@pytest.mark.parametrize("layout", [LEFT, RIGHT])
+def test_the_sign_of_a_fault_stands_where_its_row_begins(shown, layout):
+    pane = ProblemsPane()
+    pane.show_problems(tuple(a_problem(severity=severity) for severity in Severity))
+    shown(pane)
+    delegate = pane.findChild(QListView).itemDelegate()
+    one, other = (painted(delegate, pane.model.index(row, 0), layout) for row in range(2))
+    sign = differing(one, other)
+    assert sign
+    assert max(sign) < 40 if layout is LEFT else min(sign) > WIDE - 40
 
 
 @pytest.mark.parametrize("layout", [LEFT, RIGHT])

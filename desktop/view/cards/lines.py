@@ -96,7 +96,7 @@ def verdict_line(verdict: Verdict, words: str, parent: QWidget) -> QWidget:
     row.setSpacing(6)
     colours = palette_of(parent)
     sign = QLabel(made)
-    sign.setPixmap(verdict_sign(verdict, colours))
+    sign.setPixmap(verdict_sign(verdict, colours, made.devicePixelRatioF()))
     text = label(words, SMALL, parent=made)
     tint(text, colours.verdicts[verdict])
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
