@@ -151,8 +151,9 @@ def spaced(folded: str, shape: bytes) -> str:
 def _spots(folded: str, shape: bytes) -> list[int]:
     """Return where the words of a folded ASCII text are more than what stands between other characters."""
     spots: list[int] = []
-    for grouped in (b"0,0", b"0.0"):
-        at = shape.find(grouped)
+    first = shape.find(b"0")  # one character is looked for sooner than several
+    for grouped in (b"0,0", b"0.0") if first >= 0 else ():
+        at = shape.find(grouped, first)
         while at >= 0:
             spots.append(at)
             at = shape.find(grouped, at + 1)
