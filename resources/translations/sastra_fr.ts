@@ -221,6 +221,7 @@
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
 <message><source>Close the bracket, or write the comma.</source><translation>Fermez le crochet, ou écrivez la virgule.</translation></message>
 <message><source>Close the notice</source><translation>Fermer l’avis</translation></message>
+<message><source>Closed</source><translation>Fermé</translation></message>
 <message><source>Colour the countries by</source><translation>Colorer les pays selon</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>Comparer désormais avec le dossier tel qu’il est maintenant</translation></message>
 <message><source>Compile the dossiers first.</source><translation>Compilez d’abord les dossiers.</translation></message>
@@ -590,6 +591,7 @@
 <message><source>Open the dossier again.</source><translation>Rouvrez le dossier.</translation></message>
 <message><source>Open their note</source><translation>Ouvrir leur note</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
+<message><source>Opened</source><translation>Ouvert</translation></message>
 <message><source>Opened: {title}</source><translation>Ouvert : {title}</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>

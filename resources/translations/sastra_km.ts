@@ -221,6 +221,7 @@
 <message><source>Close tab</source><translation>បិទផ្ទាំង</translation></message>
 <message><source>Close the bracket, or write the comma.</source><translation>បិទវង់ក្រចក ឬសរសេរសញ្ញាក្បៀស។</translation></message>
 <message><source>Close the notice</source><translation>បិទសារជូនដំណឹង</translation></message>
+<message><source>Closed</source><translation>បានបិទ</translation></message>
 <message><source>Colour the countries by</source><translation>ដាក់ពណ៌ប្រទេសតាម</translation></message>
 <message><source>Compare with the dossier as it is now from here on</source><translation>ចាប់ពីពេលនេះ ប្រៀបធៀបជាមួយសំណុំឯកសារដូចដែលមានឥឡូវ</translation></message>
 <message><source>Compile the dossiers first.</source><translation>ចងក្រងសំណុំឯកសារជាមុនសិន។</translation></message>
@@ -590,6 +591,7 @@
 <message><source>Open the dossier again.</source><translation>បើកសំណុំឯកសារម្ដងទៀត។</translation></message>
 <message><source>Open their note</source><translation>បើកកំណត់ចំណាំរបស់វា</translation></message>
 <message><source>Open where I stopped</source><translation>បើកត្រង់កន្លែងដែលខ្ញុំបានឈប់</translation></message>
+<message><source>Opened</source><translation>បានបើក</translation></message>
 <message><source>Opened: {title}</source><translation>បានបើក៖ {title}</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>ឬជ្រើសពាក្យក្នុងអត្ថបទ រួចចុច ភ្ជាប់នៅទីនេះ។</translation></message>
 <message><source>Order of the text</source><translation>លំដាប់ក្នុងអត្ថបទ</translation></message>

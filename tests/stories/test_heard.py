@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from desktop.model.mark import MarkKind
 from desktop.view.cards.series_card import SeriesCardView
 from desktop.view.parts.card import Card
+from desktop.view.parts.disclosure import Disclosure
 
 SAID = QAccessible.Text
 
@@ -123,3 +124,14 @@ def test_quick_open_says_what_enter_would_do(desk, announced):
     QTest.keyClicks(QApplication.focusWidget(), "theme dark")
     desk.until(lambda: announced[-1:] == ["Theme: Dark, View"])
     desk.press("Esc")
+
+
+def test_what_opens_and_closes_is_a_button_that_says_so_and_no_box_to_check(desks, kept):
+    desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/personnel-by-2023")
+    line = next(each.title for each in desk.window.related.findChildren(Disclosure) if each.isVisible())
+    told = heard(line)
+    assert told.role() == QAccessible.Role.Button
+    assert (told.state().expandable, told.state().collapsed, told.state().checkable) == (1, 1, 0)
+    told.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    desk.until(line.isChecked)
+    assert (told.state().expanded, told.state().collapsed) == (1, 0)

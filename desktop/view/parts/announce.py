@@ -10,6 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from desktop.language import tr
+
 _HEARD_BY_ORCA: Final = frozenset({"xcb", "wayland"})
 _LENT: Final = "keyboard_is_said_to_be_elsewhere"
 _OTHER: Final = "\u200b"
@@ -55,12 +57,30 @@ def announce_row(view: QAbstractItemView, index: QModelIndex) -> None:
         announce(view, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""))
 
 
+def announce_opened(widget: QWidget, *, is_open: bool) -> None:
+    """Have it said that a widget has opened or closed what stands under it."""
+    if not is_heard():
+        return
+    if _is_orca():
+        # Qt tells it nothing of this change.
+        announce(widget, tr("Opened") if is_open else tr("Closed"))
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent  # noqa: PLC0415
+
+    changed = QAccessible.State()
+    changed.expanded, changed.collapsed = True, True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))
+
+
 def _is_orca() -> bool:
     return QGuiApplication.platformName() in _HEARD_BY_ORCA
 
 
 def _describe(focused: QWidget, words: str) -> None:
     told = next((each for each in focused.children() if isinstance(each, _Told)), None)
+    if focused.accessibleDescription() == words and (told is None or not told.says(words)):
+        # It has told so itself by then.
+        return
     (told or _Told(focused)).tell(words)
     if focused.property(_LENT):
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415
@@ -77,14 +97,19 @@ class _Told(QObject):
         super().__init__(widget)
         self._widget = widget
         self._before = widget.accessibleDescription()
+        self._said = ""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
 
     def tell(self, words: str) -> None:
         """Say other words, or the same again."""
-        is_same = self._widget.accessibleDescription() == words
-        self._widget.setAccessibleDescription(words + _OTHER if is_same else words)
+        self._said = words + _OTHER if self.says(words) else words
+        self._widget.setAccessibleDescription(self._said)
+
+    def says(self, words: str) -> bool:
+        """Tell whether the widget is described by these words because they were said."""
+        return self._said == words and self._widget.accessibleDescription() == words
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, _now: QWidget | None) -> None:
@@ -94,6 +119,7 @@ class _Told(QObject):
 
     @Slot()
     def _describe_as_before(self) -> None:
-        self._widget.setAccessibleDescription(self._before)
+        if self._widget.accessibleDescription() == self._said:
+            self._widget.setAccessibleDescription(self._before)
         self.setParent(None)
         self.deleteLater()

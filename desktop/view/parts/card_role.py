@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from desktop.view.parts.card import Card
 from desktop.view.parts.read_points import DrawingInterface, Points, Reading
+from desktop.view.parts.title_line import TitleLine
 
 _DONE: Final = "cards_have_roles"
 _CHART: Final = "is_chart"
@@ -42,9 +43,38 @@ def _interface(class_name: str, thing: QObject | None) -> QAccessibleWidget | No
     if isinstance(thing, QWidget) and thing.property(_CHART):
         reading = next((child for child in thing.children() if isinstance(child, Reading)), None)
         return DrawingInterface(reading) if reading else QAccessibleWidget(thing, QAccessible.Role.Chart)
+    if isinstance(thing, TitleLine) and thing.isCheckable():
+        return _Opener(thing)
     if not isinstance(thing, Card):
         return None
     return _PressedCard(thing) if thing.is_pressable else QAccessibleWidget(thing, QAccessible.Role.Grouping)
+
+
+class _Opener(QAccessibleWidget):
+    """What opens and closes what stands under it; Qt itself takes it for a box to check."""
+
+    def __init__(self, line: TitleLine) -> None:
+        super().__init__(line, QAccessible.Role.Button)
+        self._line = line
+
+    def state(self) -> QAccessible.State:
+        """Tell whether it is open, instead of checked."""
+        found = super().state()
+        found.checkable = found.checked = False
+        found.expandable, found.expanded = True, self._line.isChecked()
+        found.collapsed = not found.expanded
+        return found
+
+    def actionNames(self) -> list[str]:
+        """Return the press before what every widget can."""
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Open or close it when the answer to who asked is given."""
+        if name == QAccessibleActionInterface.pressAction():
+            QTimer.singleShot(0, self._line, self._line.click)
+        else:
+            super().doAction(name)
 
 
 class _PressedCard(QAccessibleWidget):

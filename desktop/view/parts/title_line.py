@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.view.parts.announce import announce_opened
 from desktop.view.parts.direction import isolated
 
 _ARROW_ROOM_PX: Final = 18
@@ -25,16 +26,23 @@ class TitleLine(QAbstractButton):
         super().__init__(parent)
         self._indent = _ARROW_ROOM_PX if opens else 0
         self._detail = detail
+        # Before its words: those have a screen reader told what it is.
+        self.setCheckable(opens)
         self.setText(words.replace("&", "&&"))
         self._words = words
-        self.setCheckable(opens)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(", ".join(part for part in (words, detail) if part))
+        if opens:
+            self.toggled.connect(self._on_toggled)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @Slot(bool)
+    def _on_toggled(self, is_open: bool) -> None:
+        announce_opened(self, is_open=is_open)
 
     def _words_room(self, width: int) -> int:
         detail = self.fontMetrics().horizontalAdvance(self._detail) + _GAP_PX if self._detail else 0
