@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop.language import tr
@@ -48,7 +48,7 @@ class MarksBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.wish = ListWish()
-        self.field = QLineEdit(self)
+        self.field = _Field(self)
         self.scope, self.grouping = DropDown(self), DropDown(self)
         self.menu_button = IconButton("ellipsis-vertical", tr("More about marks"), self)
         self.menu = QMenu(self)
@@ -144,3 +144,19 @@ class MarksBar(QWidget):
         """Group the marks otherwise."""
         self.grouping.setCurrentIndex([each for each, _ in _GROUPINGS].index(grouping))
         self._on_changed()
+
+
+class _Field(QLineEdit):
+    """Leaves Undo and Redo to the marks while nothing of its own can be taken back.
+
+    The keyboard comes here when the last row is deleted, which is what a reader then wants undone.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)

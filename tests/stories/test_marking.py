@@ -140,6 +140,18 @@ def test_a_kept_search_that_has_a_name_says_what_it_looks_for(desk):
     assert under(search._replace(title="What it cost")).startswith("kind:figure cost · ")
 
 
+def test_the_last_mark_of_the_list_is_deleted_and_brought_back_by_key(desk):
+    desk.bookmark()
+    desk.press("Ctrl+2")
+    desk.interior.marks.inside.list.setFocus()
+    before = desk.bookmarks()
+    desk.press("Down", "Del")
+    assert desk.bookmarks() == []
+    desk.interior.marks.inside.bar.field.setFocus()
+    desk.press("Ctrl+Z")
+    assert desk.bookmarks() == before != []
+
+
 def test_a_mark_is_walked_to_and_deleted_from_its_card(desk):
     select(desk, "Ctrl+Shift+Right", "H", "Esc", "Ctrl+Home")
     desk.press("M", "Return")
