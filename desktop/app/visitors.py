@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
 from desktop.app.build import Program
 from desktop.app.one_instance import ANSWER, ANSWER_ENDING, MOST_BYTES
+from desktop.language import tr
 from desktop.model.place import Place, parse_place
 
 _MOST_READ: Final = 16 * MOST_BYTES
@@ -71,8 +72,14 @@ class Visitors(QObject):
 
     def _open(self, place: Place) -> None:
         """Open a place in the tab that stands there, else in one of its own: what is being read stays."""
+        entries = self._program.library.entries
         if self._program.reading.entry is None:
             self._program.reading.open_place(place)
+        elif all(entry.id != place.dossier for entry in entries):
+            self._program.notices.warn(
+                tr("There is no dossier “{dossier}” in the library.", dossier=place.dossier),
+                tr("Choose one of the dossiers in the contents pane."),
+            )
         elif not self._program.tabs.choose_at(place):
             self._program.tabs.open_beside(place)
             self._program.tabs.step(1)

@@ -17,6 +17,7 @@ from desktop.model.choices import Lens, RecordKind
 from desktop.model.dossier import Passage, Section
 from desktop.model.errors import SastraError
 from desktop.model.ids import HELP, DossierId, EventId, FigureId, PassageId
+from desktop.model.notice import Notice, NoticeLevel
 from desktop.model.place import Place
 from desktop.render.article import Surroundings
 from desktop.render.dates import DateStyle
@@ -41,7 +42,7 @@ class Opening(NamedTuple):
     """What is to be shown.
 
     begins, ends: the page holds the first and the last passage. tree: None where the dossier stays the
-    same.
+    same. missing: what is to be told where the place that was asked for is not there.
     """
 
     entry: CatalogueEntry
@@ -52,6 +53,7 @@ class Opening(NamedTuple):
     tree: tuple[TreeNode, ...] | None = None
     focus: Focus | None = None
     lens: Lens = Lens.ALL
+    missing: Notice | None = None
 
 
 def open_position(
@@ -93,6 +95,7 @@ def open_position(
         contents_tree(entry.dossier, sections, run.passages if inside is None else inside) if tree else None,
         _focus(position.place, landing),
         lens,
+        _missing(entry, position.place, landing),
     )
 
 
@@ -167,6 +170,18 @@ def _focus(asked: Place, landing: Place) -> Focus | None:
     if asked.kind in _READ:
         return None
     return Focus(asked, landing.id if landing.kind is RecordKind.PASSAGE else "")
+
+
+def _missing(entry: CatalogueEntry, asked: Place, landing: Place) -> Notice | None:
+    """Tell of a passage or section that is not there; other records stand beside the text."""
+    if landing.kind is not RecordKind.DOSSIER or asked.kind not in (RecordKind.PASSAGE, RecordKind.SECTION):
+        return None
+    title, link = entry.dossier.title, asked._replace(at=0).link
+    return Notice(
+        NoticeLevel.WARNING,
+        tr("This place is not in “{dossier}”; its beginning is shown.", dossier=title),
+        tr("Asked for: {link}. Search for words of it, or look into the contents.", link=link),
+    )
 
 
 def _section_index(store: LibraryStore, sections: Sequence[Section], landing: Place) -> int:

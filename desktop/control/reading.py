@@ -59,6 +59,7 @@ class ReadingControl(QObject):
         self._opening = Channel(lane, self)
         self._opening.answered.connect(self._on_opened)
         self._opening.failed.connect(notices.tell_error)
+        self._notices = notices
 
     @property
     def entry(self) -> CatalogueEntry | None:
@@ -124,6 +125,7 @@ class ReadingControl(QObject):
 
     def open_first(self, opening: Opening) -> None:
         """Show what was fetched before the window was there; :meth:`fill` completes the page."""
+        self._travelling = True
         self._on_opened(opening)
 
     @Slot()
@@ -251,6 +253,8 @@ class ReadingControl(QObject):
         self._edges = (opening.begins, opening.ends)
         self.lens.note(opening.lens)
         position = self._target(opening)
+        if self._travelling and opening.missing is not None:
+            self._notices.tell(opening.missing)
         self._travelling = False
         if not same or position != self._position:
             self._place_reader(None if same else opening.page, position)

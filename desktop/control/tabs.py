@@ -96,7 +96,7 @@ class TabsControl(QObject):
         """Open a place in a new tab and go on reading here."""
         entry = self._reading.entry
         dossier = entry.dossier.title if entry is not None and entry.id == place.dossier else ""
-        title = TabTitle(title_of(place, self._reading.tree) or place.id, dossier)
+        title = TabTitle(title_of(place, self._reading.tree) or dossier or place.id, dossier)
         self._tabs.insert(self._current + 1, _Tab(title, ReadingState(Trail(), ReadingPosition(place))))
         self._tell_tabs()
 

@@ -159,6 +159,7 @@
 <message><source>As the desktop</source><translation>តាមផ្ទៃតុ</translation></message>
 <message><source>As the system</source><translation>តាមប្រព័ន្ធ</translation></message>
 <message><source>Asia</source><translation>អាស៊ី</translation></message>
+<message><source>Asked for: {link}. Search for words of it, or look into the contents.</source><translation>បានស្នើសុំ៖ {link}។ សូមស្វែងរកពាក្យរបស់វា ឬមើលក្នុងមាតិកា។</translation></message>
 <message><source>At least {count} results</source><translation>លទ្ធផលយ៉ាងតិច {count}</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
@@ -886,6 +887,7 @@
 <message><source>This line is indented otherwise than its neighbours.</source><translation>បន្ទាត់នេះចូលខុសពីបន្ទាត់ជិតខាង។</translation></message>
 <message><source>This mark has no place to go to.</source><translation>សញ្ញានេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
+<message><source>This place is not in “{dossier}”; its beginning is shown.</source><translation>ទីនេះមិនមាននៅក្នុង “{dossier}” ទេ។ ផ្នែកដើមត្រូវបានបង្ហាញ។</translation></message>
 <message><source>This point is left out; the others stay.</source><translation>ចំណុចនេះត្រូវបានទុកចោល ចំណុចផ្សេងទៀតនៅដដែល។</translation></message>
 <message><source>This text holds the invisible character {code}.</source><translation>អត្ថបទនេះមានតួអក្សរមើលមិនឃើញ {code}។</translation></message>
 <message><source>This text is longer than {most} characters.</source><translation>អត្ថបទនេះវែងជាង {most} តួអក្សរ។</translation></message>

@@ -170,3 +170,9 @@ def test_preparing_the_dossiers_can_be_stopped_and_begun_again(qtbot, qapp, home
     desk.press_notice_button().until(lambda: bool(desk.contents()))
     assert "stopped" not in desk.notice()
     desk.close()
+
+
+def test_a_start_at_a_place_that_is_not_there_says_so(kept, desks):
+    desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/nowhere")
+    assert "This place is not in" in desk.notice()
+    assert desk.place().endswith("/whose-account")

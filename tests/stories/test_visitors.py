@@ -68,3 +68,19 @@ def test_a_second_start_can_search(first, kept, runtime):
 def test_the_pipe_goes_with_the_window(first, kept, runtime):
     first.close()
     assert not list(Path(runtime["XDG_RUNTIME_DIR"]).glob("*.pipe"))
+
+
+def test_a_place_that_is_not_there_is_told_and_its_dossier_opened(first, kept, runtime):
+    link = "sastra://cambodia-peace-diplomacy/passage/nowhere"
+    assert start_again(first, kept, runtime, link) is None
+    first.until(lambda: "This place is not in" in first.notice())
+    assert first.program.reading.entry.id == "cambodia-peace-diplomacy"
+    assert link in first.interior.notices.notice.detail
+    assert "nowhere" not in [tab.title for tab in first.program.tabs.shown.titles]
+
+
+@pytest.mark.parametrize("words", ["rubbish", "sastra://no-such-dossier/passage/x"])
+def test_what_is_in_no_dossier_opens_no_tab(first, kept, runtime, words):
+    assert start_again(first, kept, runtime, "--place", words) is None
+    first.until(lambda: "There is no dossier" in first.notice())
+    assert len(first.program.tabs.shown.titles) == 1
