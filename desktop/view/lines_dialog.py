@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.language import tr, trn
 from desktop.view.dressing import dress, dress_scroll_bars
 from desktop.view.lines_delegate import AIR_PX, SIDE_PX, LinesDelegate
+from desktop.view.parts.clear_button import ClearButton
 from desktop.view.parts.focus_ring import FocusRing
 from desktop.view.parts.labels import SMALL, label, scaled_font
 from desktop.view.parts.restyling import Restyling
@@ -62,7 +63,7 @@ class LinesDialog(Dialog):
         self.field.setAccessibleName(filters)
         self.field.setAccessibleDescription(tr("Only what has these words is listed below."))
         self.field.setVisible(bool(filters))
-        self.field.setClearButtonEnabled(True)
+        ClearButton(self.field)
         dress(self.field, Dress.FIELD)
         self.hint.setVisible(bool(self.hint.text()))
         self.list.setAccessibleName(title)

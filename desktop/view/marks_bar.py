@@ -10,6 +10,7 @@ from desktop.language import tr
 from desktop.model.mark_list import MarkSort
 from desktop.model.mark_view import ListGrouping, ListWish, MarkScope
 from desktop.view.dressing import dress
+from desktop.view.parts.clear_button import ClearButton
 from desktop.view.parts.drop_down import DropDown
 from desktop.view.parts.icon_button import IconButton
 from desktop.view.style_sheet import Dress
@@ -62,7 +63,7 @@ class MarksBar(QWidget):
         self.field.setToolTip(
             tr('Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked')
         )
-        self.field.setClearButtonEnabled(True)
+        ClearButton(self.field)
         dress(self.field, Dress.FIELD)
         dress(self.menu, Dress.MENU)
         for box, name, rows in (

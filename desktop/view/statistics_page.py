@@ -15,6 +15,7 @@ from desktop.render.words import VIEW_WORDS
 from desktop.statistics.overview import Concern
 from desktop.view.dressing import dress
 from desktop.view.middle_page import MiddlePage, State
+from desktop.view.parts.clear_button import ClearButton
 from desktop.view.parts.empty_state import EmptyState
 from desktop.view.parts.hairline import Hairline
 from desktop.view.statistics_chips import StatisticsChips
@@ -72,7 +73,7 @@ class StatisticsPage(MiddlePage):
         self.field.setToolTip(
             tr("Words, or the filters of the search: verdict: unit: year: value: section: kind:")
         )
-        self.field.setClearButtonEnabled(True)
+        ClearButton(self.field)
         dress(self.field, Dress.FIELD)
         self._clock.setSingleShot(True)
         self._clock.setInterval(TYPING_MS)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.language import tr
 from desktop.view.dressing import dress
+from desktop.view.parts.clear_button import ClearButton
 from desktop.view.style_sheet import Dress
 
 
@@ -20,7 +21,7 @@ class TreeFilter(QLineEdit):
         self.setPlaceholderText(tr("Filter the contents"))
         self.setAccessibleName(tr("Filter the contents"))
         self.setAccessibleDescription(tr("Down goes to the rows, Esc shows all of them again."))
-        self.setClearButtonEnabled(True)
+        ClearButton(self)
         dress(self, Dress.FIELD)
 
     def add_to(self, column: QVBoxLayout) -> None:

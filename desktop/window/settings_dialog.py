@@ -16,6 +16,7 @@ from desktop.language import tr
 from desktop.settings.table import KEYS
 from desktop.settings.values import Settings
 from desktop.view.dressing import dress, dress_scroll_bars
+from desktop.view.parts.clear_button import ClearButton
 from desktop.view.parts.labels import SMALL, label
 from desktop.view.parts.stack import Stack
 from desktop.view.parts.walked_by_key import Dialog
@@ -52,7 +53,7 @@ class SettingsDialog(Dialog):
         self._search.setPlaceholderText(tr("Find a setting"))
         self._search.setAccessibleName(tr("Find a setting"))
         self._search.setAccessibleDescription(tr("Only what has these words is listed below."))
-        self._search.setClearButtonEnabled(True)
+        ClearButton(self._search)
         dress(self._search, Dress.FIELD)
         self._tabs.setAccessibleName(tr("Pages of the settings"))
         self._tabs.setDrawBase(False)

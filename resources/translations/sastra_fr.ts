@@ -215,6 +215,7 @@
 <message><source>Choose one that your machines share in Marks, Export marks.</source><translation>Choisissez-en un que vos machines partagent, dans Marques, Exporter les marques.</translation></message>
 <message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
+<message><source>Clear this line</source><translation>Vider cette ligne</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
 <message><source>Click takes it away again</source><translation>Un clic le retire</translation></message>

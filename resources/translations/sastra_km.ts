@@ -215,6 +215,7 @@
 <message><source>Choose one that your machines share in Marks, Export marks.</source><translation>ជ្រើសថតដែលម៉ាស៊ីនរបស់អ្នកប្រើរួមគ្នា ក្នុង សញ្ញា, នាំចេញសញ្ញា។</translation></message>
 <message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
+<message><source>Clear this line</source><translation>សម្អាតបន្ទាត់នេះ</translation></message>
 <message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>ចុចលើក្បាលតារាងដើម្បីតម្រៀប Ctrl+C ចម្លងជួរដេកសម្រាប់សៀវភៅបញ្ជី</translation></message>
 <message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>ចុចដើម្បីបង្រួមលទ្ធផល ជាមួយ Shift ពង្រីក ជាមួយ Alt ដកចេញ</translation></message>
 <message><source>Click takes it away again</source><translation>ចុចដើម្បីដកចេញវិញ</translation></message>
