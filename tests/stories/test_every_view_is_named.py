@@ -29,7 +29,9 @@ def on_screen() -> list[QWidget]:
     return [
         widget
         for widget in QApplication.allWidgets()
-        if widget.isVisible()
+        # PySide has answered with what stood at the address of a widget before: what a screen reader asks.
+        if isinstance(widget, QWidget)
+        and widget.isVisible()
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and widget.focusProxy() is None
         and not isinstance(widget, QMenu)
