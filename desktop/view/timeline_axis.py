@@ -104,7 +104,7 @@ class TimelineLegend(_Sized):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("What the marks mean: a disc is a day, a bar a month, a year or longer"))
+        self.setAccessibleName(tr("What the signs mean: a disc is a day, a bar a month, a year or longer"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -158,7 +158,7 @@ ACTIONS: Final = (
         When.HITS,
     ),
     ActionSpec(ActionId.CONTEXT_MENU, tr("What can be &done here"), Menu.EDIT, "", ("Shift+F10",), gap=True),
-    ActionSpec(ActionId.SETTINGS, tr("Se&ttings"), Menu.EDIT, "", ("Ctrl+,",), gap=True),
+    ActionSpec(ActionId.SETTINGS, tr("Se&ttings…"), Menu.EDIT, "", ("Ctrl+,",), gap=True),
     ActionSpec(
         ActionId.BOOKMARK, tr("&Bookmark"), Menu.MARKS, "bookmark", ("Ctrl+D",), When.PAGE, checkable=True
     ),
@@ -285,7 +285,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.PREVIOUS_PANE, tr("&Previous pane"), Menu.GO, "", ("Shift+F6",)),
     ActionSpec(ActionId.HELP, tr("&Help"), Menu.HELP, "circle-help", ("F1",)),
     ActionSpec(ActionId.SHORTCUTS, tr("&Keys"), Menu.HELP, "keyboard", ("Ctrl+?",)),
-    ActionSpec(ActionId.CHANGE_KEYS, tr("&Change keys"), Menu.HELP),
+    ActionSpec(ActionId.CHANGE_KEYS, tr("&Change keys…"), Menu.HELP),
 )
 
 

@@ -16,7 +16,7 @@ OTHER_KEYS: Final = (
     ("Ctrl+C", tr("Copy the selection, or the figure of a card with its date and source")),
     (
         "L, I, E, +, -, 0",
-        tr("In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time"),
+        tr("In a chart: logarithmic axis, first value = 100, events, nearer, farther, whole time"),
     ),
     ("Ctrl+E", tr("Show the chart of a series in another way, save chart or data")),
     ("Esc", tr("Leave: close the innermost thing first")),

@@ -1,7 +1,8 @@
 """Brings the translations up to what the code says: new texts come, old ones go. Not for translating.
 
 Run it in the folder that holds ``desktop``: it rewrites ``sastra_*.ts`` beside it, new texts unfinished, and
-makes each ``.qm`` of them. ``qt_*.ts`` hold Qt's own words where Qt has no translation; they are written by
+makes each ``.qm`` of them. In French it sets the spaces before ; : ! ? and inside « » that no line breaks at.
+``qt_*.ts`` hold Qt's own words where Qt has no translation; they are written by
 hand. ``--check`` only tells whether anything would be written.
 
 Terms (English: French, Khmer), so that one thing has one name:
@@ -11,10 +12,12 @@ Terms (English: French, Khmer), so that one thing has one name:
 - stance: position, គោលជំហរ; verdict: verdict, ការវាយតម្លៃ; check: vérification, ការផ្ទៀងផ្ទាត់
 - mark: marque, សញ្ញាសម្គាល់; bookmark: signet, ចំណាំ; note: note, កំណត់ចំណាំ; tag: étiquette, ស្លាក
 - folder of marks: classeur, ថត; folder of files: répertoire, ថត; workspace: espace de travail, កន្លែងធ្វើការ
+- result: résultat, លទ្ធផល; hit, a place of the text: occurrence, លទ្ធផល; text: texte, អត្ថបទ
 - tab: onglet, ផ្ទាំង; pane: volet, ផ្ទាំងរង; setting: réglage, ការកំណត់; key: touche, គ្រាប់ចុច
 """
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -67,7 +70,7 @@ def ts_text(code: str, texts: list[str], plurals: list[str], known: dict[str, tu
     """Return a file of translations as Qt's tools read it."""
     rows = []
     for text in sorted({*texts, *plurals}):
-        forms = known.get(text, ())
+        forms = tuple(_held_together(form) if code == "fr" else form for form in known.get(text, ()))
         several = text in plurals
         state = "" if all(forms) and len(forms) == (FORMS[code] if several else 1) else ' type="unfinished"'
         done = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms or [""] * FORMS[code])
@@ -79,6 +82,13 @@ def ts_text(code: str, texts: list[str], plurals: list[str], known: dict[str, tu
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     head += f'<TS version="2.1" language="{code}" sourcelanguage="en">\n'
     return head + f"<context><name>{CONTEXT}</name>\n" + "\n".join(rows) + "\n</context>\n</TS>\n"
+
+
+def _held_together(words: str) -> str:
+    """Return French words, but for what stands in backticks, with spaces that hold their high signs."""
+    parts = words.split("`")
+    parts[::2] = [re.sub(r" (?=[;:?!»])|(?<=«) ", "\N{NO-BREAK SPACE}", part) for part in parts[::2]]
+    return "`".join(parts)
 
 
 def _compile(file: Path) -> None:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context><name>sastra</name>
-<message><source> (more are in the library: filter, or open one dossier)</source><translation> (la bibliothèque en contient d’autres : filtrez ou ouvrez un dossier)</translation></message>
+<message><source> (more are in the library: filter, or open one dossier)</source><translation> (la bibliothèque en contient d’autres : filtrez ou ouvrez un dossier)</translation></message>
 <message><source> and </source><translation> et </translation></message>
 <message><source> and {more} more</source><translation> et {more} de plus</translation></message>
 <message><source>% of a letter’s height</source><translation>% de la hauteur d’une lettre</translation></message>
@@ -13,7 +13,7 @@
 <message><source>&amp;Bookmark</source><translation>&amp;Signet</translation></message>
 <message><source>&amp;Capitals matter</source><translation>&amp;Respecter la casse</translation></message>
 <message><source>&amp;Caret in the text</source><translation>&amp;Curseur dans le texte</translation></message>
-<message><source>&amp;Change keys</source><translation>&amp;Modifier les touches</translation></message>
+<message><source>&amp;Change keys…</source><translation>&amp;Modifier les touches…</translation></message>
 <message><source>&amp;Close tab</source><translation>&amp;Fermer l’onglet</translation></message>
 <message><source>&amp;Contents</source><translation>&amp;Sommaire</translation></message>
 <message><source>&amp;Copy passage with citation</source><translation>&amp;Copier le passage avec sa citation</translation></message>
@@ -33,13 +33,13 @@
 <message><source>&amp;Light</source><translation>C&amp;lair</translation></message>
 <message><source>&amp;Marks</source><translation>&amp;Marques</translation></message>
 <message><source>&amp;Move tab back</source><translation>Dépl&amp;acer l’onglet en arrière</translation></message>
-<message><source>&amp;Next hit</source><translation>Résultat sui&amp;vant</translation></message>
+<message><source>&amp;Next hit</source><translation>Occurrence sui&amp;vante</translation></message>
 <message><source>&amp;Next pane</source><translation>Volet s&amp;uivant</translation></message>
 <message><source>&amp;Normal size</source><translation>Taille &amp;normale</translation></message>
 <message><source>&amp;Note</source><translation>&amp;Note</translation></message>
 <message><source>&amp;Notes on its figures</source><translation>&amp;Notes sur ses chiffres</translation></message>
-<message><source>&amp;Paired: claim beside counter-claim</source><translation>&amp;En paires : affirmation et réponse côte à côte</translation></message>
-<message><source>&amp;Previous hit</source><translation>Résultat préc&amp;édent</translation></message>
+<message><source>&amp;Paired: claim beside counter-claim</source><translation>&amp;En paires : affirmation et réponse côte à côte</translation></message>
+<message><source>&amp;Previous hit</source><translation>Occurrence préc&amp;édente</translation></message>
 <message><source>&amp;Previous mark</source><translation>Marque préc&amp;édente</translation></message>
 <message><source>&amp;Previous pane</source><translation>V&amp;olet précédent</translation></message>
 <message><source>&amp;Print or save as PDF…</source><translation>&amp;Imprimer ou enregistrer en PDF…</translation></message>
@@ -63,7 +63,7 @@
 <message><source>&amp;Widen the pane</source><translation>&amp;Élargir le volet</translation></message>
 <message><source>&amp;Workspaces…</source><translation>Espaces de tra&amp;vail…</translation></message>
 <message><source>&amp;Yellow, solid line</source><translation>&amp;Jaune, ligne continue</translation></message>
-<message><source>, note: {note}</source><translation>, note : {note}</translation></message>
+<message><source>, note: {note}</source><translation>, note : {note}</translation></message>
 <message><source>1 other line</source><translation>1 autre courbe</translation></message>
 <message><source>1 row</source><translation>1 ligne</translation></message>
 <message><source>1 value</source><translation>1 valeur</translation></message>
@@ -75,7 +75,7 @@
 <message><source>A closing parenthesis without an opening one is left out.</source><translation>Une parenthèse fermante sans ouvrante est ignorée.</translation></message>
 <message><source>A colon with a space after it stands inside a text.</source><translation>Un deux-points suivi d’une espace se trouve dans un texte.</translation></message>
 <message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>Une copie de vos marques est faite chaque jour et avant chaque changement important. Restaurer une copie garde ce qu’il y a maintenant, de sorte que cela puisse être annulé.</translation></message>
-<message><source>A dossier has these pages: {names}.</source><translation>Un dossier a ces pages : {names}.</translation></message>
+<message><source>A dossier has these pages: {names}.</source><translation>Un dossier a ces pages : {names}.</translation></message>
 <message><source>A dossier is read from its own folder only.</source><translation>Un dossier n’est lu que dans son propre répertoire.</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>Quelques valeurs écrasent les autres. Appuyez sur L dans le graphique pour un axe logarithmique.</translation></message>
 <message><source>A field may not be called `{name}`: every point has that key.</source><translation>Un champ ne peut pas s’appeler `{name}` : chaque point a cette clé.</translation></message>
@@ -119,11 +119,11 @@
 <message><source>Accept change</source><translation>Accepter le changement</translation></message>
 <message><source>Account</source><translation>Exposé</translation></message>
 <message><source>Add a field.</source><translation>Ajoutez un champ.</translation></message>
-<message><source>Add a voice for {language} to your system; it has none.</source><translation>Ajoutez à votre système une voix pour cette langue ({language}) ; il n’en a pas.</translation></message>
+<message><source>Add a voice for {language} to your system; it has none.</source><translation>Ajoutez à votre système une voix pour cette langue ({language}) ; il n’en a pas.</translation></message>
 <message><source>Add the key `value`, or `range` for two values.</source><translation>Ajoutez la clé `value`, ou `range` pour deux valeurs.</translation></message>
 <message><source>Add the key {key}.</source><translation>Ajoutez la clé {key}.</translation></message>
 <message><source>Africa</source><translation>Afrique</translation></message>
-<message><source>After each change, one file per dossier: {where}</source><translation>Après chaque changement, un fichier par dossier : {where}</translation></message>
+<message><source>After each change, one file per dossier: {where}</source><translation>Après chaque changement, un fichier par dossier : {where}</translation></message>
 <message><source>Age</source><translation>Âge</translation></message>
 <message><source>Agreement</source><translation>Accord</translation></message>
 <message><source>Agrees</source><translation>Concorde</translation></message>
@@ -136,7 +136,7 @@
 <message><source>Allow writing in that folder, or name another one with SASTRA_HOME.</source><translation>Autorisez l’écriture dans ce répertoire, ou indiquez-en un autre avec SASTRA_HOME.</translation></message>
 <message><source>Also called {name}</source><translation>Aussi appelé {name}</translation></message>
 <message><source>Also named in the dossier</source><translation>Aussi cité dans le dossier</translation></message>
-<message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
+<message><source>Also other: {parts}</source><translation>Aussi différent : {parts}</translation></message>
 <message><source>An alias names nothing.</source><translation>Un alias ne désigne rien.</translation></message>
 <message><source>An anchor (`{anchor}`) stands before this value.</source><translation>Une ancre (`{anchor}`) précède cette valeur.</translation></message>
 <message><source>An item of a list stands where none may.</source><translation>Un élément de liste se trouve là où aucun n’est admis.</translation></message>
@@ -162,14 +162,14 @@
 <message><source>Asked for: {link}. Search for words of it, or look into the contents.</source><translation>Demandé : {link}. Cherchez quelques-uns de ses mots, ou regardez le sommaire.</translation></message>
 <message><source>At least {count} results</source><translation>Au moins {count} résultats</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
-<message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
-<message><source>Attach mark</source><translation>Rattacher la marque</translation></message>
+<message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
+<message><source>Attach mark</source><translation>Attacher la marque</translation></message>
 <message><source>Aug</source><translation>août</translation></message>
 <message><source>August</source><translation>août</translation></message>
 <message><source>B&amp;ackups…</source><translation>S&amp;auvegardes…</translation></message>
-<message><source>Bac&amp;k to the top</source><translation>&amp;Haut de la page</translation></message>
-<message><source>Back to the default: {title}</source><translation>Valeur par défaut : {title}</translation></message>
-<message><source>Back to the default: {words}</source><translation>Valeur par défaut : {words}</translation></message>
+<message><source>Bac&amp;k to the top</source><translation>Retour en &amp;haut</translation></message>
+<message><source>Back to the default: {title}</source><translation>Rétablir la valeur par défaut : {title}</translation></message>
+<message><source>Back to the default: {words}</source><translation>Rétablir la valeur par défaut : {words}</translation></message>
 <message><source>Back to the top</source><translation>Retour en haut</translation></message>
 <message><source>Backups</source><translation>Sauvegardes</translation></message>
 <message><source>Bars</source><translation>Barres</translation></message>
@@ -201,7 +201,7 @@
 <message><source>Changed last first</source><translation>Dernières modifiées d’abord</translation></message>
 <message><source>Changed since it was read</source><translation>Modifié depuis sa lecture</translation></message>
 <message><source>Changed there</source><translation>Modifiées là-bas</translation></message>
-<message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
+<message><source>Chart: {title}</source><translation>Graphique : {title}</translation></message>
 <message><source>Check the indentation of the lines above.</source><translation>Vérifiez le retrait des lignes au-dessus.</translation></message>
 <message><source>Check value, date and field, or add the missing point.</source><translation>Vérifiez la valeur, la date et le champ, ou ajoutez le point manquant.</translation></message>
 <message><source>Check who may read the file.</source><translation>Vérifiez qui a le droit de lire le fichier.</translation></message>
@@ -216,8 +216,8 @@
 <message><source>Cite</source><translation>Citer</translation></message>
 <message><source>Clear the search</source><translation>Effacer la recherche</translation></message>
 <message><source>Clear this line</source><translation>Vider cette ligne</translation></message>
-<message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
-<message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
+<message><source>Click a heading to sort; Ctrl+C copies rows for a spreadsheet</source><translation>Cliquez sur un titre pour trier ; Ctrl+C copie les lignes pour un tableur</translation></message>
+<message><source>Click narrows the results down; with Shift it widens them, with Alt it shuts out</source><translation>Un clic restreint les résultats ; avec Maj il les élargit, avec Alt il exclut</translation></message>
 <message><source>Click takes it away again</source><translation>Un clic le retire</translation></message>
 <message><source>Close (Esc)</source><translation>Fermer (Échap)</translation></message>
 <message><source>Close tab</source><translation>Fermer l’onglet</translation></message>
@@ -229,7 +229,7 @@
 <message><source>Compile the dossiers first.</source><translation>Compilez d’abord les dossiers.</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Context</source><translation>Contexte</translation></message>
-<message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
+<message><source>Copied {link}</source><translation>Copié : {link}</translation></message>
 <message><source>Copy</source><translation>Copier</translation></message>
 <message><source>Copy &amp;link</source><translation>Copier le &amp;lien</translation></message>
 <message><source>Copy &amp;passage</source><translation>Copier le &amp;passage</translation></message>
@@ -246,7 +246,7 @@
 <message><source>Copy the selection, or the figure of a card with its date and source</source><translation>Copier la sélection, ou le chiffre d’une fiche avec sa date et sa source</translation></message>
 <message><source>Copy what it points to into the folder.</source><translation>Copiez dans le répertoire ce vers quoi il pointe.</translation></message>
 <message><source>Countries and places</source><translation>Pays et lieux</translation></message>
-<message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
+<message><source>Countries and places: {title}</source><translation>Pays et lieux : {title}</translation></message>
 <message><source>Country</source><translation>Pays</translation></message>
 <message><source>Country or place</source><translation>Pays ou lieu</translation></message>
 <message><source>Court</source><translation>Tribunal</translation></message>
@@ -254,10 +254,10 @@
 <message><source>Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.</source><translation>Ctrl+D garde le passage que vous lisez. Sélectionnez des mots et appuyez sur H pour les surligner.</translation></message>
 <message><source>Dar&amp;k</source><translation>So&amp;mbre</translation></message>
 <message><source>Dark</source><translation>Sombre</translation></message>
-<message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
+<message><source>Data: CSV with a data package…</source><translation>Données : CSV avec un paquet de données…</translation></message>
 <message><source>Date</source><translation>Date</translation></message>
 <message><source>Dated</source><translation>Daté</translation></message>
-<message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
+<message><source>Dated: right for an earlier date</source><translation>Daté : juste pour une date antérieure</translation></message>
 <message><source>Dec</source><translation>déc.</translation></message>
 <message><source>December</source><translation>décembre</translation></message>
 <message><source>Delete</source><translation>Supprimer</translation></message>
@@ -275,17 +275,17 @@
 <message><source>Details</source><translation>Détails</translation></message>
 <message><source>Did you mean `{word}`?</source><translation>Vouliez-vous dire `{word}` ?</translation></message>
 <message><source>Did you mean `{word}`? Choose one of {known}.</source><translation>Vouliez-vous dire `{word}` ? Choisissez parmi {known}.</translation></message>
-<message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
+<message><source>Did you mean “{suggestion}”?</source><translation>Vouliez-vous dire « {suggestion} » ?</translation></message>
 <message><source>Disputed</source><translation>Contesté</translation></message>
-<message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
+<message><source>Disputed: others report something else</source><translation>Contesté : d’autres rapportent autre chose</translation></message>
 <message><source>Divide it into several files; all files of the folder are read.</source><translation>Divisez-le en plusieurs fichiers ; tous les fichiers du répertoire sont lus.</translation></message>
 <message><source>Divide it.</source><translation>Divisez-le.</translation></message>
 <message><source>Divide the file.</source><translation>Divisez le fichier.</translation></message>
 <message><source>Document (PDF)…</source><translation>Document (PDF)…</translation></message>
 <message><source>Done</source><translation>Terminé</translation></message>
 <message><source>Dossier</source><translation>Dossier</translation></message>
-<message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
-<message><source>Dossier: {words}</source><translation>Dossier : {words}</translation></message>
+<message><source>Dossier: {title}</source><translation>Dossier : {title}</translation></message>
+<message><source>Dossier: {words}</source><translation>Dossier : {words}</translation></message>
 <message><source>Dossiers</source><translation>Dossiers</translation></message>
 <message><source>Dossiers, {shown} of {all}</source><translation>Dossiers, {shown} sur {all}</translation></message>
 <message><source>Dots</source><translation>Points</translation></message>
@@ -310,7 +310,7 @@
 <message><source>Everything after the first {count} characters is left out.</source><translation>Tout ce qui suit les {count} premiers caractères est ignoré.</translation></message>
 <message><source>Everything in the file is here already.</source><translation>Tout ce que contient le fichier est déjà ici.</translation></message>
 <message><source>Everything in this file is left out.</source><translation>Tout ce que contient ce fichier est laissé de côté.</translation></message>
-<message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>Tout est écrit en entier ; le premier format peut être relu sans perte.</translation></message>
+<message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>Tout est écrit en entier ; le premier format peut être relu sans perte.</translation></message>
 <message><source>Everything, to be read back in</source><translation>Tout, pour être relu</translation></message>
 <message><source>Export</source><translation>Exporter</translation></message>
 <message><source>Export marks</source><translation>Exporter les marques</translation></message>
@@ -318,15 +318,15 @@
 <message><source>Farther (-)</source><translation>Plus loin (-)</translation></message>
 <message><source>Feb</source><translation>févr.</translation></message>
 <message><source>February</source><translation>février</translation></message>
-<message><source>Few records have all of {words}; those with some of them are shown, too</source><translation>Peu d’entrées ont tout de {words} ; celles qui en ont une partie sont montrées aussi</translation></message>
+<message><source>Few records have all of {words}; those with some of them are shown, too</source><translation>Peu d’entrées ont tout de {words} ; celles qui en ont une partie sont montrées aussi</translation></message>
 <message><source>Figure</source><translation>Chiffre</translation></message>
 <message><source>Figure or series</source><translation>Chiffre ou série</translation></message>
 <message><source>Figures</source><translation>Chiffres</translation></message>
 <message><source>Figures and series</source><translation>Chiffres et séries</translation></message>
 <message><source>Figures of {title}</source><translation>Chiffres de {title}</translation></message>
-<message><source>Figures with another value: {count}</source><translation>Chiffres dont la valeur a changé : {count}</translation></message>
+<message><source>Figures with another value: {count}</source><translation>Chiffres dont la valeur a changé : {count}</translation></message>
 <message><source>Figures, series, names and pages</source><translation>Chiffres, séries, noms et pages</translation></message>
-<message><source>File: {words}</source><translation>Fichier : {words}</translation></message>
+<message><source>File: {words}</source><translation>Fichier : {words}</translation></message>
 <message><source>Filt&amp;er the contents</source><translation>&amp;Filtrer le sommaire</translation></message>
 <message><source>Filter the contents</source><translation>Filtrer le sommaire</translation></message>
 <message><source>Filter the statistics</source><translation>Filtrer les statistiques</translation></message>
@@ -340,7 +340,7 @@
 <message><source>Folder for automatic exports</source><translation>Répertoire des exportations automatiques</translation></message>
 <message><source>Font of the text</source><translation>Police du texte</translation></message>
 <message><source>Forget all</source><translation>Tout oublier</translation></message>
-<message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
+<message><source>Forget all for good?</source><translation>Tout oublier définitivement ?</translation></message>
 <message><source>Forget all places visited and what was searched for</source><translation>Oublier tous les lieux visités et les recherches faites</translation></message>
 <message><source>Found in the text</source><translation>Trouvé dans le texte</translation></message>
 <message><source>Found in the title</source><translation>Trouvé dans le titre</translation></message>
@@ -358,7 +358,7 @@
 <message><source>Gone</source><translation>Disparus</translation></message>
 <message><source>Grouped</source><translation>Regroupées</translation></message>
 <message><source>HTML stands in the text.</source><translation>Du HTML se trouve dans le texte.</translation></message>
-<message><source>Here: {words}</source><translation>Ici : {words}</translation></message>
+<message><source>Here: {words}</source><translation>Ici : {words}</translation></message>
 <message><source>High &amp;contrast</source><translation>&amp;Contraste élevé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Highlight</source><translation>Surlignage</translation></message>
@@ -366,8 +366,8 @@
 <message><source>Highlight in {words}</source><translation>Surligner en {words}</translation></message>
 <message><source>Highlight in {words} ({number})</source><translation>Surligner en {words} ({number})</translation></message>
 <message><source>History</source><translation>Historique</translation></message>
-<message><source>Hit {words}</source><translation>Résultat {words}</translation></message>
-<message><source>Hits on this page</source><translation>Résultats dans cette page</translation></message>
+<message><source>Hit {words}</source><translation>Occurrence {words}</translation></message>
+<message><source>Hits on this page</source><translation>Occurrences dans cette page</translation></message>
 <message><source>Host countries of missions</source><translation>Pays hôtes de missions</translation></message>
 <message><source>Host of a mission</source><translation>Hôte d’une mission</translation></message>
 <message><source>How far the lines of the text stand apart.</source><translation>La distance entre les lignes du texte.</translation></message>
@@ -383,11 +383,11 @@
 <message><source>Import</source><translation>Importer</translation></message>
 <message><source>Import marks</source><translation>Importer des marques</translation></message>
 <message><source>Import…</source><translation>Importer…</translation></message>
-<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>Dans un graphique : axe logarithmique, première valeur = 100, événements, plus près, plus loin, toute la période</translation></message>
+<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, farther, whole time</source><translation>Dans un graphique : axe logarithmique, première valeur = 100, événements, plus près, plus loin, toute la période</translation></message>
 <message><source>In a note of yours</source><translation>Dans une de vos notes</translation></message>
 <message><source>In no folder</source><translation>Dans aucun classeur</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
-<message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
+<message><source>In the text, {date}: {value}</source><translation>Dans le texte, {date} : {value}</translation></message>
 <message><source>Indent it like its neighbours, and check the quotes in the lines above.</source><translation>Mettez-la en retrait comme ses voisines, et vérifiez les guillemets des lignes au-dessus.</translation></message>
 <message><source>Indent it like its neighbours.</source><translation>Mettez-la en retrait comme ses voisines.</translation></message>
 <message><source>Indent the line so that it belongs to the item above, or begin it with `- `.</source><translation>Mettez la ligne en retrait pour qu’elle appartienne à l’élément au-dessus, ou commencez-la par `- `.</translation></message>
@@ -400,7 +400,7 @@
 <message><source>It cannot be shown without it.</source><translation>Ce qui en dépend ne peut pas être affiché.</translation></message>
 <message><source>It has the fields {names}.</source><translation>Elle a les champs {names}.</translation></message>
 <message><source>It is drawn in its place all the same.</source><translation>Il est quand même dessiné à sa place.</translation></message>
-<message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>Elle est refaite d’elle-même à partir des dossiers ; rien de vous ne s’y trouve.</translation></message>
+<message><source>It is made anew from the dossiers by itself; nothing of yours is in it.</source><translation>Elle est refaite d’elle-même à partir des dossiers ; rien de vous ne s’y trouve.</translation></message>
 <message><source>It may belong to one of these</source><translation>Elle appartient peut-être à l’un de ceux-ci</translation></message>
 <message><source>It names no source</source><translation>Elle ne nomme aucune source</translation></message>
 <message><source>Its folder is missing</source><translation>Son répertoire est introuvable</translation></message>
@@ -417,7 +417,7 @@
 <message><source>Keep one.</source><translation>N’en gardez qu’une.</translation></message>
 <message><source>Keep quote and note without a place in the text</source><translation>Garder la citation et la note sans place dans le texte</translation></message>
 <message><source>Kept in {file}</source><translation>Conservé dans {file}</translation></message>
-<message><source>Kept the workspace “{name}”.</source><translation>Espace de travail « {name} » gardé.</translation></message>
+<message><source>Kept the workspace “{name}”.</source><translation>Espace de travail « {name} » gardé.</translation></message>
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Keys are single words.</source><translation>Les clés sont des mots simples.</translation></message>
 <message><source>Keys for {words}</source><translation>Touches pour {words}</translation></message>
@@ -428,14 +428,14 @@
 <message><source>Latest value</source><translation>Dernière valeur</translation></message>
 <message><source>Latest values</source><translation>Dernières valeurs</translation></message>
 <message><source>Leave it</source><translation>Laisser</translation></message>
-<message><source>Leave: close the innermost thing first</source><translation>Quitter : fermer d’abord ce qui est le plus à l’intérieur</translation></message>
+<message><source>Leave: close the innermost thing first</source><translation>Quitter : fermer d’abord ce qui est le plus à l’intérieur</translation></message>
 <message><source>Left and Right go through a lane, Up and Down change the lane, plus and minus zoom, Enter opens.</source><translation>Gauche et Droite parcourent une bande, Haut et Bas en changent, plus et moins zooment, Entrée ouvre.</translation></message>
 <message><source>Legend</source><translation>Légende</translation></message>
 <message><source>Length of a line</source><translation>Longueur d’une ligne</translation></message>
-<message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
+<message><source>Less: {title}</source><translation>Moins : {title}</translation></message>
 <message><source>Let its name end in .yaml.</source><translation>Que son nom finisse par .yaml.</translation></message>
 <message><source>Level {level}, {row} of {count}</source><translation>Niveau {level}, {row} sur {count}</translation></message>
-<message><source>Licence: {words}</source><translation>Licence : {words}</translation></message>
+<message><source>Licence: {words}</source><translation>Licence : {words}</translation></message>
 <message><source>Light</source><translation>Clair</translation></message>
 <message><source>Line</source><translation>Ligne</translation></message>
 <message><source>Line height</source><translation>Hauteur de ligne</translation></message>
@@ -457,11 +457,11 @@
 <message><source>Make the folder writable, or choose another.</source><translation>Rendez le répertoire accessible en écriture, ou choisissez-en un autre.</translation></message>
 <message><source>Make the folder writable, then start the program again.</source><translation>Rendez le répertoire accessible en écriture, puis redémarrez le programme.</translation></message>
 <message><source>Map</source><translation>Carte</translation></message>
-<message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
+<message><source>Map: {title}</source><translation>Carte : {title}</translation></message>
 <message><source>Mar</source><translation>mars</translation></message>
 <message><source>March</source><translation>mars</translation></message>
 <message><source>Mark the selection</source><translation>Marquer la sélection</translation></message>
-<message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
+<message><source>Mark: {words}</source><translation>Marque : {words}</translation></message>
 <message><source>Markdown, for reading and notebooks</source><translation>Markdown, pour la lecture et les carnets</translation></message>
 <message><source>Marks</source><translation>Marques</translation></message>
 <message><source>May</source><translation>mai</translation></message>
@@ -473,7 +473,7 @@
 <message><source>Mine</source><translation>La mienne</translation></message>
 <message><source>Mission</source><translation>Mission</translation></message>
 <message><source>More about marks</source><translation>Plus sur les marques</translation></message>
-<message><source>More: {title}</source><translation>Plus : {title}</translation></message>
+<message><source>More: {title}</source><translation>Plus : {title}</translation></message>
 <message><source>Move marks of the list to a folder, make a folder</source><translation>Déplacer des marques de la liste vers un classeur, créer un classeur</translation></message>
 <message><source>Move tab on&amp;wards</source><translation>Déplacer l’onglet plus &amp;loin</translation></message>
 <message><source>Move to folder</source><translation>Déplacer dans un classeur</translation></message>
@@ -528,8 +528,8 @@
 <message><source>No longer in the text</source><translation>Plus dans le texte</translation></message>
 <message><source>No mark in this part of the list has these words. Take one away, or choose another part above.</source><translation>Aucune marque de cette partie de la liste ne contient ces mots. Retirez-en un, ou choisissez une autre partie ci-dessus.</translation></message>
 <message><source>No marks yet</source><translation>Aucune marque pour l’instant</translation></message>
-<message><source>No place visited yet: a passage counts after a moment of reading.</source><translation>Aucun lieu visité pour l’instant : un passage compte après un moment de lecture.</translation></message>
-<message><source>No record has all of {words}; records with some of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont une partie</translation></message>
+<message><source>No place visited yet: a passage counts after a moment of reading.</source><translation>Aucun lieu visité pour l’instant : un passage compte après un moment de lecture.</translation></message>
+<message><source>No record has all of {words}; records with some of them</source><translation>Aucune entrée n’a tout de {words} ; entrées qui en ont une partie</translation></message>
 <message><source>No records</source><translation>Aucune entrée</translation></message>
 <message><source>No records with {words}</source><translation>Aucune entrée avec {words}</translation></message>
 <message><source>No results</source><translation>Aucun résultat</translation></message>
@@ -541,43 +541,43 @@
 <message><source>No title has these words. Take a word away to see more.</source><translation>Aucun titre ne contient ces mots. Retirez un mot pour en voir plus.</translation></message>
 <message><source>No workspace yet</source><translation>Pas encore d’espace de travail</translation></message>
 <message><source>None named.</source><translation>Aucune n’est nommée.</translation></message>
-<message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>Aucune pour l’instant : Ctrl+D met un signet au passage que vous lisez.</translation></message>
+<message><source>None yet: Ctrl+D bookmarks the passage you read.</source><translation>Aucune pour l’instant : Ctrl+D met un signet au passage que vous lisez.</translation></message>
 <message><source>North America</source><translation>Amérique du Nord</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Not in this dossier.</source><translation>Absent de ce dossier.</translation></message>
-<message><source>Not on the map: {left_out}.</source><translation>Absents de la carte : {left_out}.</translation></message>
-<message><source>Not saved: {words}</source><translation>Non enregistré : {words}</translation></message>
+<message><source>Not on the map: {left_out}.</source><translation>Absents de la carte : {left_out}.</translation></message>
+<message><source>Not saved: {words}</source><translation>Non enregistré : {words}</translation></message>
 <message><source>Not verified</source><translation>Non vérifié</translation></message>
-<message><source>Not verified: nothing found</source><translation>Non vérifié : rien n’a été trouvé</translation></message>
+<message><source>Not verified: nothing found</source><translation>Non vérifié : rien n’a été trouvé</translation></message>
 <message><source>Note</source><translation>Note</translation></message>
 <message><source>Note (N)</source><translation>Note (N)</translation></message>
 <message><source>Note and tags…</source><translation>Note et étiquettes…</translation></message>
-<message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
+<message><source>Note; Markdown is understood</source><translation>Note ; Markdown est compris</translation></message>
 <message><source>Nothing differs from what there is now.</source><translation>Rien ne diffère de ce qu’il y a maintenant.</translation></message>
 <message><source>Nothing else is of that time.</source><translation>Rien d’autre n’est de cette époque.</translation></message>
 <message><source>Nothing found</source><translation>Rien trouvé</translation></message>
-<message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
+<message><source>Nothing found for “{query}”</source><translation>Rien trouvé pour « {query} »</translation></message>
 <message><source>Nothing goes by these words</source><translation>Rien ne porte ces mots</translation></message>
 <message><source>Nothing has changed. What a new version of the dossier changes is listed here.</source><translation>Rien n’a changé. Ce que change une nouvelle version du dossier est énuméré ici.</translation></message>
 <message><source>Nothing in the dossier names the source `{source}`.</source><translation>Rien dans le dossier ne nomme la source `{source}`.</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>Rien n’est daté dans ce dossier</translation></message>
 <message><source>Nothing is chosen</source><translation>Rien n’est choisi</translation></message>
-<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
+<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>Rien n’est écrit par-dessus. Déplacez-le ou réparez-le ; vos marques sont gardées malgré tout.</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>Rien n’est écrit par-dessus. Regardez les changements et fusionnez ce que vous voulez.</translation></message>
 <message><source>Nothing of it can be read.</source><translation>Rien n’en peut être lu.</translation></message>
 <message><source>Nothing open yet</source><translation>Rien d’ouvert pour l’instant</translation></message>
 <message><source>Nothing was changed now. Look at it as it is, then try again.</source><translation>Rien n’a été modifié. Regardez son état actuel, puis réessayez.</translation></message>
 <message><source>Nothing was changed. Try again in a moment.</source><translation>Rien n’a été modifié. Réessayez dans un instant.</translation></message>
 <message><source>Nothing was found that speaks for or against it</source><translation>Rien n’a été trouvé pour ou contre</translation></message>
-<message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>Rien n’a été déplacé sans vous : voyez ce qu’il y avait avant et ce qu’il y a maintenant.</translation></message>
-<message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
+<message><source>Nothing was moved without you: see what was there before and what is there now.</source><translation>Rien n’a été déplacé sans vous : voyez ce qu’il y avait avant et ce qu’il y a maintenant.</translation></message>
+<message><source>Nothing yet: a passage counts after a moment of reading.</source><translation>Rien pour l’instant : un passage compte après un moment de lecture.</translation></message>
 <message><source>Nov</source><translation>nov.</translation></message>
 <message><source>November</source><translation>novembre</translation></message>
 <message><source>Oceania</source><translation>Océanie</translation></message>
 <message><source>Oct</source><translation>oct.</translation></message>
 <message><source>October</source><translation>octobre</translation></message>
 <message><source>Of marks changed here and there, keep</source><translation>Des marques modifiées ici et là-bas, garder</translation></message>
-<message><source>Of that time: {others}.</source><translation>De cette époque : {others}.</translation></message>
+<message><source>Of that time: {others}.</source><translation>De cette époque : {others}.</translation></message>
 <message><source>Oldest first</source><translation>Plus anciennes d’abord</translation></message>
 <message><source>One list</source><translation>Une seule liste</translation></message>
 <message><source>One of the two values would be lost without a word.</source><translation>L’une des deux valeurs serait perdue sans qu’on le dise.</translation></message>
@@ -594,12 +594,12 @@
 <message><source>Open their note</source><translation>Ouvrir leur note</translation></message>
 <message><source>Open where I stopped</source><translation>Rouvrir là où je me suis arrêté</translation></message>
 <message><source>Opened</source><translation>Ouvert</translation></message>
-<message><source>Opened: {title}</source><translation>Ouvert : {title}</translation></message>
+<message><source>Opened: {title}</source><translation>Ouvert : {title}</translation></message>
 <message><source>Or select words in the text and press Attach here.</source><translation>Ou sélectionnez des mots dans le texte et appuyez sur Attacher ici.</translation></message>
 <message><source>Order of the text</source><translation>Ordre du texte</translation></message>
 <message><source>Organisation</source><translation>Organisation</translation></message>
 <message><source>Other</source><translation>Autre</translation></message>
-<message><source>Other: {parts}</source><translation>Différent : {parts}</translation></message>
+<message><source>Other: {parts}</source><translation>Différent : {parts}</translation></message>
 <message><source>Others</source><translation>Autres</translation></message>
 <message><source>Others report</source><translation>Autres sources</translation></message>
 <message><source>Others report something else for the same date</source><translation>D’autres rapportent autre chose pour la même date</translation></message>
@@ -614,9 +614,9 @@
 <message><source>Part of the world</source><translation>Partie du monde</translation></message>
 <message><source>Passage</source><translation>Passage</translation></message>
 <message><source>Passages</source><translation>Passages</translation></message>
-<message><source>Passages changed: {count}</source><translation>Passages modifiés : {count}</translation></message>
-<message><source>Passages gone: {count}</source><translation>Passages disparus : {count}</translation></message>
-<message><source>Passages new: {count}</source><translation>Passages nouveaux : {count}</translation></message>
+<message><source>Passages changed: {count}</source><translation>Passages modifiés : {count}</translation></message>
+<message><source>Passages gone: {count}</source><translation>Passages disparus : {count}</translation></message>
+<message><source>Passages new: {count}</source><translation>Passages nouveaux : {count}</translation></message>
 <message><source>Passages that name it</source><translation>Passages qui le citent</translation></message>
 <message><source>Person</source><translation>Personne</translation></message>
 <message><source>Picture (PNG), 1×…</source><translation>Image (PNG), 1×…</translation></message>
@@ -625,10 +625,10 @@
 <message><source>Picture (PNG), 4×…</source><translation>Image (PNG), 4×…</translation></message>
 <message><source>Place</source><translation>Lieu</translation></message>
 <message><source>Places</source><translation>Lieux</translation></message>
-<message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>Lieux visités, onglets fermés et passages lus, nouveaux : {count}</translation></message>
+<message><source>Places visited, closed tabs and passages read, new: {count}</source><translation>Lieux visités, onglets fermés et passages lus, nouveaux : {count}</translation></message>
 <message><source>Plain</source><translation>Simple</translation></message>
 <message><source>Plausible</source><translation>Plausible</translation></message>
-<message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
+<message><source>Plausible: fits what others report</source><translation>Plausible : s’accorde avec ce que d’autres rapportent</translation></message>
 <message><source>Please send it with a report.</source><translation>Merci de l’envoyer avec un rapport.</translation></message>
 <message><source>Policy</source><translation>Politique</translation></message>
 <message><source>Pre&amp;view</source><translation>Ape&amp;rçu</translation></message>
@@ -637,7 +637,7 @@
 <message><source>Preparing {subject}</source><translation>Préparation de {subject}</translation></message>
 <message><source>Press Events or another button above to see it.</source><translation>Appuyez sur Événements ou sur un autre bouton ci-dessus pour le voir.</translation></message>
 <message><source>Prev&amp;ious section</source><translation>Section préc&amp;édente</translation></message>
-<message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
+<message><source>Preview: {title}</source><translation>Aperçu : {title}</translation></message>
 <message><source>Previous (Shift+Enter)</source><translation>Précédent (Maj+Entrée)</translation></message>
 <message><source>Previous p&amp;assage</source><translation>Passage précé&amp;dent</translation></message>
 <message><source>Previous section</source><translation>Section précédente</translation></message>
@@ -668,7 +668,7 @@
 <message><source>Region</source><translation>Région</translation></message>
 <message><source>Remarks</source><translation>Remarques</translation></message>
 <message><source>Remove</source><translation>Retirer</translation></message>
-<message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
+<message><source>Removed the workspace “{name}”.</source><translation>Espace de travail « {name} » retiré.</translation></message>
 <message><source>Rename</source><translation>Renommer</translation></message>
 <message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>Renommer une marque de la liste, écrire sa note, lui mettre une étoile, la supprimer</translation></message>
 <message><source>Rename folder</source><translation>Renommer le classeur</translation></message>
@@ -694,17 +694,17 @@
 <message><source>Save…</source><translation>Enregistrer…</translation></message>
 <message><source>Say with `as_of` when the value held.</source><translation>Dites avec `as_of` quand la valeur était juste.</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>Défiler &amp;ensemble</translation></message>
-<message><source>Se&amp;ttings</source><translation>Ré&amp;glages</translation></message>
+<message><source>Se&amp;ttings…</source><translation>Ré&amp;glages…</translation></message>
 <message><source>Search</source><translation>Rechercher</translation></message>
-<message><source>Search: {query}</source><translation>Recherche : {query}</translation></message>
+<message><source>Search: {query}</source><translation>Recherche : {query}</translation></message>
 <message><source>Searches</source><translation>Recherches</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
-<message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
+<message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>
 <message><source>Select words in the text first.</source><translation>Sélectionnez d’abord des mots dans le texte.</translation></message>
-<message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>Sélectionner des mots dans le texte ; un curseur apparaît, Échap le retire</translation></message>
-<message><source>Selected as far as the text is loaded; of a long section that is a part.</source><translation>Sélectionné aussi loin que le texte est chargé ; d’une longue section, ce n’est qu’une partie.</translation></message>
+<message><source>Select words in the text; a caret comes, Esc puts it away</source><translation>Sélectionner des mots dans le texte ; un curseur apparaît, Échap le retire</translation></message>
+<message><source>Selected as far as the text is loaded; of a long section that is a part.</source><translation>Sélectionné aussi loin que le texte est chargé ; d’une longue section, ce n’est qu’une partie.</translation></message>
 <message><source>Sep</source><translation>sept.</translation></message>
 <message><source>Sepia</source><translation>Sépia</translation></message>
 <message><source>September</source><translation>septembre</translation></message>
@@ -716,7 +716,7 @@
 <message><source>Show details</source><translation>Afficher les détails</translation></message>
 <message><source>Show in another way, save</source><translation>Afficher autrement, enregistrer</translation></message>
 <message><source>Show in another way, save (Ctrl+E)</source><translation>Afficher autrement, enregistrer (Ctrl+E)</translation></message>
-<message><source>Show or hide {words}</source><translation>Afficher ou masquer : {words}</translation></message>
+<message><source>Show or hide {words}</source><translation>Afficher ou masquer : {words}</translation></message>
 <message><source>Show problems</source><translation>Afficher les problèmes</translation></message>
 <message><source>Show the chart of a series in another way, save chart or data</source><translation>Montrer autrement le graphique d’une série, enregistrer graphique ou données</translation></message>
 <message><source>Show the figures and series of every dossier</source><translation>Afficher les chiffres et les séries de tous les dossiers</translation></message>
@@ -725,29 +725,29 @@
 <message><source>Shut out</source><translation>Exclure</translation></message>
 <message><source>Side b&amp;ar</source><translation>&amp;Barre latérale</translation></message>
 <message><source>Side bar</source><translation>Barre latérale</translation></message>
-<message><source>Size of everything</source><translation>Taille de tout</translation></message>
+<message><source>Size of everything</source><translation>Taille de l’ensemble</translation></message>
 <message><source>Size of the text</source><translation>Taille du texte</translation></message>
 <message><source>Some keys in the settings cannot be used</source><translation>Certaines touches des réglages sont inutilisables</translation></message>
 <message><source>Source</source><translation>Source</translation></message>
-<message><source>Source: {words}</source><translation>Source : {words}</translation></message>
+<message><source>Source: {words}</source><translation>Source : {words}</translation></message>
 <message><source>Sources</source><translation>Sources</translation></message>
 <message><source>Sources ({count})</source><translation>Sources ({count})</translation></message>
 <message><source>Sources of the passage</source><translation>Sources du passage</translation></message>
-<message><source>Sources: {sources}.</source><translation>Sources : {sources}.</translation></message>
-<message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
+<message><source>Sources: {sources}.</source><translation>Sources : {sources}.</translation></message>
+<message><source>Sources: {words}</source><translation>Sources : {words}</translation></message>
 <message><source>South America</source><translation>Amérique du Sud</translation></message>
 <message><source>South-East Asia</source><translation>Asie du Sud-Est</translation></message>
 <message><source>Space</source><translation>Espace</translation></message>
 <message><source>Space after a paragraph</source><translation>Espace après un paragraphe</translation></message>
 <message><source>Speed of reading aloud</source><translation>Vitesse de la lecture à voix haute</translation></message>
-<message><source>Spelt nearly so: {word}</source><translation>Orthographe proche : {word}</translation></message>
+<message><source>Spelt nearly so: {word}</source><translation>Orthographe proche : {word}</translation></message>
 <message><source>Spoken of in</source><translation>Évoqué dans</translation></message>
 <message><source>Sta&amp;rt page</source><translation>Page d’ac&amp;cueil</translation></message>
 <message><source>Stacked bars</source><translation>Barres empilées</translation></message>
 <message><source>Stance</source><translation>Position</translation></message>
 <message><source>Star</source><translation>Étoile</translation></message>
 <message><source>Start</source><translation>Accueil</translation></message>
-<message><source>Start the program again: it keeps that file and opens the newest good copy.</source><translation>Redémarrez le programme : il garde ce fichier et ouvre la copie valable la plus récente.</translation></message>
+<message><source>Start the program again: it keeps that file and opens the newest good copy.</source><translation>Redémarrez le programme : il garde ce fichier et ouvre la copie valable la plus récente.</translation></message>
 <message><source>Stated by</source><translation>Indiqué par</translation></message>
 <message><source>Statistics</source><translation>Statistiques</translation></message>
 <message><source>Steps</source><translation>Paliers</translation></message>
@@ -770,7 +770,7 @@
 <message><source>Take out the words in quotes behind the target.</source><translation>Retirez les mots entre guillemets après la cible.</translation></message>
 <message><source>Take the line out.</source><translation>Retirez la ligne.</translation></message>
 <message><source>Take the mark to the words as they are now</source><translation>Mettre la marque sur les mots tels qu’ils sont maintenant</translation></message>
-<message><source>Take these marks in; Undo takes them out again</source><translation>Reprendre ces marques ; Annuler les retire</translation></message>
+<message><source>Take these marks in; Undo takes them out again</source><translation>Reprendre ces marques ; Annuler les retire</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text has changed</source><translation>Texte modifié</translation></message>
 <message><source>The backup was restored.</source><translation>La sauvegarde a été restaurée.</translation></message>
@@ -792,7 +792,7 @@
 <message><source>The field `{field}` of the series `{series}` is not there.</source><translation>La série `{series}` n’a pas de champ `{field}`.</translation></message>
 <message><source>The figure `{figure}` has no date.</source><translation>Le chiffre `{figure}` n’a pas de date.</translation></message>
 <message><source>The figure `{figure}` names no source.</source><translation>Le chiffre `{figure}` ne nomme aucune source.</translation></message>
-<message><source>The file cannot be read: {error}</source><translation>Le fichier est illisible : {error}</translation></message>
+<message><source>The file cannot be read: {error}</source><translation>Le fichier est illisible : {error}</translation></message>
 <message><source>The file cannot be read: {reason}.</source><translation>Le fichier ne peut pas être lu : {reason}.</translation></message>
 <message><source>The file cannot be understood beyond this place, so everything in it is left out.</source><translation>Au-delà d’ici, le fichier ne peut pas être compris ; tout ce qu’il contient est donc laissé de côté.</translation></message>
 <message><source>The file has no form that can be read</source><translation>Le fichier n’a aucune forme lisible</translation></message>
@@ -808,22 +808,22 @@
 <message><source>The file with your marks is gone</source><translation>Le fichier de vos marques a disparu</translation></message>
 <message><source>The first field must be `{name: date, type: date}`.</source><translation>Le premier champ doit être `{name: date, type: date}`.</translation></message>
 <message><source>The folder cannot be read: {reason}.</source><translation>Le répertoire ne peut pas être lu : {reason}.</translation></message>
-<message><source>The folder for automatic exports is not there: {folder}</source><translation>Le répertoire des exports automatiques est introuvable : {folder}</translation></message>
-<message><source>The folder for {what} cannot be written: {reason}</source><translation>Le répertoire pour {what} n’est pas accessible en écriture : {reason}</translation></message>
+<message><source>The folder for automatic exports is not there: {folder}</source><translation>Le répertoire des exportations automatiques est introuvable : {folder}</translation></message>
+<message><source>The folder for {what} cannot be written: {reason}</source><translation>Le répertoire pour {what} n’est pas accessible en écriture : {reason}</translation></message>
 <message><source>The folder holds no YAML files.</source><translation>Le répertoire ne contient aucun fichier YAML.</translation></message>
-<message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le répertoire {folder} est inutilisable : {reason}.</translation></message>
+<message><source>The folder {folder} cannot be used: {reason}.</source><translation>Le répertoire {folder} est inutilisable : {reason}.</translation></message>
 <message><source>The id `{id}` is taken: {kind} has it in {file}, line {line}.</source><translation>L’identifiant `{id}` est pris : {kind} l’a dans {file}, ligne {line}.</translation></message>
 <message><source>The invisible character {code} stands here.</source><translation>Le caractère invisible {code} se trouve ici.</translation></message>
 <message><source>The keys that were changed, by the id of the action.</source><translation>Les touches modifiées, par identifiant d’action.</translation></message>
 <message><source>The language of menus, buttons and messages, from the next start on.</source><translation>La langue des menus, des boutons et des messages, dès le prochain démarrage.</translation></message>
-<message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
+<message><source>The letters that dossiers are set in; Khmer always has a Khmer font.</source><translation>Les caractères des dossiers ; le khmer a toujours une police khmère.</translation></message>
 <message><source>The library</source><translation>La bibliothèque</translation></message>
-<message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>La bibliothèque ne peut pas être conservée ; elle est préparée à nouveau à chaque démarrage.</translation></message>
+<message><source>The library cannot be kept, so it is prepared anew at each start.</source><translation>La bibliothèque ne peut pas être conservée ; elle est préparée à nouveau à chaque démarrage.</translation></message>
 <message><source>The library in {folder} cannot be read or written.</source><translation>La bibliothèque dans {folder} ne peut être lue ni écrite.</translation></message>
 <message><source>The library in {folder} is damaged.</source><translation>La bibliothèque dans {folder} est endommagée.</translation></message>
 <message><source>The library in {folder} was made by another version of the program.</source><translation>La bibliothèque dans {folder} a été faite par une autre version du programme.</translation></message>
 <message><source>The library's folder {folder} cannot be written.</source><translation>Le répertoire de la bibliothèque {folder} n’est pas accessible en écriture.</translation></message>
-<message><source>The map of the world cannot be read: {error}</source><translation>La carte du monde est illisible : {error}</translation></message>
+<message><source>The map of the world cannot be read: {error}</source><translation>La carte du monde est illisible : {error}</translation></message>
 <message><source>The one changed last</source><translation>Celle modifiée en dernier</translation></message>
 <message><source>The one from the file</source><translation>Celle du fichier</translation></message>
 <message><source>The passage `{passage}` does not link to this figure.</source><translation>Le passage `{passage}` n’a pas de lien vers ce chiffre.</translation></message>
@@ -835,32 +835,32 @@
 <message><source>The program looks for it to find dossiers.</source><translation>Le programme le cherche pour trouver les dossiers.</translation></message>
 <message><source>The program made a mistake ({kind}) and goes on.</source><translation>Le programme a fait une erreur ({kind}) et continue.</translation></message>
 <message><source>The range begins with its higher value.</source><translation>L’intervalle commence par sa valeur la plus haute.</translation></message>
-<message><source>The search index in {folder} cannot be read: {error}.</source><translation>L’index de recherche dans {folder} ne peut être lu : {error}.</translation></message>
-<message><source>The search index in {folder} cannot be written: {error}.</source><translation>L’index de recherche dans {folder} ne peut être écrit : {error}.</translation></message>
+<message><source>The search index in {folder} cannot be read: {error}.</source><translation>L’index de recherche dans {folder} ne peut être lu : {error}.</translation></message>
+<message><source>The search index in {folder} cannot be written: {error}.</source><translation>L’index de recherche dans {folder} ne peut être écrit : {error}.</translation></message>
 <message><source>The section `{other}` has the number {number} too.</source><translation>La section `{other}` a aussi le numéro {number}.</translation></message>
 <message><source>The selected words were copied with their citation.</source><translation>Les mots sélectionnés ont été copiés avec leur citation.</translation></message>
 <message><source>The series has no field {name}.</source><translation>La série n’a pas de champ {name}.</translation></message>
-<message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
-<message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
+<message><source>The setting “{title}” could not be read and is taken as {value}</source><translation>Le réglage « {title} » est illisible ; la valeur prise est {value}</translation></message>
+<message><source>The settings could not be read; all have their defaults</source><translation>Les réglages sont illisibles ; tous ont leur valeur par défaut</translation></message>
 <message><source>The style {name} could not be applied.</source><translation>Le style {name} n’a pas pu être appliqué.</translation></message>
 <message><source>The text could not be read aloud.</source><translation>Le texte n’a pas pu être lu à voix haute.</translation></message>
 <message><source>The text defines link references.</source><translation>Le texte définit des renvois de liens.</translation></message>
 <message><source>The text holds no words.</source><translation>Le texte ne contient aucun mot.</translation></message>
 <message><source>The text under this mark has changed</source><translation>Le texte sous cette marque a changé</translation></message>
 <message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>La valeur de `{figure}` est hors de la série `{series}`.</translation></message>
-<message><source>The voice ends before it can have spoken; look whether the sound works.</source><translation>La voix s’arrête avant d’avoir pu parler ; vérifiez que le son fonctionne.</translation></message>
+<message><source>The voice ends before it can have spoken; look whether the sound works.</source><translation>La voix s’arrête avant d’avoir pu parler ; vérifiez que le son fonctionne.</translation></message>
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
-<message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
+<message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
-<message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
+<message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
 <message><source>There is no entity `{id}`.</source><translation>Il n’y a pas d’entité `{id}`.</translation></message>
 <message><source>There is no event `{id}`.</source><translation>Il n’y a pas d’événement `{id}`.</translation></message>
 <message><source>There is no figure `{id}`.</source><translation>Il n’y a pas de chiffre `{id}`.</translation></message>
 <message><source>There is no key {key} here.</source><translation>Il n’y a pas ici de clé {key}.</translation></message>
 <message><source>There is no library in {folder} yet.</source><translation>Il n’y a pas encore de bibliothèque dans {folder}.</translation></message>
-<message><source>There is no page “{page}”.</source><translation>Il n’y a pas de page « {page} ».</translation></message>
+<message><source>There is no page “{page}”.</source><translation>Il n’y a pas de page « {page} ».</translation></message>
 <message><source>There is no passage `{id}`.</source><translation>Il n’y a pas de passage `{id}`.</translation></message>
 <message><source>There is no room left for the library in {folder}.</source><translation>Il n’y a plus de place pour la bibliothèque dans {folder}.</translation></message>
 <message><source>There is no search index in {folder}.</source><translation>Il n’y a pas d’index de recherche dans {folder}.</translation></message>
@@ -869,16 +869,16 @@
 <message><source>There is no source `{id}`.</source><translation>Il n’y a pas de source `{id}`.</translation></message>
 <message><source>There is no unit `{id}`.</source><translation>Il n’y a pas d’unité `{id}`.</translation></message>
 <message><source>These figures as a table</source><translation>Ces chiffres en tableau</translation></message>
-<message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>Elles ne sont plus telles qu’elles ont été conservées : {names}. Une sauvegarde peut encore les avoir intactes.</translation></message>
+<message><source>They are not as they were kept: {names}. A backup may still have them right.</source><translation>Elles ne sont plus telles qu’elles ont été conservées : {names}. Une sauvegarde peut encore les avoir intactes.</translation></message>
 <message><source>This &amp;passage</source><translation>Ce &amp;passage</translation></message>
 <message><source>This &amp;section</source><translation>Cette &amp;section</translation></message>
-<message><source>This backup cannot be used: {error}</source><translation>Cette sauvegarde est inutilisable : {error}</translation></message>
+<message><source>This backup cannot be used: {error}</source><translation>Cette sauvegarde est inutilisable : {error}</translation></message>
 <message><source>This dossier</source><translation>Ce dossier</translation></message>
 <message><source>This dossier has changed since you read it.</source><translation>Ce dossier a changé depuis que vous l’avez lu.</translation></message>
 <message><source>This dossier has no figures and no series</source><translation>Ce dossier n’a ni chiffres ni séries</translation></message>
 <message><source>This dossier names no country and no place on the map</source><translation>Ce dossier ne nomme aucun pays ni aucun lieu de la carte</translation></message>
 <message><source>This file and all that follow are left out.</source><translation>Ce fichier et tous les suivants sont laissés de côté.</translation></message>
-<message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>C’est une faute du programme ou du disque plutôt que du dossier.</translation></message>
+<message><source>This is a fault of the program or of the disk rather than of the dossier.</source><translation>C’est un défaut du programme ou du disque plutôt que du dossier.</translation></message>
 <message><source>This is a link or no plain file, or it may not be listed; it is passed over.</source><translation>C’est un lien, ou pas un fichier ordinaire, ou il ne peut pas être listé ; il est ignoré.</translation></message>
 <message><source>This is no YAML ({reason}).</source><translation>Ce n’est pas du YAML ({reason}).</translation></message>
 <message><source>This is the first passage.</source><translation>C’est le premier passage.</translation></message>
@@ -895,10 +895,10 @@
 <message><source>Timeline</source><translation>Chronologie</translation></message>
 <message><source>Timeline as a list</source><translation>Chronologie en liste</translation></message>
 <message><source>Title</source><translation>Titre</translation></message>
-<message><source>Took in the workspace “{name}”.</source><translation>Espace de travail « {name} » repris.</translation></message>
+<message><source>Took in the workspace “{name}”.</source><translation>Espace de travail « {name} » repris.</translation></message>
 <message><source>Try again</source><translation>Réessayer</translation></message>
 <message><source>Try fewer or other words.</source><translation>Essayez moins de mots, ou d’autres.</translation></message>
-<message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
+<message><source>Try the voice of your system; it may have none for this language.</source><translation>Essayez la voix de votre système ; elle ne connaît peut-être pas cette langue.</translation></message>
 <message><source>Two fields are called `{name}`.</source><translation>Deux champs s’appellent `{name}`.</translation></message>
 <message><source>Type fewer letters, or search for them in the text.</source><translation>Tapez moins de lettres, ou cherchez-les dans le texte.</translation></message>
 <message><source>Under another name</source><translation>Sous un autre nom</translation></message>
@@ -913,7 +913,7 @@
 <message><source>Up and Down walk the results, Enter opens one.</source><translation>Haut et Bas parcourent les résultats, Entrée en ouvre un.</translation></message>
 <message><source>Up, Down</source><translation>Haut, Bas</translation></message>
 <message><source>Use letters, digits, - and _ only.</source><translation>N’employez que des lettres, des chiffres, - et _.</translation></message>
-<message><source>Use that version; this one leaves them untouched.</source><translation>Utilisez cette version-là ; celle-ci n’y touche pas.</translation></message>
+<message><source>Use that version; this one leaves them untouched.</source><translation>Utilisez cette version-là ; celle-ci n’y touche pas.</translation></message>
 <message><source>Value</source><translation>Valeur</translation></message>
 <message><source>Values stand more than {most} levels deep.</source><translation>Des valeurs se trouvent à plus de {most} niveaux de profondeur.</translation></message>
 <message><source>Verdict</source><translation>Verdict</translation></message>
@@ -937,14 +937,14 @@
 <message><source>What others report</source><translation>Ce que d’autres rapportent</translation></message>
 <message><source>What others say ({count})</source><translation>Ce que disent les autres ({count})</translation></message>
 <message><source>What stands below it is left out.</source><translation>Ce qui se trouve dessous est laissé de côté.</translation></message>
-<message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
-<message><source>What there was before is kept as “{backup}”.</source><translation>Ce qu’il y avait avant est gardé sous « {backup} ».</translation></message>
+<message><source>What the signs mean: a disc is a day, a bar a month, a year or longer</source><translation>Le sens des signes : un disque est un jour, une barre un mois, un an ou plus</translation></message>
+<message><source>What there was before is kept as “{backup}”.</source><translation>Ce qu’il y avait avant est gardé sous « {backup} ».</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>Ce qui a été demandé n’est pas parmi ceux choisis.</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>Ce que vous supprimez reste ici trente jours.</translation></message>
 <message><source>What you marked after that copy was made is missing, but for what could be read from the damaged file.</source><translation>Ce que vous avez marqué après cette copie manque, sauf ce qui a pu être lu du fichier endommagé.</translation></message>
 <message><source>What you marked after that copy was made is missing.</source><translation>Ce que vous avez marqué après cette copie manque.</translation></message>
 <message><source>When</source><translation>Quand</translation></message>
-<message><source>Where marks and hits stand on this page</source><translation>Où se trouvent les marques et les mots trouvés sur cette page</translation></message>
+<message><source>Where marks and hits stand on this page</source><translation>Où se trouvent les marques et les occurrences dans cette page</translation></message>
 <message><source>Where y&amp;ou were</source><translation>Où vous étie&amp;z</translation></message>
 <message><source>Where you are</source><translation>Où vous êtes</translation></message>
 <message><source>Where you were</source><translation>Où vous étiez</translation></message>
@@ -961,7 +961,7 @@
 <message><source>With</source><translation>Avec</translation></message>
 <message><source>Without a colour</source><translation>Sans couleur</translation></message>
 <message><source>Without the key `dossier` it cannot be opened.</source><translation>Sans la clé `dossier`, il ne peut pas être ouvert.</translation></message>
-<message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
+<message><source>Words, or the filters of the search: verdict: unit: year: value: section: kind:</source><translation>Des mots, ou les filtres de la recherche : verdict: unit: year: value: section: kind:</translation></message>
 <message><source>Words, tag:NAME, tag:"TWO WORDS", note:WORD, is:starred, is:noted, is:bookmarked</source><translation>Mots, tag:NOM, tag:"DEUX MOTS", note:MOT, is:starred, is:noted, is:bookmarked</translation></message>
 <message><source>Working</source><translation>En cours</translation></message>
 <message><source>Workspace (*{ending})</source><translation>Espace de travail (*{ending})</translation></message>
@@ -1002,9 +1002,9 @@
 <message><source>Year</source><translation>Année</translation></message>
 <message><source>Your latest marks</source><translation>Vos dernières marques</translation></message>
 <message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>Vos marques sont gardées de toute façon. Remettez-le en place, ou choisissez-en un autre dans Marques, Exporter les marques.</translation></message>
-<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>Vos marques ne peuvent être modifiées : leur répertoire n’est pas accessible en écriture</translation></message>
-<message><source>Your marks could not be read or kept: {error}</source><translation>Vos marques n’ont pas pu être lues ou conservées : {error}</translation></message>
-<message><source>Your marks touched: {count}</source><translation>Vos marques touchées : {count}</translation></message>
+<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>Vos marques ne peuvent être modifiées : leur répertoire n’est pas accessible en écriture</translation></message>
+<message><source>Your marks could not be read or kept: {error}</source><translation>Vos marques n’ont pas pu être lues ou conservées : {error}</translation></message>
+<message><source>Your marks touched: {count}</source><translation>Vos marques touchées : {count}</translation></message>
 <message><source>Your marks were last kept by a newer version of the program</source><translation>Vos marques ont été conservées en dernier par une version plus récente du programme</translation></message>
 <message><source>Zoom &amp;in</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom &amp;out</source><translation>&amp;Réduire</translation></message>
@@ -1066,9 +1066,9 @@
 <message><source>and</source><translation>et</translation></message>
 <message><source>and the best looked for there and among titles</source><translation>et les meilleurs cherchés là et parmi les titres</translation></message>
 <message><source>and {more} more</source><translation>et {more} de plus</translation></message>
-<message><source>annotation {number}: {error}</source><translation>annotation {number} : {error}</translation></message>
+<message><source>annotation {number}: {error}</source><translation>annotation {number} : {error}</translation></message>
 <message><source>another number</source><translation>un autre nombre</translation></message>
-<message><source>as of {}</source><translation>date : {}</translation></message>
+<message><source>as of {}</source><translation>date : {}</translation></message>
 <message><source>at least</source><translation>au moins</translation></message>
 <message><source>at least {value}</source><translation>au moins {value}</translation></message>
 <message><source>at most</source><translation>au plus</translation></message>
@@ -1081,11 +1081,11 @@
 <message><source>blue</source><translation>bleu</translation></message>
 <message><source>bookmark</source><translation>signet</translation></message>
 <message><source>break in the series</source><translation>rupture de la série</translation></message>
-<message><source>changed: {count}</source><translation>modifiées : {count}</translation></message>
+<message><source>changed: {count}</source><translation>modifiées : {count}</translation></message>
 <message><source>characters</source><translation>caractères</translation></message>
 <message><source>colour</source><translation>couleur</translation></message>
 <message><source>date unknown</source><translation>date inconnue</translation></message>
-<message><source>deleted: {count}</source><translation>supprimées : {count}</translation></message>
+<message><source>deleted: {count}</source><translation>supprimées : {count}</translation></message>
 <message><source>derived</source><translation>dérivé</translation></message>
 <message><source>detached from the text</source><translation>détachée du texte</translation></message>
 <message><source>down {}</source><translation>baisse de {}</translation></message>
@@ -1120,7 +1120,7 @@
 <message><source>near/{number} needs a word on each side and is left out.</source><translation>near/{number} demande un mot de chaque côté et est ignoré.</translation></message>
 <message><source>nearly</source><translation>près de</translation></message>
 <message><source>nearly {value}</source><translation>près de {value}</translation></message>
-<message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
+<message><source>new: {count}</source><translation>nouvelles : {count}</translation></message>
 <message><source>no date</source><translation>sans date</translation></message>
 <message><source>no folder chosen</source><translation>aucun répertoire choisi</translation></message>
 <message><source>no longer in the text</source><translation>plus dans le texte</translation></message>
@@ -1139,15 +1139,15 @@
 <message><source>over {value}</source><translation>plus de {value}</translation></message>
 <message><source>passage</source><translation>passage</translation></message>
 <message><source>passages</source><translation>passages</translation></message>
-<message><source>passages: {passages}, figures: {figures}</source><translation>passages : {passages}, chiffres : {figures}</translation></message>
+<message><source>passages: {passages}, figures: {figures}</source><translation>passages : {passages}, chiffres : {figures}</translation></message>
 <message><source>place in the text</source><translation>lieu dans le texte</translation></message>
 <message><source>place in the text, settled by hand</source><translation>lieu dans le texte, fixé à la main</translation></message>
 <message><source>projected</source><translation>projeté</translation></message>
 <message><source>read</source><translation>lu</translation></message>
 <message><source>rose</source><translation>rose</translation></message>
 <message><source>rounded</source><translation>arrondi</translation></message>
-<message><source>search: {query}</source><translation>recherche : {query}</translation></message>
-<message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
+<message><source>search: {query}</source><translation>recherche : {query}</translation></message>
+<message><source>several: go nearer</source><translation>plusieurs : rapprochez-vous</translation></message>
 <message><source>since</source><translation>depuis</translation></message>
 <message><source>since {value}</source><translation>depuis {value}</translation></message>
 <message><source>since {}</source><translation>depuis {}</translation></message>
@@ -1163,16 +1163,16 @@
 <message><source>that tell of</source><translation>qui parlent de</translation></message>
 <message><source>the entity `{id}`</source><translation>l’entité `{id}`</translation></message>
 <message><source>the event `{id}`</source><translation>l’événement `{id}`</translation></message>
-<message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>
-<message><source>the export of your marks</source><translation>l’export de vos marques</translation></message>
+<message><source>the exact words “{words}”</source><translation>les mots exacts « {words} »</translation></message>
+<message><source>the export of your marks</source><translation>l’exportation de vos marques</translation></message>
 <message><source>the figure `{id}`</source><translation>le chiffre `{id}`</translation></message>
-<message><source>the import</source><translation>l’import</translation></message>
+<message><source>the import</source><translation>l’importation</translation></message>
 <message><source>the interval ends before it begins</source><translation>l’intervalle finit avant de commencer</translation></message>
 <message><source>the library has no such {field}</source><translation>la bibliothèque n’a rien de tel pour {field}</translation></message>
 <message><source>the name of a font</source><translation>le nom d’une police</translation></message>
 <message><source>the number {words}</source><translation>le nombre {words}</translation></message>
 <message><source>the passage `{id}`</source><translation>le passage `{id}`</translation></message>
-<message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
+<message><source>the same: {count}</source><translation>identiques : {count}</translation></message>
 <message><source>the section `{id}`</source><translation>la section `{id}`</translation></message>
 <message><source>the series `{id}`</source><translation>la série `{id}`</translation></message>
 <message><source>the settings</source><translation>les réglages</translation></message>
@@ -1215,11 +1215,11 @@
 <message><source>{count} dated records.</source><translation>{count} entrées datées.</translation></message>
 <message numerus="yes"><source>{count} entries in words</source><translation><numerusform>{count} entrée en mots</numerusform><numerusform>{count} entrées en mots</numerusform></translation></message>
 <message numerus="yes"><source>{count} events</source><translation><numerusform>{count} événement</numerusform><numerusform>{count} événements</numerusform></translation></message>
-<message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>{count} défaut a été trouvé dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform><numerusform>{count} défauts ont été trouvés dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform></translation></message>
+<message numerus="yes"><source>{count} faults were found in the dossiers; what could be read is open.</source><translation><numerusform>{count} défaut a été trouvé dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform><numerusform>{count} défauts ont été trouvés dans les dossiers ; ce qui a pu être lu est ouvert.</numerusform></translation></message>
 <message numerus="yes"><source>{count} figures</source><translation><numerusform>{count} chiffre</numerusform><numerusform>{count} chiffres</numerusform></translation></message>
-<message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} dossier.</numerusform><numerusform>{count} dossiers.</numerusform></translation></message>
+<message numerus="yes"><source>{count} folders.</source><translation><numerusform>{count} classeur.</numerusform><numerusform>{count} classeurs.</numerusform></translation></message>
 <message><source>{count} have no date.</source><translation>{count} sont sans date.</translation></message>
-<message numerus="yes"><source>{count} hits</source><translation><numerusform>{count} résultat</numerusform><numerusform>{count} résultats</numerusform></translation></message>
+<message numerus="yes"><source>{count} hits</source><translation><numerusform>{count} occurrence</numerusform><numerusform>{count} occurrences</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks</source><translation><numerusform>{count} marque</numerusform><numerusform>{count} marques</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks could still be read from it and were added.</source><translation><numerusform>{count} marque a encore pu en être lue et a été ajoutée.</numerusform><numerusform>{count} marques ont encore pu en être lues et ont été ajoutées.</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>{count} marque a été supprimée.</numerusform><numerusform>{count} marques ont été supprimées.</numerusform></translation></message>
@@ -1233,7 +1233,7 @@
 <message><source>{count} other lines</source><translation>{count} autres courbes</translation></message>
 <message numerus="yes"><source>{count} others</source><translation><numerusform>{count} autre</numerusform><numerusform>{count} autres</numerusform></translation></message>
 <message numerus="yes"><source>{count} passages</source><translation><numerusform>{count} passage</numerusform><numerusform>{count} passages</numerusform></translation></message>
-<message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>
+<message><source>{count} points: each column from lowest to highest</source><translation>{count} points : chaque colonne du plus bas au plus haut</translation></message>
 <message numerus="yes"><source>{count} problems.</source><translation><numerusform>{count} problème.</numerusform><numerusform>{count} problèmes.</numerusform></translation></message>
 <message numerus="yes"><source>{count} results</source><translation><numerusform>{count} résultat</numerusform><numerusform>{count} résultats</numerusform></translation></message>
 <message><source>{count} rows</source><translation>{count} lignes</translation></message>
@@ -1251,8 +1251,8 @@
 <message><source>{file} cannot be written</source><translation>{file} ne peut être écrit</translation></message>
 <message><source>{file} could not be read.</source><translation>{file} n’a pas pu être lu.</translation></message>
 <message><source>{file} is no workspace.</source><translation>{file} n’est pas un espace de travail.</translation></message>
-<message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file} : {reason}. Il a été renommé en {name}.</translation></message>
-<message><source>{file}: {setting} is {range}, not {value}</source><translation>{file} : {setting} est {range}, pas {value}</translation></message>
+<message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file} : {reason}. Il a été renommé en {name}.</translation></message>
+<message><source>{file}: {setting} is {range}, not {value}</source><translation>{file} : {setting} est {range}, pas {value}</translation></message>
 <message><source>{found} cannot name a field.</source><translation>{found} ne peut pas nommer un champ.</translation></message>
 <message><source>{found} is no choice for {key}.</source><translation>{found} n’est pas un choix pour {key}.</translation></message>
 <message><source>{found} is no date for {place}.</source><translation>{found} n’est pas une date pour {place}.</translation></message>
@@ -1260,13 +1260,13 @@
 <message><source>{found} is no id.</source><translation>{found} n’est pas un identifiant.</translation></message>
 <message><source>{found} is no language tag.</source><translation>{found} n’est pas un code de langue.</translation></message>
 <message><source>{found} is no web address.</source><translation>{found} n’est pas une adresse web.</translation></message>
-<message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
+<message><source>{key} belongs to “{owner}”.</source><translation>{key} appartient à « {owner} ».</translation></message>
 <message><source>{key} is missing.</source><translation>{key} manque.</translation></message>
-<message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
-<message><source>{label}: was {before}, now {after}</source><translation>{label} : était {before}, maintenant {after}</translation></message>
+<message><source>{label}: was {before}, now gone</source><translation>{label} : était {before}, a disparu</translation></message>
+<message><source>{label}: was {before}, now {after}</source><translation>{label} : était {before}, maintenant {after}</translation></message>
 <message><source>{least} to {most} {unit}</source><translation>{least} à {most} {unit}</translation></message>
 <message><source>{low} to {high}</source><translation>{low} à {high}</translation></message>
-<message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
+<message><source>{mark}. Others report: {others}.</source><translation>{mark}. Autres sources : {others}.</translation></message>
 <message><source>{month} {year}</source><translation>{month} {year}</translation></message>
 <message><source>{name} et al.</source><translation>{name} et al.</translation></message>
 <message><source>{number} of {total}</source><translation>{number} sur {total}</translation></message>
@@ -1277,11 +1277,11 @@
 <message><source>{number}th</source><translation>{number}e</translation></message>
 <message><source>{one} {other}</source><translation>{one} {other}</translation></message>
 <message><source>{one}, {other}</source><translation>{one}, {other}</translation></message>
-<message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
-<message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
-<message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
+<message><source>{part} is left out: it is no number and no range.</source><translation>{part} est ignoré : ce n’est ni un nombre ni une plage.</translation></message>
+<message><source>{part} is left out: it says nothing of a number.</source><translation>{part} est ignoré : cela ne dit rien d’un nombre.</translation></message>
+<message><source>{part} is left out: {why}.</source><translation>{part} est ignoré : {why}.</translation></message>
 <message><source>{path} could not be written.</source><translation>{path} n’a pas pu être écrit.</translation></message>
-<message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
+<message><source>{path} could not be written: {strerror}.</source><translation>{path} n’a pas pu être écrit : {strerror}.</translation></message>
 <message><source>{place} cannot be used: {reason}</source><translation>{place} ne peut pas servir : {reason}</translation></message>
 <message><source>{place} holds too many or too few items: {number}.</source><translation>{place} contient trop ou trop peu d’éléments : {number}.</translation></message>
 <message><source>{place} is empty.</source><translation>{place} est vide.</translation></message>
@@ -1291,25 +1291,25 @@
 <message><source>{place} must be true or false, without quotes.</source><translation>{place} doit être `true` ou `false`, sans guillemets.</translation></message>
 <message><source>{place} must be {wanted}, not {found}.</source><translation>{place} doit être {wanted}, et non {found}.</translation></message>
 <message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} point de pourcentage</numerusform><numerusform>{points} points de pourcentage</numerusform></translation></message>
-<message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason}, et aucune copie n’en est lisible ; un nouveau a été commencé</translation></message>
-<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
+<message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason}, et aucune copie n’en est lisible ; un nouveau a été commencé</translation></message>
+<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} ; vos marques ont été reprises de la copie du {day}</translation></message>
 <message><source>{record} is left out with {missing}.</source><translation>{record} reste de côté avec {missing}.</translation></message>
-<message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
+<message><source>{shown} of {all}: {parts}</source><translation>{shown} sur {all} : {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}. Choisissez un autre répertoire.</translation></message>
 <message><source>{title} (parts not known)</source><translation>{title} (parts inconnues)</translation></message>
 <message><source>{title} since you read it</source><translation>{title} depuis votre lecture</translation></message>
 <message><source>{title} since {day}</source><translation>{title} depuis le {day}</translation></message>
-<message><source>{title}, in {unit}: {values}</source><translation>{title}, en {unit} : {values}</translation></message>
+<message><source>{title}, in {unit}: {values}</source><translation>{title}, en {unit} : {values}</translation></message>
 <message><source>{title}, version {version}</source><translation>{title}, version {version}</translation></message>
-<message><source>{title}: a table of {rows}.</source><translation>{title} : un tableau de {rows}.</translation></message>
-<message><source>{title}: {some} of {all} countries.</source><translation>{title} : {some} pays sur {all}.</translation></message>
+<message><source>{title}: a table of {rows}.</source><translation>{title} : un tableau de {rows}.</translation></message>
+<message><source>{title}: {some} of {all} countries.</source><translation>{title} : {some} pays sur {all}.</translation></message>
 <message><source>{unit} (best on top)</source><translation>{unit} (le meilleur en haut)</translation></message>
 <message><source>{unit} (logarithmic)</source><translation>{unit} (logarithmique)</translation></message>
 <message><source>{values}, with {others}</source><translation>{values}, avec {others}</translation></message>
 <message><source>{value} ({date})</source><translation>{value} ({date})</translation></message>
-<message><source>{what} could not be kept: {error}</source><translation>Impossible de conserver {what} : {error}</translation></message>
+<message><source>{what} could not be kept: {error}</source><translation>Impossible de conserver {what} : {error}</translation></message>
 <message><source>{whole}.{decimals}</source><translation>{whole},{decimals}</translation></message>
-<message><source>{words}: so common that other words decide.</source><translation>{words} : si courant que d’autres mots décident.</translation></message>
+<message><source>{words}: so common that other words decide.</source><translation>{words} : si courant que d’autres mots décident.</translation></message>
 <message><source>{} (rounded)</source><translation>{} (arrondi)</translation></message>
 <message><source>{} (uncertain)</source><translation>{} (incertain)</translation></message>
 <message><source>{} BC</source><translation>{} av. J.-C.</translation></message>
@@ -1317,20 +1317,20 @@
 <message><source>{} since {}</source><translation>{} depuis {}</translation></message>
 <message><source>{} to {}</source><translation>{} à {}</translation></message>
 <message><source>{}s</source><translation>années {}</translation></message>
-<message><source>“Whole library” shows those of all dossiers.</source><translation>« Toute la bibliothèque » montre ceux de tous les dossiers.</translation></message>
-<message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
-<message><source>“{key}” is needed for moving about.</source><translation>« {key} » est nécessaire pour se déplacer.</translation></message>
-<message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>
-<message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>« {left} » à {count} mot de « {right} »</numerusform><numerusform>« {left} » à {count} mots de « {right} »</numerusform></translation></message>
-<message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>
-<message><source>“{name}” is missing or no text</source><translation>« {name} » manque ou n’est pas un texte</translation></message>
-<message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
+<message><source>“Whole library” shows those of all dossiers.</source><translation>« Toute la bibliothèque » montre ceux de tous les dossiers.</translation></message>
+<message><source>“{key}” belongs to “{one}” and to “{other}”, so neither hears it.</source><translation>« {key} » appartient à « {one} » et à « {other} » ; aucune ne l’entend.</translation></message>
+<message><source>“{key}” is needed for moving about.</source><translation>« {key} » est nécessaire pour se déplacer.</translation></message>
+<message><source>“{key}” is no key.</source><translation>« {key} » n’est pas une touche.</translation></message>
+<message numerus="yes"><source>“{left}” within {count} words of “{right}”</source><translation><numerusform>« {left} » à {count} mot de « {right} »</numerusform><numerusform>« {left} » à {count} mots de « {right} »</numerusform></translation></message>
+<message><source>“{name}” is missing or no number</source><translation>« {name} » manque ou n’est pas un nombre</translation></message>
+<message><source>“{name}” is missing or no text</source><translation>« {name} » manque ou n’est pas un texte</translation></message>
+<message><source>“{name}” is no list</source><translation>« {name} » n’est pas une liste</translation></message>
 <message><source>“{query}” is kept among your marks.</source><translation>« {query} » est gardé parmi vos marques.</translation></message>
-<message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
-<message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
+<message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>« {title} » a été modifié entre-temps, peut-être par une autre copie du programme</translation></message>
+<message><source>“{title}” was deleted.</source><translation>« {title} » a été supprimé.</translation></message>
 <message><source>“{words}”</source><translation>« {words} »</translation></message>
-<message><source>“{word}” is no kind that is known here</source><translation>« {word} » n’est pas un genre connu ici</translation></message>
-<message><source>“{word}” is not in the library, near it is “{other}”</source><translation>« {word} » n’est pas dans la bibliothèque, « {other} » en est proche</translation></message>
+<message><source>“{word}” is no kind that is known here</source><translation>« {word} » n’est pas un genre connu ici</translation></message>
+<message><source>“{word}” is not in the library, near it is “{other}”</source><translation>« {word} » n’est pas dans la bibliothèque, « {other} » en est proche</translation></message>
 <message numerus="yes"><source>… and {count} more lines</source><translation><numerusform>… et {count} ligne de plus</numerusform><numerusform>… et {count} lignes de plus</numerusform></translation></message>
 </context>
 </TS>

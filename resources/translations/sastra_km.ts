@@ -13,7 +13,7 @@
 <message><source>&amp;Bookmark</source><translation>ចំណាំ (&amp;B)</translation></message>
 <message><source>&amp;Capitals matter</source><translation>ប្រកាន់អក្សរធំតូច (&amp;C)</translation></message>
 <message><source>&amp;Caret in the text</source><translation>ទស្សន៍ទ្រនិចក្នុងអត្ថបទ (&amp;C)</translation></message>
-<message><source>&amp;Change keys</source><translation>ប្ដូរគ្រាប់ចុច (&amp;C)</translation></message>
+<message><source>&amp;Change keys…</source><translation>ប្ដូរគ្រាប់ចុច… (&amp;C)</translation></message>
 <message><source>&amp;Close tab</source><translation>បិទផ្ទាំង (&amp;C)</translation></message>
 <message><source>&amp;Contents</source><translation>មាតិកា (&amp;C)</translation></message>
 <message><source>&amp;Copy passage with citation</source><translation>ចម្លងវគ្គជាមួយឯកសារយោង (&amp;C)</translation></message>
@@ -74,12 +74,12 @@
 <message><source>A block of code stands in the text.</source><translation>មានប្លុកកូដក្នុងអត្ថបទ។</translation></message>
 <message><source>A closing parenthesis without an opening one is left out.</source><translation>វង់ក្រចកបិទដែលគ្មានវង់ក្រចកបើក ត្រូវបានរំលង។</translation></message>
 <message><source>A colon with a space after it stands inside a text.</source><translation>មានសញ្ញា : ជាមួយដកឃ្លាពីក្រោយ នៅក្នុងអត្ថបទ។</translation></message>
-<message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>សញ្ញារបស់អ្នកត្រូវបានចម្លងរៀងរាល់ថ្ងៃ និងមុនការផ្លាស់ប្ដូរធំៗ។ ការស្ដារឡើងវិញរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលមានឥឡូវនេះ ដូច្នេះអាចត្រឡប់វិញបាន។</translation></message>
+<message><source>A copy of your marks is made each day and before each larger change. Restoring one keeps a copy of what there is now, so that it can be undone.</source><translation>សញ្ញាសម្គាល់របស់អ្នកត្រូវបានចម្លងរៀងរាល់ថ្ងៃ និងមុនការផ្លាស់ប្ដូរធំៗ។ ការស្ដារឡើងវិញរក្សាទុកច្បាប់ចម្លងនៃអ្វីដែលមានឥឡូវនេះ ដូច្នេះអាចត្រឡប់វិញបាន។</translation></message>
 <message><source>A dossier has these pages: {names}.</source><translation>សំណុំឯកសារមានទំព័រទាំងនេះ៖ {names}។</translation></message>
 <message><source>A dossier is read from its own folder only.</source><translation>សំណុំឯកសារត្រូវបានអានតែពីថតរបស់វាប៉ុណ្ណោះ។</translation></message>
 <message><source>A few values dwarf the others. Press L in the chart for a logarithmic axis.</source><translation>តម្លៃខ្លះធំហួសតម្លៃដទៃ។ ចុច L ក្នុងគំនូសតាងសម្រាប់អ័ក្សលោការីត។</translation></message>
 <message><source>A field may not be called `{name}`: every point has that key.</source><translation>វាលមិនអាចមានឈ្មោះ `{name}` បានទេ៖ គ្រប់ចំណុចមានសោនោះហើយ។</translation></message>
-<message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញាសម្គាល់នេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>A file holds one document; what follows is left out.</source><translation>ឯកសារមួយមានតែឯកសារ YAML មួយ អ្វីដែលនៅបន្ទាប់ត្រូវបានទុកចោល។</translation></message>
 <message><source>A file in your export folder cannot be read.</source><translation>ឯកសារមួយក្នុងថតនាំចេញរបស់អ្នកមិនអាចអានបានទេ។</translation></message>
 <message><source>A heading stands in the text.</source><translation>មានចំណងជើងក្នុងអត្ថបទ។</translation></message>
@@ -141,10 +141,10 @@
 <message><source>An anchor (`{anchor}`) stands before this value.</source><translation>មានយុថ្កា (`{anchor}`) នៅមុខតម្លៃនេះ។</translation></message>
 <message><source>An item of a list stands where none may.</source><translation>ធាតុបញ្ជីស្ថិតនៅកន្លែងដែលមិនអាចមាន។</translation></message>
 <message><source>An item of the list (`- `) was expected here.</source><translation>ត្រង់នេះត្រូវមានធាតុបញ្ជី (`- `)។</translation></message>
-<message><source>Another copy of the program is keeping your marks busy</source><translation>កម្មវិធីមួយទៀតកំពុងប្រើសញ្ញារបស់អ្នក</translation></message>
+<message><source>Another copy of the program is keeping your marks busy</source><translation>កម្មវិធីមួយទៀតកំពុងប្រើសញ្ញាសម្គាល់របស់អ្នក</translation></message>
 <message><source>Another copy of the program is working on the library in {folder}.</source><translation>កម្មវិធីមួយទៀតកំពុងធ្វើការលើបណ្ណាល័យក្នុង {folder}។</translation></message>
 <message><source>Another dossier has the id {dossier} already: {folder}.</source><translation>សំណុំឯកសារមួយទៀតមានលេខសម្គាល់ {dossier} រួចហើយ៖ {folder}។</translation></message>
-<message><source>Another machine has changed marks in your export folder.</source><translation>ម៉ាស៊ីនមួយទៀតបានប្ដូរសញ្ញាក្នុងថតនាំចេញរបស់អ្នក។</translation></message>
+<message><source>Another machine has changed marks in your export folder.</source><translation>ម៉ាស៊ីនមួយទៀតបានប្ដូរសញ្ញាសម្គាល់ក្នុងថតនាំចេញរបស់អ្នក។</translation></message>
 <message><source>Another one was opened instead.</source><translation>សំណុំឯកសារមួយទៀតត្រូវបានបើកជំនួស។</translation></message>
 <message><source>Another process is writing the search index.</source><translation>ដំណើរការមួយទៀតកំពុងសរសេរលិបិក្រមស្វែងរក។</translation></message>
 <message><source>Answered by</source><translation>ឆ្លើយដោយ</translation></message>
@@ -163,7 +163,7 @@
 <message><source>At least {count} results</source><translation>លទ្ធផលយ៉ាងតិច {count}</translation></message>
 <message><source>Attach here</source><translation>ភ្ជាប់នៅទីនេះ</translation></message>
 <message><source>Attach here: {words}</source><translation>ភ្ជាប់នៅទីនេះ៖ {words}</translation></message>
-<message><source>Attach mark</source><translation>ភ្ជាប់សញ្ញា</translation></message>
+<message><source>Attach mark</source><translation>ភ្ជាប់សញ្ញាសម្គាល់</translation></message>
 <message><source>Aug</source><translation>សីហា</translation></message>
 <message><source>August</source><translation>សីហា</translation></message>
 <message><source>B&amp;ackups…</source><translation>ច្បាប់បម្រុង… (&amp;A)</translation></message>
@@ -212,7 +212,7 @@
 <message><source>Choose folder…</source><translation>ជ្រើសថត…</translation></message>
 <message><source>Choose one of the dossiers in the contents pane.</source><translation>ជ្រើសសំណុំឯកសារមួយក្នុងផ្ទាំងមាតិកា។</translation></message>
 <message><source>Choose one of {known}.</source><translation>ជ្រើសមួយក្នុងចំណោម {known}។</translation></message>
-<message><source>Choose one that your machines share in Marks, Export marks.</source><translation>ជ្រើសថតដែលម៉ាស៊ីនរបស់អ្នកប្រើរួមគ្នា ក្នុង សញ្ញា, នាំចេញសញ្ញា។</translation></message>
+<message><source>Choose one that your machines share in Marks, Export marks.</source><translation>ជ្រើសថតដែលម៉ាស៊ីនរបស់អ្នកប្រើរួមគ្នា ក្នុង សញ្ញាសម្គាល់, នាំចេញសញ្ញាសម្គាល់។</translation></message>
 <message><source>Cite</source><translation>យោង</translation></message>
 <message><source>Clear the search</source><translation>សម្អាតការស្វែងរក</translation></message>
 <message><source>Clear this line</source><translation>សម្អាតបន្ទាត់នេះ</translation></message>
@@ -251,7 +251,7 @@
 <message><source>Country or place</source><translation>ប្រទេស ឬទីកន្លែង</translation></message>
 <message><source>Court</source><translation>តុលាការ</translation></message>
 <message><source>Criticism</source><translation>ការរិះគន់</translation></message>
-<message><source>Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.</source><translation>Ctrl+D រក្សាទុកវគ្គដែលអ្នកកំពុងអាន។ ជ្រើសពាក្យ រួចចុច H ដើម្បីរំលេច។</translation></message>
+<message><source>Ctrl+D keeps the passage you are reading. Select words and press H to highlight them.</source><translation>Ctrl+D រក្សាទុកវគ្គដែលអ្នកកំពុងអាន។ ជ្រើសពាក្យ រួចចុច H ដើម្បីបន្លិច។</translation></message>
 <message><source>Dar&amp;k</source><translation>ងងឹត (&amp;K)</translation></message>
 <message><source>Dark</source><translation>ងងឹត</translation></message>
 <message><source>Data: CSV with a data package…</source><translation>ទិន្នន័យ៖ CSV ជាមួយកញ្ចប់ទិន្នន័យ…</translation></message>
@@ -270,7 +270,7 @@
 <message><source>Delete this mark</source><translation>លុបសញ្ញាសម្គាល់នេះ</translation></message>
 <message><source>Deleted there</source><translation>បានលុបនៅទីនោះ</translation></message>
 <message><source>Detach</source><translation>ផ្ដាច់</translation></message>
-<message><source>Detach mark</source><translation>ផ្ដាច់សញ្ញា</translation></message>
+<message><source>Detach mark</source><translation>ផ្ដាច់សញ្ញាសម្គាល់</translation></message>
 <message><source>Detached from the text</source><translation>បានផ្ដាច់ពីអត្ថបទ</translation></message>
 <message><source>Details</source><translation>ព័ត៌មានលម្អិត</translation></message>
 <message><source>Did you mean `{word}`?</source><translation>តើអ្នកចង់សរសេរ `{word}` មែនទេ?</translation></message>
@@ -306,14 +306,14 @@
 <message><source>Events</source><translation>ព្រឹត្តិការណ៍</translation></message>
 <message><source>Events (E)</source><translation>ព្រឹត្តិការណ៍ (E)</translation></message>
 <message><source>Events, figures and the points of series bring their dates here.</source><translation>ព្រឹត្តិការណ៍ តួលេខ និងចំណុចនៃស៊េរីនាំកាលបរិច្ឆេទរបស់វាមកទីនេះ។</translation></message>
-<message><source>Every mark in the file is here already.</source><translation>សញ្ញាទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
+<message><source>Every mark in the file is here already.</source><translation>សញ្ញាសម្គាល់ទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
 <message><source>Everything after the first {count} characters is left out.</source><translation>អ្វីៗក្រោយតួអក្សរ {count} ដំបូង ត្រូវបានរំលង។</translation></message>
 <message><source>Everything in the file is here already.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារមាននៅទីនេះរួចហើយ។</translation></message>
 <message><source>Everything in this file is left out.</source><translation>អ្វីៗទាំងអស់ក្នុងឯកសារនេះត្រូវបានទុកចោល។</translation></message>
 <message><source>Everything is written out in full; the first form can be read back without loss.</source><translation>អ្វីៗទាំងអស់ត្រូវបានសរសេរពេញលេញ ទម្រង់ទីមួយអាចអានត្រឡប់វិញដោយមិនបាត់បង់។</translation></message>
 <message><source>Everything, to be read back in</source><translation>ទាំងអស់ សម្រាប់អានចូលវិញ</translation></message>
 <message><source>Export</source><translation>នាំចេញ</translation></message>
-<message><source>Export marks</source><translation>នាំចេញសញ្ញា</translation></message>
+<message><source>Export marks</source><translation>នាំចេញសញ្ញាសម្គាល់</translation></message>
 <message><source>Export…</source><translation>នាំចេញ…</translation></message>
 <message><source>Farther (-)</source><translation>ឆ្ងាយជាង (-)</translation></message>
 <message><source>Feb</source><translation>កុម្ភៈ</translation></message>
@@ -381,9 +381,9 @@
 <message><source>I&amp;mport marks…</source><translation>នាំចូលសញ្ញាសម្គាល់… (&amp;M)</translation></message>
 <message><source>Ids have small letters a to z, digits and hyphens, and begin with a letter or a digit.</source><translation>លេខសម្គាល់មានអក្សរតូច a ដល់ z លេខ និងសហសញ្ញា ហើយចាប់ផ្ដើមដោយអក្សរ ឬលេខ។</translation></message>
 <message><source>Import</source><translation>នាំចូល</translation></message>
-<message><source>Import marks</source><translation>នាំចូលសញ្ញា</translation></message>
+<message><source>Import marks</source><translation>នាំចូលសញ្ញាសម្គាល់</translation></message>
 <message><source>Import…</source><translation>នាំចូល…</translation></message>
-<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, further, whole time</source><translation>ក្នុងគំនូសតាង៖ អ័ក្សលោការីត តម្លៃដំបូង = 100 ព្រឹត្តិការណ៍ ជិត ឆ្ងាយ រយៈពេលទាំងមូល</translation></message>
+<message><source>In a chart: logarithmic axis, first value = 100, events, nearer, farther, whole time</source><translation>ក្នុងគំនូសតាង៖ អ័ក្សលោការីត តម្លៃដំបូង = 100 ព្រឹត្តិការណ៍ ជិត ឆ្ងាយ រយៈពេលទាំងមូល</translation></message>
 <message><source>In a note of yours</source><translation>ក្នុងកំណត់ចំណាំរបស់អ្នក</translation></message>
 <message><source>In no folder</source><translation>មិនក្នុងថតណាទេ</translation></message>
 <message><source>In the text</source><translation>ក្នុងអត្ថបទ</translation></message>
@@ -460,7 +460,7 @@
 <message><source>Map: {title}</source><translation>ផែនទី៖ {title}</translation></message>
 <message><source>Mar</source><translation>មីនា</translation></message>
 <message><source>March</source><translation>មីនា</translation></message>
-<message><source>Mark the selection</source><translation>ដាក់សញ្ញាលើជម្រើស</translation></message>
+<message><source>Mark the selection</source><translation>ដាក់សញ្ញាសម្គាល់លើជម្រើស</translation></message>
 <message><source>Mark: {words}</source><translation>សញ្ញាសម្គាល់៖ {words}</translation></message>
 <message><source>Markdown, for reading and notebooks</source><translation>Markdown សម្រាប់អាន និងសៀវភៅកំណត់ត្រា</translation></message>
 <message><source>Marks</source><translation>សញ្ញាសម្គាល់</translation></message>
@@ -474,7 +474,7 @@
 <message><source>Mission</source><translation>បេសកកម្ម</translation></message>
 <message><source>More about marks</source><translation>បន្ថែមអំពីសញ្ញាសម្គាល់</translation></message>
 <message><source>More: {title}</source><translation>បន្ថែម៖ {title}</translation></message>
-<message><source>Move marks of the list to a folder, make a folder</source><translation>ផ្លាស់ទីសញ្ញាក្នុងបញ្ជីទៅថត បង្កើតថត</translation></message>
+<message><source>Move marks of the list to a folder, make a folder</source><translation>ផ្លាស់ទីសញ្ញាសម្គាល់ក្នុងបញ្ជីទៅថត បង្កើតថត</translation></message>
 <message><source>Move tab on&amp;wards</source><translation>រំកិលផ្ទាំងទៅមុខ (&amp;W)</translation></message>
 <message><source>Move to folder</source><translation>ផ្លាស់ទៅថត</translation></message>
 <message><source>Move to folder…</source><translation>ផ្លាស់ទៅថត…</translation></message>
@@ -482,9 +482,9 @@
 <message><source>My &amp;marks</source><translation>សញ្ញាសម្គាល់របស់ខ្ញុំ (&amp;M)</translation></message>
 <message><source>My bookmarks</source><translation>ចំណាំរបស់ខ្ញុំ</translation></message>
 <message><source>My highlights</source><translation>ការបន្លិចរបស់ខ្ញុំ</translation></message>
-<message><source>My marks</source><translation>សញ្ញារបស់ខ្ញុំ</translation></message>
+<message><source>My marks</source><translation>សញ្ញាសម្គាល់របស់ខ្ញុំ</translation></message>
 <message><source>My notes</source><translation>កំណត់ចំណាំរបស់ខ្ញុំ</translation></message>
-<message><source>My underlines</source><translation>ការគូសបន្ទាត់របស់ខ្ញុំ</translation></message>
+<message><source>My underlines</source><translation>ការគូសបន្ទាត់ក្រោមរបស់ខ្ញុំ</translation></message>
 <message><source>N&amp;ext section</source><translation>ផ្នែកបន្ទាប់ (&amp;E)</translation></message>
 <message><source>Na&amp;rrow the pane</source><translation>បង្រួមផ្ទាំងបង្ហាញ (&amp;R)</translation></message>
 <message><source>Name</source><translation>ឈ្មោះ</translation></message>
@@ -533,7 +533,7 @@
 <message><source>No records</source><translation>គ្មានធាតុ</translation></message>
 <message><source>No records with {words}</source><translation>គ្មានធាតុដែលមាន {words}</translation></message>
 <message><source>No results</source><translation>គ្មានលទ្ធផល</translation></message>
-<message><source>No room is left on the disk for your marks</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់សញ្ញារបស់អ្នកទៀតទេ</translation></message>
+<message><source>No room is left on the disk for your marks</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់សញ្ញាសម្គាល់របស់អ្នកទៀតទេ</translation></message>
 <message><source>No room is left on the disk for {what}</source><translation>ថាសគ្មានកន្លែងទំនេរសម្រាប់{what}ទៀតទេ</translation></message>
 <message><source>No row has these words</source><translation>គ្មានជួរណាមានពាក្យទាំងនេះទេ</translation></message>
 <message><source>No setting has these words. Take one away to see more.</source><translation>គ្មានការកំណត់ណាមានពាក្យទាំងនេះទេ។ ដកពាក្យមួយចេញដើម្បីមើលបន្ថែម។</translation></message>
@@ -562,7 +562,7 @@
 <message><source>Nothing in the dossier names the source `{source}`.</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារយោងដល់ប្រភព `{source}` ទេ។</translation></message>
 <message><source>Nothing in this dossier has a date</source><translation>គ្មានអ្វីក្នុងសំណុំឯកសារនេះមានកាលបរិច្ឆេទទេ</translation></message>
 <message><source>Nothing is chosen</source><translation>មិនបានជ្រើសអ្វីទេ</translation></message>
-<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
+<message><source>Nothing is written over it. Move it away or mend it; your marks are kept all the same.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើវាទេ។ ផ្លាស់វាចេញ ឬជួសជុលវា សញ្ញាសម្គាល់របស់អ្នកនៅតែត្រូវបានរក្សាទុក។</translation></message>
 <message><source>Nothing is written over them. Look at the changes and merge what you want.</source><translation>គ្មានអ្វីត្រូវបានសរសេរពីលើទេ។ មើលការផ្លាស់ប្ដូរ រួចបញ្ចូលអ្វីដែលអ្នកចង់បាន។</translation></message>
 <message><source>Nothing of it can be read.</source><translation>មិនអាចអានអ្វីពីវាបានទេ។</translation></message>
 <message><source>Nothing open yet</source><translation>មិនទាន់បើកអ្វីទេ</translation></message>
@@ -576,7 +576,7 @@
 <message><source>Oceania</source><translation>អូសេអានី</translation></message>
 <message><source>Oct</source><translation>តុលា</translation></message>
 <message><source>October</source><translation>តុលា</translation></message>
-<message><source>Of marks changed here and there, keep</source><translation>ចំពោះសញ្ញាដែលបានប្ដូរទាំងសងខាង រក្សាទុក</translation></message>
+<message><source>Of marks changed here and there, keep</source><translation>ចំពោះសញ្ញាសម្គាល់ដែលបានប្ដូរទាំងសងខាង រក្សាទុក</translation></message>
 <message><source>Of that time: {others}.</source><translation>នៅពេលនោះ៖ {others}។</translation></message>
 <message><source>Oldest first</source><translation>ចាស់បំផុតមុន</translation></message>
 <message><source>One list</source><translation>បញ្ជីតែមួយ</translation></message>
@@ -650,7 +650,7 @@
 <message><source>Put it beside the other.</source><translation>ដាក់វានៅក្បែរមួយទៀត។</translation></message>
 <message><source>Put it first.</source><translation>ដាក់វាមុនគេ។</translation></message>
 <message><source>Put the list below its key, on lines of its own.</source><translation>ដាក់បញ្ជីក្រោមសោរបស់វា នៅលើបន្ទាត់ដោយឡែក។</translation></message>
-<message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាលើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
+<message><source>Put the mark on the words selected in the text</source><translation>ដាក់សញ្ញាសម្គាល់លើពាក្យដែលបានជ្រើសក្នុងអត្ថបទ</translation></message>
 <message><source>Put the points in order of date.</source><translation>តម្រៀបចំណុចតាមកាលបរិច្ឆេទ។</translation></message>
 <message><source>Put the text in quotes, or begin a new line before the key.</source><translation>ដាក់អត្ថបទក្នុងសញ្ញាសម្រង់ ឬចុះបន្ទាត់ថ្មីមុនសោ។</translation></message>
 <message><source>Put the text in quotes.</source><translation>ដាក់អត្ថបទក្នុងសញ្ញាសម្រង់។</translation></message>
@@ -670,10 +670,10 @@
 <message><source>Remove</source><translation>ដកចេញ</translation></message>
 <message><source>Removed the workspace “{name}”.</source><translation>បានដកកន្លែងធ្វើការ “{name}” ចេញ។</translation></message>
 <message><source>Rename</source><translation>ប្ដូរឈ្មោះ</translation></message>
-<message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>ប្ដូរឈ្មោះសញ្ញាក្នុងបញ្ជី សរសេរកំណត់ចំណាំ ដាក់ផ្កាយ លុបវា</translation></message>
+<message><source>Rename a mark in the list, write its note, star it, delete it</source><translation>ប្ដូរឈ្មោះសញ្ញាសម្គាល់ក្នុងបញ្ជី សរសេរកំណត់ចំណាំ ដាក់ផ្កាយ លុបវា</translation></message>
 <message><source>Rename folder</source><translation>ប្ដូរឈ្មោះថត</translation></message>
 <message><source>Rename it.</source><translation>ប្ដូរឈ្មោះវា។</translation></message>
-<message><source>Rename mark</source><translation>ប្ដូរឈ្មោះសញ្ញា</translation></message>
+<message><source>Rename mark</source><translation>ប្ដូរឈ្មោះសញ្ញាសម្គាល់</translation></message>
 <message><source>Rename this file.</source><translation>ប្ដូរឈ្មោះឯកសារនេះ។</translation></message>
 <message><source>Reset everything</source><translation>កំណត់ឡើងវិញទាំងអស់</translation></message>
 <message><source>Restore</source><translation>ស្ដារឡើងវិញ</translation></message>
@@ -694,7 +694,7 @@
 <message><source>Save…</source><translation>រក្សាទុក…</translation></message>
 <message><source>Say with `as_of` when the value held.</source><translation>ប្រាប់ដោយ `as_of` ថាតម្លៃនោះត្រឹមត្រូវនៅពេលណា។</translation></message>
 <message><source>Scroll to&amp;gether</source><translation>រមូរជាមួយគ្នា (&amp;G)</translation></message>
-<message><source>Se&amp;ttings</source><translation>ការកំណត់ (&amp;T)</translation></message>
+<message><source>Se&amp;ttings…</source><translation>ការកំណត់… (&amp;T)</translation></message>
 <message><source>Search</source><translation>ស្វែងរក</translation></message>
 <message><source>Search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>
 <message><source>Searches</source><translation>ការស្វែងរក</translation></message>
@@ -769,8 +769,8 @@
 <message><source>Take out the line `---`, or put what follows into a file of its own.</source><translation>ដកបន្ទាត់ `---` ចេញ ឬដាក់អ្វីដែលនៅបន្ទាប់ក្នុងឯកសារដោយឡែក។</translation></message>
 <message><source>Take out the words in quotes behind the target.</source><translation>ដកពាក្យក្នុងសញ្ញាសម្រង់ពីក្រោយគោលដៅចេញ។</translation></message>
 <message><source>Take the line out.</source><translation>ដកបន្ទាត់នោះចេញ។</translation></message>
-<message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
-<message><source>Take these marks in; Undo takes them out again</source><translation>ទទួលយកសញ្ញាទាំងនេះ មិនធ្វើវិញ ដកវាចេញវិញ</translation></message>
+<message><source>Take the mark to the words as they are now</source><translation>យកសញ្ញាសម្គាល់ទៅលើពាក្យដូចដែលវាមានឥឡូវ</translation></message>
+<message><source>Take these marks in; Undo takes them out again</source><translation>ទទួលយកសញ្ញាសម្គាល់ទាំងនេះ មិនធ្វើវិញ ដកវាចេញវិញ</translation></message>
 <message><source>Text</source><translation>អត្ថបទ</translation></message>
 <message><source>Text has changed</source><translation>អត្ថបទបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The backup was restored.</source><translation>ច្បាប់បម្រុងត្រូវបានស្ដារឡើងវិញ។</translation></message>
@@ -779,7 +779,7 @@
 <message><source>The copy is {file}.</source><translation>ច្បាប់ចម្លងគឺ {file}។</translation></message>
 <message><source>The copy was not made by this version of the program</source><translation>ច្បាប់ចម្លងមិនត្រូវបានបង្កើតដោយកំណែនេះនៃកម្មវិធីទេ</translation></message>
 <message><source>The criticism `{passage}` answers no passage, and none answers it.</source><translation>ការរិះគន់ `{passage}` មិនឆ្លើយតបវគ្គណា ហើយគ្មានវគ្គណាឆ្លើយតបវាទេ។</translation></message>
-<message><source>The daily copy of your marks could not be made</source><translation>មិនអាចធ្វើច្បាប់ចម្លងប្រចាំថ្ងៃនៃសញ្ញារបស់អ្នកបានទេ</translation></message>
+<message><source>The daily copy of your marks could not be made</source><translation>មិនអាចធ្វើច្បាប់ចម្លងប្រចាំថ្ងៃនៃសញ្ញាសម្គាល់របស់អ្នកបានទេ</translation></message>
 <message><source>The damaged file is kept as {file}.</source><translation>ឯកសារខូចត្រូវបានរក្សាទុកជា {file}។</translation></message>
 <message><source>The document has ended before this line.</source><translation>ឯកសារបានចប់មុនបន្ទាត់នេះ។</translation></message>
 <message><source>The dossier could not be read: {reason}.</source><translation>មិនអាចអានសំណុំឯកសារបានទេ៖ {reason}។</translation></message>
@@ -787,7 +787,7 @@
 <message><source>The dossier has no file {file}.</source><translation>សំណុំឯកសារគ្មានឯកសារ {file} ទេ។</translation></message>
 <message><source>The dossier is described twice, first in {file}.</source><translation>សំណុំឯកសារត្រូវបានពណ៌នាពីរដង ដំបូងក្នុង {file}។</translation></message>
 <message><source>The dossiers could not be prepared.</source><translation>មិនអាចរៀបចំសំណុំឯកសារបានទេ។</translation></message>
-<message><source>The empty search field offers it, and it stands among the marks of all dossiers.</source><translation>ប្រអប់ស្វែងរកទទេស្នើវា ហើយវាស្ថិតក្នុងចំណោមសញ្ញានៃសំណុំឯកសារទាំងអស់។</translation></message>
+<message><source>The empty search field offers it, and it stands among the marks of all dossiers.</source><translation>ប្រអប់ស្វែងរកទទេស្នើវា ហើយវាស្ថិតក្នុងចំណោមសញ្ញាសម្គាល់នៃសំណុំឯកសារទាំងអស់។</translation></message>
 <message><source>The field `{field}` of the series `{series}` holds words.</source><translation>វាល `{field}` នៃស៊េរី `{series}` មានពាក្យ មិនមែនលេខទេ។</translation></message>
 <message><source>The field `{field}` of the series `{series}` is not there.</source><translation>ស៊េរី `{series}` គ្មានវាល `{field}` ទេ។</translation></message>
 <message><source>The figure `{figure}` has no date.</source><translation>តួលេខ `{figure}` គ្មានកាលបរិច្ឆេទទេ។</translation></message>
@@ -846,7 +846,7 @@
 <message><source>The text could not be read aloud.</source><translation>មិនអាចអានអត្ថបទឮៗបានទេ។</translation></message>
 <message><source>The text defines link references.</source><translation>អត្ថបទកំណត់ការយោងតំណ។</translation></message>
 <message><source>The text holds no words.</source><translation>អត្ថបទគ្មានពាក្យទេ។</translation></message>
-<message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញានេះបានផ្លាស់ប្ដូរ</translation></message>
+<message><source>The text under this mark has changed</source><translation>អត្ថបទក្រោមសញ្ញាសម្គាល់នេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>The value of `{figure}` lies outside the series `{series}`.</source><translation>តម្លៃនៃ `{figure}` ស្ថិតនៅក្រៅស៊េរី `{series}`។</translation></message>
 <message><source>The voice ends before it can have spoken; look whether the sound works.</source><translation>សំឡេងឈប់មុនពេលអាចអានបាន សូមពិនិត្យមើលថាតើសំឡេងម៉ាស៊ីនដំណើរការឬទេ។</translation></message>
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
@@ -886,7 +886,7 @@
 <message><source>This is the last passage.</source><translation>នេះជាវគ្គចុងក្រោយ។</translation></message>
 <message><source>This is the last section.</source><translation>នេះជាផ្នែកចុងក្រោយ។</translation></message>
 <message><source>This line is indented otherwise than its neighbours.</source><translation>បន្ទាត់នេះចូលខុសពីបន្ទាត់ជិតខាង។</translation></message>
-<message><source>This mark has no place to go to.</source><translation>សញ្ញានេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>
+<message><source>This mark has no place to go to.</source><translation>សញ្ញាសម្គាល់នេះគ្មានកន្លែងត្រូវទៅទេ។</translation></message>
 <message><source>This passage</source><translation>វគ្គនេះ</translation></message>
 <message><source>This place is not in “{dossier}”; its beginning is shown.</source><translation>ទីនេះមិនមាននៅក្នុង “{dossier}” ទេ។ ផ្នែកដើមត្រូវបានបង្ហាញ។</translation></message>
 <message><source>This point is left out; the others stay.</source><translation>ចំណុចនេះត្រូវបានទុកចោល ចំណុចផ្សេងទៀតនៅដដែល។</translation></message>
@@ -937,14 +937,14 @@
 <message><source>What others report</source><translation>អ្វីដែលអ្នកដទៃរាយការណ៍</translation></message>
 <message><source>What others say ({count})</source><translation>អ្វីដែលអ្នកដទៃនិយាយ ({count})</translation></message>
 <message><source>What stands below it is left out.</source><translation>អ្វីដែលនៅក្រោមវាត្រូវបានទុកចោល។</translation></message>
-<message><source>What the marks mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
+<message><source>What the signs mean: a disc is a day, a bar a month, a year or longer</source><translation>អត្ថន័យនៃសញ្ញា៖ ថាសមានន័យថាមួយថ្ងៃ របារមានន័យថាមួយខែ មួយឆ្នាំ ឬយូរជាង</translation></message>
 <message><source>What there was before is kept as “{backup}”.</source><translation>អ្វីដែលមានពីមុនត្រូវបានរក្សាទុកជា “{backup}”។</translation></message>
 <message><source>What was asked for is not among those chosen.</source><translation>អ្វីដែលបានស្នើមិនស្ថិតក្នុងចំណោមដែលបានជ្រើសទេ។</translation></message>
 <message><source>What you delete stays here for thirty days.</source><translation>អ្វីដែលអ្នកលុប ត្រូវទុកនៅទីនេះសាមសិបថ្ងៃ។</translation></message>
 <message><source>What you marked after that copy was made is missing, but for what could be read from the damaged file.</source><translation>អ្វីដែលអ្នកបានដាក់សញ្ញាក្រោយច្បាប់ចម្លងនោះ បាត់ហើយ លើកលែងតែអ្វីដែលអាចអានបានពីឯកសារខូច។</translation></message>
 <message><source>What you marked after that copy was made is missing.</source><translation>អ្វីដែលអ្នកបានដាក់សញ្ញាក្រោយច្បាប់ចម្លងនោះ បាត់ហើយ។</translation></message>
 <message><source>When</source><translation>ពេលណា</translation></message>
-<message><source>Where marks and hits stand on this page</source><translation>កន្លែងដែលសញ្ញា និងពាក្យដែលរកឃើញ ស្ថិតនៅលើទំព័រនេះ</translation></message>
+<message><source>Where marks and hits stand on this page</source><translation>កន្លែងដែលសញ្ញាសម្គាល់ និងពាក្យដែលរកឃើញ ស្ថិតនៅលើទំព័រនេះ</translation></message>
 <message><source>Where y&amp;ou were</source><translation>កន្លែងដែលអ្នកបានទៅ (&amp;O)</translation></message>
 <message><source>Where you are</source><translation>កន្លែងដែលអ្នកនៅ</translation></message>
 <message><source>Where you were</source><translation>កន្លែងដែលអ្នកបានទៅ</translation></message>
@@ -1000,12 +1000,12 @@
 <message><source>Write two backslashes.</source><translation>សរសេរសញ្ញា \ ពីរ។</translation></message>
 <message><source>Write words between the brackets.</source><translation>សរសេរពាក្យនៅចន្លោះវង់ក្រចក។</translation></message>
 <message><source>Year</source><translation>ឆ្នាំ</translation></message>
-<message><source>Your latest marks</source><translation>សញ្ញាចុងក្រោយរបស់អ្នក</translation></message>
-<message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>សញ្ញារបស់អ្នកនៅតែត្រូវបានរក្សាទុក។ យកវាត្រឡប់មកវិញ ឬជ្រើសថតផ្សេងក្នុង សញ្ញាសម្គាល់ &gt; នាំចេញសញ្ញាសម្គាល់។</translation></message>
-<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>មិនអាចប្ដូរសញ្ញារបស់អ្នកបានទេ៖ ថតរបស់វាមិនអាចសរសេរបាន</translation></message>
-<message><source>Your marks could not be read or kept: {error}</source><translation>មិនអាចអាន ឬរក្សាទុកសញ្ញារបស់អ្នកបានទេ៖ {error}</translation></message>
-<message><source>Your marks touched: {count}</source><translation>សញ្ញារបស់អ្នកដែលប៉ះពាល់៖ {count}</translation></message>
-<message><source>Your marks were last kept by a newer version of the program</source><translation>សញ្ញារបស់អ្នកត្រូវបានរក្សាទុកចុងក្រោយដោយកំណែថ្មីជាងនៃកម្មវិធី</translation></message>
+<message><source>Your latest marks</source><translation>សញ្ញាសម្គាល់ចុងក្រោយរបស់អ្នក</translation></message>
+<message><source>Your marks are kept all the same. Bring it back, or choose another in Marks, Export marks.</source><translation>សញ្ញាសម្គាល់របស់អ្នកនៅតែត្រូវបានរក្សាទុក។ យកវាត្រឡប់មកវិញ ឬជ្រើសថតផ្សេងក្នុង សញ្ញាសម្គាល់ &gt; នាំចេញសញ្ញាសម្គាល់។</translation></message>
+<message><source>Your marks cannot be changed: their folder cannot be written</source><translation>មិនអាចប្ដូរសញ្ញាសម្គាល់របស់អ្នកបានទេ៖ ថតរបស់វាមិនអាចសរសេរបាន</translation></message>
+<message><source>Your marks could not be read or kept: {error}</source><translation>មិនអាចអាន ឬរក្សាទុកសញ្ញាសម្គាល់របស់អ្នកបានទេ៖ {error}</translation></message>
+<message><source>Your marks touched: {count}</source><translation>សញ្ញាសម្គាល់របស់អ្នកដែលប៉ះពាល់៖ {count}</translation></message>
+<message><source>Your marks were last kept by a newer version of the program</source><translation>សញ្ញាសម្គាល់របស់អ្នកត្រូវបានរក្សាទុកចុងក្រោយដោយកំណែថ្មីជាងនៃកម្មវិធី</translation></message>
 <message><source>Zoom &amp;in</source><translation>ពង្រីក (&amp;I)</translation></message>
 <message><source>Zoom &amp;out</source><translation>បង្រួម (&amp;O)</translation></message>
 <message><source>`&lt;&lt;` merges another mapping into this one.</source><translation>`&lt;&lt;` បញ្ចូលក្រុមសោមួយទៀតទៅក្នុងក្រុមនេះ។</translation></message>
@@ -1208,7 +1208,7 @@
 <message><source>year:{value} is not finished yet.</source><translation>year:{value} មិនទាន់ចប់ទេ។</translation></message>
 <message><source>yellow</source><translation>លឿង</translation></message>
 <message><source>your marks</source><translation>សញ្ញាសម្គាល់របស់អ្នក</translation></message>
-<message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>
+<message><source>your own marks are not searched here</source><translation>មិនស្វែងរកសញ្ញាសម្គាល់ផ្ទាល់ខ្លួនរបស់អ្នកនៅទីនេះទេ</translation></message>
 <message><source>{before}: {after}</source><translation>{before}៖ {after}</translation></message>
 <message><source>{colour} {kind}</source><translation>{kind} ពណ៌{colour}</translation></message>
 <message numerus="yes"><source>{count} checks</source><translation><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform><numerusform>ការផ្ទៀងផ្ទាត់ {count}</numerusform></translation></message>
@@ -1222,14 +1222,14 @@
 <message numerus="yes"><source>{count} hits</source><translation><numerusform>លទ្ធផល {count}</numerusform><numerusform>លទ្ធផល {count}</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks</source><translation><numerusform>សញ្ញាសម្គាល់ {count}</numerusform><numerusform>សញ្ញាសម្គាល់ {count}</numerusform></translation></message>
 <message numerus="yes"><source>{count} marks could still be read from it and were added.</source><translation><numerusform>សញ្ញាសម្គាល់ {count} នៅអាចអានបានពីវា ហើយត្រូវបានបន្ថែម។</numerusform><numerusform>សញ្ញាសម្គាល់ {count} នៅអាចអានបានពីវា ហើយត្រូវបានបន្ថែម។</numerusform></translation></message>
-<message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>បានលុបសញ្ញា {count}។</numerusform><numerusform>បានលុបសញ្ញា {count}។</numerusform></translation></message>
-<message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform><numerusform>បាននាំចូលសញ្ញា {count}។</numerusform></translation></message>
-<message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform><numerusform>បានបញ្ចូលសញ្ញា {count}។</numerusform></translation></message>
-<message numerus="yes"><source>{count} marks.</source><translation><numerusform>សញ្ញា {count}។</numerusform><numerusform>សញ្ញា {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were deleted.</source><translation><numerusform>បានលុបសញ្ញាសម្គាល់ {count}។</numerusform><numerusform>បានលុបសញ្ញាសម្គាល់ {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were imported.</source><translation><numerusform>បាននាំចូលសញ្ញាសម្គាល់ {count}។</numerusform><numerusform>បាននាំចូលសញ្ញាសម្គាល់ {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks were merged.</source><translation><numerusform>បានបញ្ចូលសញ្ញាសម្គាល់ {count}។</numerusform><numerusform>បានបញ្ចូលសញ្ញាសម្គាល់ {count}។</numerusform></translation></message>
+<message numerus="yes"><source>{count} marks.</source><translation><numerusform>សញ្ញាសម្គាល់ {count}។</numerusform><numerusform>សញ្ញាសម្គាល់ {count}។</numerusform></translation></message>
 <message numerus="yes"><source>{count} months old</source><translation><numerusform>{count} ខែ</numerusform><numerusform>{count} ខែ</numerusform></translation></message>
 <message numerus="yes"><source>{count} more</source><translation><numerusform>{count} ទៀត</numerusform><numerusform>{count} ទៀត</numerusform></translation></message>
 <message numerus="yes"><source>{count} of your marks may have been altered on the disk</source><translation><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform><numerusform>សញ្ញាសម្គាល់ {count} របស់អ្នកប្រហែលជាត្រូវបានកែប្រែលើថាស</numerusform></translation></message>
-<message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញារបស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
+<message numerus="yes"><source>{count} of your marks stand on text that has changed.</source><translation><numerusform>សញ្ញាសម្គាល់របស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform><numerusform>សញ្ញាសម្គាល់របស់អ្នក {count} ស្ថិតលើអត្ថបទដែលបានផ្លាស់ប្ដូរ។</numerusform></translation></message>
 <message><source>{count} other lines</source><translation>ខ្សែ {count} ទៀត</translation></message>
 <message numerus="yes"><source>{count} others</source><translation><numerusform>{count} ទៀត</numerusform><numerusform>{count} ទៀត</numerusform></translation></message>
 <message numerus="yes"><source>{count} passages</source><translation><numerusform>វគ្គ {count}</numerusform><numerusform>វគ្គ {count}</numerusform></translation></message>
@@ -1292,7 +1292,7 @@
 <message><source>{place} must be {wanted}, not {found}.</source><translation>{place} ត្រូវតែជា{wanted} មិនមែន {found} ទេ។</translation></message>
 <message numerus="yes"><source>{points} percentage points</source><translation><numerusform>{points} ពិន្ទុភាគរយ</numerusform><numerusform>{points} ពិន្ទុភាគរយ</numerusform></translation></message>
 <message><source>{reason}, and there is no copy of it that can be read; a new one was begun</source><translation>{reason} ហើយគ្មានច្បាប់ចម្លងណាអាចអានបានទេ ដូច្នេះបានចាប់ផ្ដើមឯកសារថ្មី</translation></message>
-<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} សញ្ញារបស់អ្នកត្រូវបានយកពីច្បាប់ចម្លងថ្ងៃ {day}</translation></message>
+<message><source>{reason}; your marks were taken from the copy of {day}</source><translation>{reason} សញ្ញាសម្គាល់របស់អ្នកត្រូវបានយកពីច្បាប់ចម្លងថ្ងៃ {day}</translation></message>
 <message><source>{record} is left out with {missing}.</source><translation>{record} ត្រូវបានទុកចោលជាមួយ {missing}។</translation></message>
 <message><source>{shown} of {all}: {parts}</source><translation>{shown} ក្នុងចំណោម {all}៖ {parts}</translation></message>
 <message><source>{strerror}. Choose another folder.</source><translation>{strerror}។ ជ្រើសថតផ្សេង។</translation></message>
@@ -1325,7 +1325,7 @@
 <message><source>“{name}” is missing or no number</source><translation>“{name}” បាត់ ឬមិនមែនជាលេខ</translation></message>
 <message><source>“{name}” is missing or no text</source><translation>“{name}” បាត់ ឬមិនមែនជាអត្ថបទ</translation></message>
 <message><source>“{name}” is no list</source><translation>“{name}” មិនមែនជាបញ្ជី</translation></message>
-<message><source>“{query}” is kept among your marks.</source><translation>បានរក្សាទុក “{query}” ក្នុងចំណោមសញ្ញារបស់អ្នក។</translation></message>
+<message><source>“{query}” is kept among your marks.</source><translation>បានរក្សាទុក “{query}” ក្នុងចំណោមសញ្ញាសម្គាល់របស់អ្នក។</translation></message>
 <message><source>“{title}” was changed meanwhile, perhaps by another copy of the program</source><translation>“{title}” ត្រូវបានប្ដូរក្នុងពេលនោះ ប្រហែលដោយកម្មវិធីមួយទៀត</translation></message>
 <message><source>“{title}” was deleted.</source><translation>“{title}” ត្រូវបានលុប។</translation></message>
 <message><source>“{words}”</source><translation>“{words}”</translation></message>

@@ -89,6 +89,46 @@ def test_translations_keep_the_letter_that_opens_a_menu_entry(code):
     assert not [t for t, words in translations(code).items() if len(t.split("&")) != len(words.split("&"))]
 
 
+def khmer_terms():
+    """What the interface speaks of most, and its one name in Khmer, as it is written down for translators."""
+    written = ast.get_docstring(ast.parse((FILES / "make_translations.py").read_text("utf-8")))
+    terms = dict(re.findall(r"(\w+): [^,;\n]+, ([^;\n]+)", written.partition("Terms")[2]))
+    held = [
+        "passage",
+        "section",
+        "dossier",
+        "mark",
+        "bookmark",
+        "figure",
+        "event",
+        "source",
+        "workspace",
+        "result",
+        "setting",
+        "text",
+    ]
+    return [(each, terms[each].removeprefix("ការ")) for each in held]
+
+
+@pytest.mark.parametrize(("term", "khmer"), khmer_terms())
+def test_one_thing_has_one_name_in_khmer(term, khmer):
+    bare = re.compile(r"`[^`]*`|\(.*?\)|\{\w*\}|\w+:\S*|Source Serif|&")
+    texts = {bare.sub("", text): words for text, words in translations("km").items()}
+    named = {text: words for text, words in texts.items() if re.search(rf"\b{term}s?\b", text, re.IGNORECASE)}
+    assert named
+    assert [text for text, words in named.items() if khmer not in words.replace("\u200b", "")] == []
+
+
+def test_french_never_breaks_a_line_before_its_high_signs():
+    """Between words and ; : ! ? and inside « » stands a space that holds them together."""
+    texts = list(translations("fr").values())
+    texts += [
+        file.read_text("utf-8") for file in sorted((ROOT / "resources" / "help" / "fr").rglob("*.yaml"))
+    ]
+    told = [re.sub(r"`[^`]*`|^\s*#.*$", "", text, flags=re.MULTILINE) for text in texts]
+    assert [found for text in told for found in re.findall(r".{0,30}(?:\S [;:?!»]|« ).{0,9}", text)] == []
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_the_file_that_the_program_loads_says_what_its_source_says(code):
     translator = QTranslator()
