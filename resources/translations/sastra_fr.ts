@@ -159,7 +159,7 @@
 <message><source>As the desktop</source><translation>Comme le bureau</translation></message>
 <message><source>As the system</source><translation>Comme le système</translation></message>
 <message><source>Asia</source><translation>Asie</translation></message>
-<message><source>Asked for: {link}. Search for words of it, or look into the contents.</source><translation>Demandé : {link}. Cherchez quelques-uns de ses mots, ou regardez le sommaire.</translation></message>
+<message><source>Asked for: {link}. Search for words of it, or look into the contents.</source><translation>Demandé : {link}. Cherchez quelques-uns de ses mots, ou regardez le sommaire.</translation></message>
 <message><source>At least {count} results</source><translation>Au moins {count} résultats</translation></message>
 <message><source>Attach here</source><translation>Attacher ici</translation></message>
 <message><source>Attach here: {words}</source><translation>Attacher ici : {words}</translation></message>
@@ -888,7 +888,7 @@
 <message><source>This line is indented otherwise than its neighbours.</source><translation>Cette ligne n’a pas le même retrait que ses voisines.</translation></message>
 <message><source>This mark has no place to go to.</source><translation>Cette marque n’a pas de lieu où aller.</translation></message>
 <message><source>This passage</source><translation>Ce passage</translation></message>
-<message><source>This place is not in “{dossier}”; its beginning is shown.</source><translation>Cet endroit n’est pas dans « {dossier} » ; son début est affiché.</translation></message>
+<message><source>This place is not in “{dossier}”; its beginning is shown.</source><translation>Cet endroit n’est pas dans « {dossier} » ; son début est affiché.</translation></message>
 <message><source>This point is left out; the others stay.</source><translation>Ce point est laissé de côté ; les autres restent.</translation></message>
 <message><source>This text holds the invisible character {code}.</source><translation>Ce texte contient le caractère invisible {code}.</translation></message>
 <message><source>This text is longer than {most} characters.</source><translation>Ce texte dépasse {most} caractères.</translation></message>
