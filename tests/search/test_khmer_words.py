@@ -38,7 +38,7 @@ def content():
 @pytest.fixture
 def found(tmp_path, monkeypatch):
     """Tells what is found on a machine with or without ICU in an index that was made with or without it."""
-    opened = []
+    opened = {}
 
     def move_to(machine_has_icu):
         khmer_words._cut.cache_clear()
@@ -47,14 +47,14 @@ def found(tmp_path, monkeypatch):
             monkeypatch.setattr(icu, "_known", lambda *_asked: None)
 
     def ask(query, made_with=True, asked_with=True):
-        move_to(made_with)
-        library = build_library(tmp_path / f"library-{len(opened)}", content())
+        if made_with not in opened:
+            move_to(made_with)
+            opened[made_with] = SearchEngine.open(build_library(tmp_path / f"{made_with}", content()))
         move_to(asked_with)
-        opened.append(SearchEngine.open(library))
-        return [hit.place.id for hit in opened[-1].search(query).hits]
+        return [hit.place.id for hit in opened[made_with].search(query).hits]
 
     yield ask
-    for engine in opened:
+    for engine in opened.values():
         engine.close()
     move_to(True)
 
@@ -74,9 +74,10 @@ def test_words_typed_as_one_run_are_words_all_the_same(found):
 
 
 @pytest.mark.parametrize("machines", MACHINES)
-@pytest.mark.parametrize("query", [WORK, DEFEND, PEACE, NATION, "ភាព", "ជា"])
-def test_clusters_are_found_wherever_they_stand_whatever_machine_made_the_index(found, query, machines):
-    assert set(found(query, *machines)) == {name for name, title, text in PASSAGES if query in title + text}
+def test_clusters_are_found_wherever_they_stand_whatever_machine_made_the_index(found, machines):
+    for query in (WORK, DEFEND, PEACE, NATION, "ភាព", "ជា"):
+        there = {name for name, title, text in PASSAGES if query in title + text}
+        assert set(found(query, *machines)) == there, query
 
 
 def test_a_run_that_is_found_nowhere_is_cut_where_words_end(found):
