@@ -47,7 +47,7 @@ def _write(files: list[Path], target: Path) -> None:
     processes = most_processes()
     writer = IndexWriter.open(target)
     began = time.perf_counter()
-    ahead = ReadAhead(((file, file.stat().st_size) for file in files), processes, module=_MODULE)
+    ahead = ReadAhead(((file, file.stat().st_size) for file in files[1:]), processes, module=_MODULE)
     packer, first = Packer(), 1
     for file in files:
         entries = list(unpacked_entries(ahead.take(file, bool) or _read(packer, file)))

@@ -54,7 +54,8 @@ def _ahead_of(folders: Iterator[Path]) -> ReadAhead | None:
         seen.append((folder, _size(folder)))
         if len(seen) > 1 and sum(size for _, size in seen) >= _LEAST_BYTES:
             more = ((folder, _size(folder)) for folder in folders)
-            return ReadAhead(chain(seen, more), processes)
+            # The first one is read here while they start, and so is ready as soon as it ever was.
+            return ReadAhead(chain(seen[1:], more), processes)
     return None
 
 
