@@ -18,7 +18,7 @@ from desktop.model.choices import RecordKind
 from desktop.model.edit import Edit, changing, removing_folder
 from desktop.model.errors import SastraError
 from desktop.model.history import seen_figure
-from desktop.model.ids import DossierId, PassageId
+from desktop.model.ids import HELP, DossierId, PassageId
 from desktop.model.mark import Folder, Mark
 from desktop.model.marking import Settling, SettlingWay
 from desktop.model.notice import NoticeAction
@@ -158,7 +158,9 @@ def _keep(store: UserStore, found: _Found) -> _Kept:
     before = {placing.mark: placing.standing for placing in store.placings(found.entry.id)}
     store.keep_placings(found.entry.id, found.entry.fingerprint, found.placings)
     kept = store.placings(found.entry.id)
-    return _Kept(kept, sum(before.get(one.mark, Standing.EXACT) != one.standing for one in kept))
+    # The help of another language has none of the words: its marks wait until that language is back.
+    told = [one for one in kept if found.entry.id != HELP or one.standing is not Standing.ORPHAN]
+    return _Kept(kept, sum(before.get(one.mark, Standing.EXACT) != one.standing for one in told))
 
 
 def _settled(store: LibraryStore, settling: Settling, placing: Placing | None, version: str) -> Edit:

@@ -1,8 +1,14 @@
 from desktop.__main__ import main
 from desktop.library.store import LibraryStore
+from desktop.model.placing import Standing
 from desktop.paths import find_paths
+from tests.tongues import speaking
 
 HELP = find_paths({}).helps[0]
+
+
+def bands(desk):
+    return desk.interior.reader_marks.bands.bands
 
 
 def test_help_opens_by_key_and_back_returns(desk):
@@ -37,6 +43,26 @@ def test_help_is_in_the_language_of_the_window_whatever_it_was_before(home, desk
     desk.until(lambda: "Three panes" in desk.window.reader.text.toPlainText())
     assert "Aide de Sastra" not in [entry.dossier.title for entry in desk.program.library.entries]
     assert desk.settle().notice() == ""
+
+
+def test_marks_of_the_help_wait_for_its_language_without_a_word(home, desks):
+    first = desks().press("F1")
+    first.until(lambda: "Three panes" in first.window.reader.text.toPlainText())
+    first.window.reader.text.setFocus()
+    first.press("F7", *["Shift+Right"] * 12, "H")
+    first.until(lambda: len(first.program.marks.marks) == 1).settle().close()
+    with speaking("fr"):
+        french = desks().press("F1")
+        french.until(lambda: "Trois volets" in french.window.reader.text.toPlainText())
+        french.settle()
+        assert bands(french) == ()
+        assert french.told == []
+        french.close()
+    again = desks().press("F1")
+    again.until(lambda: "Three panes" in again.window.reader.text.toPlainText())
+    again.until(lambda: len(bands(again)) == 1).settle()
+    assert [band.standing for band in bands(again)] == [Standing.EXACT]
+    assert again.told == []
 
 
 def test_a_first_start_opens_the_dossier_and_not_its_help_whichever_name_comes_first(home, desks):
