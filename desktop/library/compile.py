@@ -1,7 +1,9 @@
 """Compiles dossiers into the library: reads their YAML, stores and indexes them. Not for the start path.
 
-Each dossier is one transaction, so that whoever reads meanwhile, or after a kill, has it as it was or as
-it is. The index follows within seconds; what it lacks is noted in the store and made good next time.
+Many are read by other processes, but this one alone writes, in the order of the folders, so that what comes
+of it does not depend on who was first. Each dossier is one transaction, so that whoever reads meanwhile, or
+after a kill, has it as it was or as it is. The index follows within seconds; what it lacks is noted in the
+store and made good next time.
 """
 
 import shutil
@@ -149,11 +151,13 @@ class _Build:
             self._tell(done, len(wanted), str(folder), folder.name)
             if folder not in self._left:
                 self._visit(folder)
+        self.close()
         finished = self._complete_index()
         self._progress(Progress(len(wanted), len(wanted)))
         return self._told(removed, cancelled=not finished)
 
     def close(self) -> None:
+        """End what reads ahead; nothing more is read then but by this process."""
         self._plan.close()
 
     def _following(self) -> Iterator[Path]:
