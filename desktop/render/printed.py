@@ -14,9 +14,11 @@ from desktop.render.article import Surroundings, article_page, byline
 from desktop.render.cards import figure_card
 from desktop.render.chart import ChartSpec
 from desktop.render.mark_look import colour_words
+from desktop.render.marked_words import MarkedWords, marked_words
 from desktop.render.page import CheckLine, FigureCard, SeriesCard
 from desktop.render.printed_table import table_html
 from desktop.render.prose import escape, script_html
+from desktop.render.reading import ArticlePage
 from desktop.render.series_card import series_card
 from desktop.render.shelf import Shelf
 from desktop.render.words import MARK_WORDS
@@ -64,14 +66,16 @@ class PrintSheet(NamedTuple):
     head: str
     foot: str
     charts: tuple[ChartSpec, ...] = ()
+    marked: tuple[MarkedWords, ...] = ()
 
 
 def print_sheet(printed: Printed, shelf: Shelf, choice: PrintChoice) -> PrintSheet:
     """Write the document. The shelf holds the figures, series and sources of the passages."""
     numbers = _numbers(printed.passages, shelf)
     series = _series(printed.passages, shelf) if choice.charts else ()
+    page = _page(printed, shelf)
     body = (
-        _text(printed, shelf, numbers if choice.notes else {}),
+        _text(page, printed, shelf, numbers if choice.notes else {}),
         _charts(series, shelf),
         _notes(numbers, shelf) if choice.notes else "",
         _marks(printed) if choice.marks else "",
@@ -81,9 +85,9 @@ def print_sheet(printed: Printed, shelf: Shelf, choice: PrintChoice) -> PrintShe
     version = tr("version {version}", version=dossier.version) if dossier.version else ""
     link = f"sastra://{dossier.id}"
     foot = " · ".join(part for part in (version, shelf.date(dossier.updated), link) if part)
-    return PrintSheet(
-        _title(printed), "".join(body), dossier.title, foot, tuple(card.chart for card in series)
-    )
+    marked = marked_words(page.passages, printed.marks) if choice.marks else ()
+    charts = tuple(card.chart for card in series)
+    return PrintSheet(_title(printed), "".join(body), dossier.title, foot, charts, marked)
 
 
 def _title(printed: Printed) -> str:
@@ -100,10 +104,13 @@ def _numbers(passages: Iterable[Passage], shelf: Shelf) -> dict[FigureId, int]:
     return {figure: at for at, figure in enumerate((one for one in named if one in shelf.figures), start=1)}
 
 
-def _text(printed: Printed, shelf: Shelf, numbers: dict[FigureId, int]) -> str:
+def _page(printed: Printed, shelf: Shelf) -> ArticlePage:
     verdicts = {figure.id: figure.verdict for figure in shelf.figures.values()}
     around = Surroundings(verdicts, (), shelf.dates, ways=False)
-    page = article_page(printed.dossier, printed.sections, printed.passages, around=around)
+    return article_page(printed.dossier, printed.sections, printed.passages, around=around)
+
+
+def _text(page: ArticlePage, printed: Printed, shelf: Shelf, numbers: dict[FigureId, int]) -> str:
     starts_later = bool(printed.sections) and printed.sections[0].order != 0
     heading = _small_title(printed.dossier, shelf) if starts_later else ""
     return heading + _FIGURE_LINK.sub(lambda found: found[0] + _sign(found[1], numbers), page.html)

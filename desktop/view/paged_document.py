@@ -28,6 +28,7 @@ from desktop.view.first_letters import join_first_letters
 from desktop.view.fonts import FAMILIES, reading_font
 from desktop.view.kept_together import keep_together
 from desktop.view.parts.khmer_lines import broken_html
+from desktop.view.printed_marks import show_marks
 
 BASE_PX: Final = 14
 SMALL_PX: Final = 11
@@ -59,6 +60,7 @@ class PagedDocument:
             self._add_chart(place, spec)
         self._document.setHtml(broken_html(sheet.html))
         join_first_letters(self._document)
+        show_marks(self._document, sheet.marked)
         self._document.setPageSize(self._body.size())
         keep_together(self._document)
 
