@@ -56,6 +56,14 @@ def test_a_word_that_runs_through_a_link_is_not_cut_there():
     assert broken_html(f"<p>{half}<b>{rest}</b></p>") == f"<p>{half}<b>{rest}</b></p>"
 
 
+def test_a_short_name_is_one_piece_for_which_no_library_is_loaded(monkeypatch):
+    asked = []
+    monkeypatch.setattr(icu, "ends_in", lambda *given: asked.append(given))
+    name = "ខ្មែរក្រហម"
+    assert broken(f"The Khmer Rouge ({name}).") == f"The Khmer Rouge ({name})."
+    assert not asked
+
+
 def test_what_the_writer_has_set_apart_stays_as_it_is():
     assert broken(BREAK.join(WORDS)) == BREAK.join(WORDS)
 

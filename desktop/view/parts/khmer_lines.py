@@ -17,6 +17,8 @@ _PART: Final = re.compile("<[^>]*>|[^<]+")
 _WITHIN_A_LINE: Final = re.compile("</?(?:a|b|i|span|code|sup)[ >/]")
 _BETWEEN: Final = re.compile("(?<=[\u1780-\u17ff])\u200b(?=[\u1780-\u17ff])")
 _BESIDE: Final = re.compile("(?<=[\u1780-\u17ff])\u200b|\u200b(?=[\u1780-\u17ff])")
+_ONE_PIECE: Final = 12
+"""So many letters are no longer than a long word; for a name in a text of another script no library is loaded."""
 Breaks = tuple[int, ...]
 
 
@@ -95,6 +97,8 @@ def _pieces(found: Breaks, length: int) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=4096)
 def _run_breaks(run: str) -> Breaks:
+    if len(run) <= _ONE_PIECE:
+        return ()
     # The door to the library, which a start without Khmer should not pay for.
     from desktop.icu import Ends, ends_in  # noqa: PLC0415
 
