@@ -18,7 +18,7 @@ _WITHIN_A_LINE: Final = re.compile("</?(?:a|b|i|span|code|sup)[ >/]")
 _BETWEEN: Final = re.compile("(?<=[\u1780-\u17ff])\u200b(?=[\u1780-\u17ff])")
 _BESIDE: Final = re.compile("(?<=[\u1780-\u17ff])\u200b|\u200b(?=[\u1780-\u17ff])")
 _ONE_PIECE: Final = 12
-"""So many letters are no longer than a long word; for a name in a text of another script no library is loaded."""
+"""So many letters are no longer than a long word; for a name among other words nothing need be loaded."""
 Breaks = tuple[int, ...]
 
 
