@@ -49,6 +49,7 @@ class Pages(QObject):
         self._made: dict[ViewName, Made] = {}
         program.interior.page_requested.connect(self._on_page_requested)
         program.reading.view_changed.connect(self._on_view_changed)
+        program.reading.place_changed.connect(self._on_place_changed)
         program.library.library_changed.connect(self._on_library_changed)
         program.session.about_to_save.connect(self._on_about_to_save)
         if program.reading.view is not None:
@@ -83,6 +84,12 @@ class Pages(QObject):
         if self._middle is not None:
             self._middle.show_page(page)
         self._note(place)
+
+    @Slot(object)
+    def _on_place_changed(self, _place: Place) -> None:
+        """Go on naming the page, where the text behind it has come to a place: after a start it does."""
+        if self._program.reading.view is not None:
+            self._note(self._program.reading.view)
 
     def _return_to_text(self) -> None:
         if self._middle is not None:

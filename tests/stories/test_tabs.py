@@ -88,6 +88,17 @@ def test_the_last_tab_stays(desk):
     assert desk.text()
 
 
+def test_after_a_restart_a_tab_is_named_after_its_page(kept, desks):
+    first = desks()
+    first.open_contents("A voice for peace").press("Ctrl+T")
+    shown = titles(first)
+    assert shown[-1] == "Start"
+    first.close()
+    again = desks()
+    again.until(lambda: titles(again) == shown)
+    assert again.program.tabs.shown.titles[-1].title == "Start"
+
+
 def test_after_a_restart_all_tabs_are_there(kept, desks):
     first = desks()
     first.open_contents("A voice for peace").scroll(30)
