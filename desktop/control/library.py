@@ -35,6 +35,13 @@ class Catalogue(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+class _Look(NamedTuple):
+    """What a check has found. closed: folders that could not be looked into, with why."""
+
+    stale: tuple[Path, ...]
+    closed: tuple[tuple[Path, str], ...] = ()
+
+
 class LibraryControl(QObject):
     """Owns the catalogue and the build; while a build goes on the old library stays readable."""
 
@@ -132,7 +139,16 @@ class LibraryControl(QObject):
         self._on_read(Catalogue())
 
     @Slot(object)
-    def _on_checked(self, stale: tuple[Path, ...]) -> None:
+    def _on_checked(self, look: _Look) -> None:
+        stale = look.stale
+        for folder, why in look.closed:
+            self._notices.warn(
+                tr("A folder of dossiers cannot be read: {why}", why=why),
+                tr(
+                    "{folder}. Make it a folder that can be read; until then its dossiers are missing.",
+                    folder=folder,
+                ),
+            )
         if not stale:
             self._complete = True
             self._tell_complete()
@@ -210,14 +226,19 @@ def _catalogue(store: LibraryStore) -> Catalogue:
     return Catalogue(
         store.generation(),
         entries,
-        tuple(problem for entry in faulty for problem in store.problems(entry.id)),
+        tuple(_within(entry, problem) for entry in faulty for problem in store.problems(entry.id)),
     )
 
 
-def _stale(_bare: Bare, roots: Sequence[Path], library: Path) -> tuple[Path, ...]:
+def _within(entry: CatalogueEntry, problem: Problem) -> Problem:
+    """Return a problem whose file is told with its dossier's folder: several have a ``dossier.yaml``."""
+    return problem._replace(file=f"{Path(entry.folder).name}/{problem.file}")
+
+
+def _stale(_bare: Bare, roots: Sequence[Path], library: Path) -> _Look:
     # The door to looking at files: hashing is loaded here, in its lane, after the first paint.
-    stale: tuple[Path, ...] = import_module("desktop.library.freshness").stale_folders(roots, library)
-    return stale
+    freshness = import_module("desktop.library.freshness")
+    return _Look(freshness.stale_folders(roots, library), freshness.closed_folders(roots))
 
 
 def _last_line(text: str) -> str:

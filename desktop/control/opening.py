@@ -77,9 +77,8 @@ def open_position(
     sections = store.sections(entry.id)
     landing = landing_of(store, position.place)
     stays = landing == position.place or position.place.kind is RecordKind.VIEW
-    kept = kept or KeptPassages()
     inside = store.passages(entry.id) if tree and most_words >= PAGE_WORDS else None
-    at = _section_index(store, sections, landing)
+    at, kept = _section_index(store, sections, landing), kept or KeptPassages()
     share = 1 if view.lens is Lens.ALL else _SHOWN_SHARE
     run = run_around(sections, at, most_words, kept.loader(store, entry, inside), landing.id, share)
     kept.forget()

@@ -57,6 +57,19 @@ def found_folders(roots: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(every))
 
 
+def closed_folders(roots: Sequence[Path]) -> tuple[tuple[Path, str], ...]:
+    """Return the folders that cannot be looked into, each with why; one that is not there is no fault."""
+    found = []
+    for root in roots:
+        try:
+            next(root.iterdir(), None)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            found.append((root, error.strerror or type(error).__name__))
+    return tuple(found)
+
+
 def known_folders(library: Path) -> tuple[Path, ...]:
     """Return the folders that the library's dossiers were compiled from; none if it cannot be read."""
     try:

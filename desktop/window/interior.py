@@ -141,6 +141,9 @@ class Interior(QObject):
         self.problems.show_problems(problems)
         self._window.side_bar.set_page_offered(self.problems, bool(problems))
         self.actions.set_met(When.PROBLEMS, bool(problems))
+        notice = self.notices.notice
+        if not problems and notice is not None and notice.action is NoticeAction.SHOW_PROBLEMS:
+            self.notices.close_notice()
 
     @Slot(object)
     def show_tabs(self, shown: TabsShown) -> None:

@@ -82,6 +82,7 @@
 <message><source>A figure under this mark has changed</source><translation>តួលេខក្រោមសញ្ញាសម្គាល់នេះបានផ្លាស់ប្ដូរ</translation></message>
 <message><source>A file holds one document; what follows is left out.</source><translation>ឯកសារមួយមានតែឯកសារ YAML មួយ អ្វីដែលនៅបន្ទាប់ត្រូវបានទុកចោល។</translation></message>
 <message><source>A file in your export folder cannot be read.</source><translation>ឯកសារមួយក្នុងថតនាំចេញរបស់អ្នកមិនអាចអានបានទេ។</translation></message>
+<message><source>A folder of dossiers cannot be read: {why}</source><translation>ថតសំណុំឯកសារមួយមិនអាចអានបានទេ៖ {why}</translation></message>
 <message><source>A heading stands in the text.</source><translation>មានចំណងជើងក្នុងអត្ថបទ។</translation></message>
 <message><source>A key was expected here: the line is indented wrongly, or a quoted text ends too early.</source><translation>ត្រង់នេះត្រូវមានសោមួយ៖ បន្ទាត់ចូលខុស ឬអត្ថបទក្នុងសញ្ញាសម្រង់ចប់មុនពេល។</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>មានតម្លៃថ្មីជាង ឬវាត្រឹមត្រូវសម្រាប់កាលបរិច្ឆេទមុន</translation></message>
@@ -1253,6 +1254,7 @@
 <message><source>{file} is no workspace.</source><translation>{file} មិនមែនជាកន្លែងធ្វើការទេ។</translation></message>
 <message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file}៖ {reason}។ វាត្រូវបានប្ដូរឈ្មោះជា {name}។</translation></message>
 <message><source>{file}: {setting} is {range}, not {value}</source><translation>{file}៖ {setting} ជា {range} មិនមែន {value}</translation></message>
+<message><source>{folder}. Make it a folder that can be read; until then its dossiers are missing.</source><translation>{folder}។ សូមធ្វើឱ្យវាជាថតដែលអាចអានបាន។ រហូតដល់ពេលនោះ សំណុំឯកសារនៅក្នុងវានឹងបាត់។</translation></message>
 <message><source>{found} cannot name a field.</source><translation>{found} មិនអាចជាឈ្មោះវាលបានទេ។</translation></message>
 <message><source>{found} is no choice for {key}.</source><translation>{found} មិនមែនជាជម្រើសសម្រាប់ {key} ទេ។</translation></message>
 <message><source>{found} is no date for {place}.</source><translation>{found} មិនមែនជាកាលបរិច្ឆេទសម្រាប់ {place} ទេ។</translation></message>

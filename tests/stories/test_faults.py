@@ -44,7 +44,7 @@ def test_a_dossier_with_one_faulty_record_opens_without_it_and_a_notice_leads_to
     assert "found in the dossiers" in desk.notice()
     desk.press_notice_button()
     assert desk.interior.problems.isVisible()
-    assert any("txt" in problem and "dossier.yaml:7" in problem for problem in desk.problems())
+    assert any("txt" in problem and "/dossier.yaml:7" in problem for problem in desk.problems())
 
 
 def test_a_broken_dossier_leaves_the_good_one_readable(dossiers, desks):
@@ -176,3 +176,25 @@ def test_a_start_at_a_place_that_is_not_there_says_so(kept, desks):
     desk = desks("--place", "sastra://cambodia-peace-diplomacy/passage/nowhere")
     assert "This place is not in" in desk.notice()
     assert desk.place().endswith("/whose-account")
+
+
+@pytest.mark.parametrize("kind", ["a file", "a link to itself"])
+def test_a_folder_of_dossiers_that_cannot_be_read_is_told_with_its_path(kept, desks, kind):
+    folder = kept / "data" / "dossiers"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if kind == "a file":
+        folder.write_text("x", "utf-8")
+    else:
+        folder.symlink_to(folder)
+    desk = desks()
+    desk.until(lambda: "A folder of dossiers cannot be read" in desk.notice())
+    assert str(folder) in desk.interior.notices.notice.detail
+    assert desk.text()
+
+
+def test_the_notice_of_faults_goes_when_the_faults_are_gone(dossiers, desks):
+    write(dossiers, "small/dossier.yaml", SMALL.replace("text: Plain words", "txt: Plain words"))
+    desk = desks("small")
+    assert "found in the dossiers" in desk.notice()
+    desk.program.library.problems_changed.emit(())
+    assert not desk.notice()
