@@ -82,7 +82,7 @@
 <message><source>A figure under this mark has changed</source><translation>Un chiffre sous cette marque a changé</translation></message>
 <message><source>A file holds one document; what follows is left out.</source><translation>Un fichier contient un seul document ; la suite est laissée de côté.</translation></message>
 <message><source>A file in your export folder cannot be read.</source><translation>Un fichier de votre répertoire d’exportation est illisible.</translation></message>
-<message><source>A folder of dossiers cannot be read: {why}</source><translation>Un répertoire de dossiers ne peut pas être lu : {why}</translation></message>
+<message><source>A folder of dossiers cannot be read: {why}</source><translation>Un répertoire de dossiers ne peut pas être lu : {why}</translation></message>
 <message><source>A heading stands in the text.</source><translation>Un titre se trouve dans le texte.</translation></message>
 <message><source>A key was expected here: the line is indented wrongly, or a quoted text ends too early.</source><translation>Une clé était attendue ici : la ligne est mal mise en retrait, ou un texte entre guillemets finit trop tôt.</translation></message>
 <message><source>A later value is known, or it was right for an earlier date</source><translation>Une valeur plus récente est connue, ou elle était juste pour une date antérieure</translation></message>
@@ -1254,7 +1254,7 @@
 <message><source>{file} is no workspace.</source><translation>{file} n’est pas un espace de travail.</translation></message>
 <message><source>{file}: {reason}. It was renamed to {name}.</source><translation>{file} : {reason}. Il a été renommé en {name}.</translation></message>
 <message><source>{file}: {setting} is {range}, not {value}</source><translation>{file} : {setting} est {range}, pas {value}</translation></message>
-<message><source>{folder}. Make it a folder that can be read; until then its dossiers are missing.</source><translation>{folder}. Faites-en un répertoire lisible ; d’ici là, ses dossiers manquent.</translation></message>
+<message><source>{folder}. Make it a folder that can be read; until then its dossiers are missing.</source><translation>{folder}. Faites-en un répertoire lisible ; d’ici là, ses dossiers manquent.</translation></message>
 <message><source>{found} cannot name a field.</source><translation>{found} ne peut pas nommer un champ.</translation></message>
 <message><source>{found} is no choice for {key}.</source><translation>{found} n’est pas un choix pour {key}.</translation></message>
 <message><source>{found} is no date for {place}.</source><translation>{found} n’est pas une date pour {place}.</translation></message>
