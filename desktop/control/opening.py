@@ -74,8 +74,7 @@ def open_position(
         SastraError: there is no such dossier.
     """
     entry = _entry_of(store, position)
-    sections = store.sections(entry.id)
-    landing = landing_of(store, position.place)
+    sections, landing = store.sections(entry.id), landing_of(store, position.place)
     stays = landing == position.place or position.place.kind is RecordKind.VIEW
     inside = store.passages(entry.id) if tree and most_words >= PAGE_WORDS else None
     at, kept = _section_index(store, sections, landing), kept or KeptPassages()
