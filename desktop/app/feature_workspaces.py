@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.app.build import Program
 from desktop.app.features import Features
 from desktop.control.workspace_files import ENDING, Workspace
-from desktop.control.workspaces import Transfer, WorkspacesControl
+from desktop.control.workspaces import Renaming, Transfer, WorkspacesControl
 from desktop.view.workspaces_dialog import WorkspacesDialog
 from desktop.window.actions import ActionId
 
@@ -25,6 +25,9 @@ class WorkspacesFeature(QObject):
         self.dialog.save_requested.connect(self.control.save)
         self.dialog.open_requested.connect(self.control.open)
         self.dialog.remove_requested.connect(self.control.remove)
+        self.dialog.put_back_requested.connect(self.control.put_back)
+        self.dialog.rename_requested.connect(self._on_rename_requested)
+        self.control.removed_changed.connect(self.dialog.note_removed)
         self.dialog.take_requested.connect(self.control.take_in)
         self.dialog.give_requested.connect(self._on_give_requested)
         self.control.names_changed.connect(self.dialog.show_names)
@@ -39,6 +42,10 @@ class WorkspacesFeature(QObject):
     @Slot(object)
     def _on_give_requested(self, wish: tuple[str, Path]) -> None:
         self.control.give(Transfer(*wish))
+
+    @Slot(object)
+    def _on_rename_requested(self, wish: tuple[str, str]) -> None:
+        self.control.rename(Renaming(*wish))
 
     @Slot(object)
     def _on_opened(self, workspace: Workspace) -> None:

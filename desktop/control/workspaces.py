@@ -23,12 +23,23 @@ class Transfer(NamedTuple):
     file: Path
 
 
+class Renaming(NamedTuple):
+    """A workspace, by name, and the name that it gets."""
+
+    name: str
+    wanted: str
+
+
 class _Done(NamedTuple):
-    """names: of all workspaces afterwards. words: what to tell. opened: what is to be shown."""
+    """names: of all workspaces afterwards. words: what to tell. opened: what is to be shown.
+
+    removed: what is no longer there and can be put back.
+    """
 
     names: tuple[str, ...]
     words: str = ""
     opened: Workspace | None = None
+    removed: Workspace | None = None
 
 
 class WorkspacesControl(QObject):
@@ -36,6 +47,7 @@ class WorkspacesControl(QObject):
 
     names_changed = Signal(object)  # tuple[str, ...]
     opened = Signal(object)  # Workspace
+    removed_changed = Signal(str)  # name of the one that can be put back, empty for none
 
     def __init__(
         self,
@@ -49,6 +61,7 @@ class WorkspacesControl(QObject):
         self._folder = folder
         self._session = session
         self._notices = notices
+        self._removed: Workspace | None = None
         self._working = Channel(lane, self, latest_only=False)
         self._working.answered.connect(self._on_done)
         self._working.failed.connect(notices.tell_error)
@@ -76,6 +89,17 @@ class WorkspacesControl(QObject):
         """Forget a workspace."""
         self._ask(partial(_removed, folder=self._folder, name=name))
 
+    @Slot()
+    def put_back(self) -> None:
+        """Keep again what was removed last."""
+        if self._removed is not None:
+            self._ask(partial(_saved, folder=self._folder, workspace=self._removed))
+
+    @Slot(object)
+    def rename(self, renaming: Renaming) -> None:
+        """Give a workspace another name, unless another one has it."""
+        self._ask(partial(_renamed, folder=self._folder, renaming=renaming))
+
     @Slot(object)
     def give(self, transfer: Transfer) -> None:
         """Write a workspace to a file outside."""
@@ -91,6 +115,8 @@ class WorkspacesControl(QObject):
 
     @Slot(object)
     def _on_done(self, done: _Done) -> None:
+        self._removed = done.removed
+        self.removed_changed.emit(done.removed.name if done.removed is not None else "")
         self.names_changed.emit(done.names)
         if done.words:
             self._notices.inform(done.words)
@@ -112,8 +138,23 @@ def _opened(_lane: Bare, folder: Path, name: str) -> _Done:
 
 
 def _removed(_lane: Bare, folder: Path, name: str) -> _Done:
-    files.remove(files.file_of(folder, name))
-    return _Done(files.names(folder), tr("Removed the workspace “{name}”.", name=name))
+    file = files.file_of(folder, name)
+    workspace = files.read(file)
+    files.remove(file)
+    return _Done(files.names(folder), tr("Removed the workspace “{name}”.", name=name), removed=workspace)
+
+
+def _renamed(_lane: Bare, folder: Path, renaming: Renaming) -> _Done:
+    before, wanted = files.file_of(folder, renaming.name), renaming.wanted.strip()[: files.LONGEST_NAME]
+    after = files.file_of(folder, wanted)
+    if not wanted or after == before:
+        return _Done(files.names(folder))
+    if after.exists():
+        words = tr("There is a workspace “{name}” already.", name=wanted)
+        return _Done(files.names(folder), words)
+    files.write(after, files.read(before)._replace(name=wanted))
+    files.remove(before)
+    return _Done(files.names(folder))
 
 
 def _given(_lane: Bare, folder: Path, transfer: Transfer) -> _Done:

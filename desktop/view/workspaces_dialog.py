@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +37,8 @@ class WorkspacesDialog(Dialog):
     save_requested = Signal(str)
     open_requested = Signal(str)
     remove_requested = Signal(str)
+    put_back_requested = Signal()
+    rename_requested = Signal(object)  # (name, new name)
     give_requested = Signal(object)  # (name, Path)
     take_requested = Signal(object)  # Path
 
@@ -45,7 +50,7 @@ class WorkspacesDialog(Dialog):
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(tr("Name for what is open now"))
         self.name.setAccessibleName(tr("Name of the workspace"))
-        self.list = QListWidget(self)
+        self.list = _Rows(self)
         FocusRing(self.list)
         self.list.setAccessibleName(tr("Workspaces"))
         self.list.setItemDelegate(LinesDelegate(self.list))
@@ -56,8 +61,11 @@ class WorkspacesDialog(Dialog):
         self._open = self._button(tr("Open"), self._on_open)
         self._give = self._button(tr("Export…"), self._on_give)
         self._take = self._button(tr("Import…"), self._on_take)
+        self._rename = self._button(tr("Rename"), self._on_rename)
         self._remove = self._button(tr("Remove"), self._on_remove)
+        self._removed = ""
         self._build()
+        self._add_keys()
         self.name.textChanged.connect(self._on_changed)
         self.name.returnPressed.connect(self._on_save)
         self.list.itemSelectionChanged.connect(self._on_changed)
@@ -77,7 +85,7 @@ class WorkspacesDialog(Dialog):
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self._save)
-        for button in (self._open, self._give, self._remove):
+        for button in (self._open, self._rename, self._give, self._remove):
             bottom.addWidget(button)
         bottom.addStretch(1)
         bottom.addWidget(self._take)
@@ -92,12 +100,29 @@ class WorkspacesDialog(Dialog):
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 76, self.fontMetrics().height() * 24)
 
+    def _add_keys(self) -> None:
+        # F2 is Qt's own key for it.
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.list.itemChanged.connect(self._on_edited)
+        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._on_remove)
+
+    @Slot(str)
+    def note_removed(self, name: str) -> None:
+        """Offer to put back what was removed, by its name; nothing for none."""
+        self._removed = name
+        self._on_changed()
+
     @Slot(object)
     def show_names(self, names: tuple[str, ...]) -> None:
         """Show the workspaces there are, the same one chosen as before."""
         chosen = self._chosen()
         self.list.clear()
-        self.list.addItems(names)
+        for name in names:
+            item = QListWidgetItem(name, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.list.setVisible(bool(names))
         self._empty.setHidden(bool(names))
         if chosen in names:
@@ -111,8 +136,11 @@ class WorkspacesDialog(Dialog):
     @Slot()
     def _on_changed(self) -> None:
         self._save.setEnabled(bool(self.name.text().strip()))
-        for button in (self._open, self._give, self._remove):
+        for button in (self._open, self._rename, self._give):
             button.setEnabled(bool(self._chosen()))
+        undoes = bool(self._removed) and not self._chosen()
+        self._remove.setText(tr("Undo the removal") if undoes else tr("Remove"))
+        self._remove.setEnabled(undoes or bool(self._chosen()))
 
     @Slot()
     def _on_save(self) -> None:
@@ -129,6 +157,20 @@ class WorkspacesDialog(Dialog):
     def _on_remove(self) -> None:
         if self._chosen():
             self.remove_requested.emit(self._chosen())
+        elif self._removed:
+            self.put_back_requested.emit()
+
+    @Slot()
+    def _on_rename(self) -> None:
+        if self._chosen():
+            self.list.setFocus()
+            self.list.editItem(self.list.currentItem())
+
+    @Slot(QListWidgetItem)
+    def _on_edited(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        if name is not None and item.text() != name:
+            self.rename_requested.emit((name, item.text()))
 
     @Slot()
     def _on_give(self) -> None:
@@ -148,3 +190,13 @@ class WorkspacesDialog(Dialog):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Rows(QListWidget):
+    """Begins at a row that is chosen, so that what the buttons are about is seen."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_tab and self.count() and not self.selectedItems():
+            self.setCurrentRow(max(0, self.currentRow()), QItemSelectionModel.SelectionFlag.SelectCurrent)

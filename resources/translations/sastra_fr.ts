@@ -853,6 +853,7 @@
 <message><source>The whole &amp;dossier</source><translation>Tout le &amp;dossier</translation></message>
 <message><source>Theme</source><translation>Thème</translation></message>
 <message><source>There are no marks on this page.</source><translation>Il n’y a aucune marque dans cette page.</translation></message>
+<message><source>There is a workspace “{name}” already.</source><translation>Il y a déjà un espace de travail « {name} ».</translation></message>
 <message><source>There is no action “{action}”.</source><translation>Il n’y a pas d’action « {action} ».</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>La bibliothèque n’a pas encore de dossier.</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>Il n’y a pas de dossier « {dossier} » dans la bibliothèque.</translation></message>
@@ -909,6 +910,7 @@
 <message><source>Underlined</source><translation>Souligné</translation></message>
 <message><source>Undo</source><translation>Annuler</translation></message>
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>Annuler défait cela (Ctrl+Z).</translation></message>
+<message><source>Undo the removal</source><translation>Annuler le retrait</translation></message>
 <message><source>Undo the reset</source><translation>Annuler la réinitialisation</translation></message>
 <message><source>Unit</source><translation>Unité</translation></message>
 <message><source>Up and Down walk the results, Enter opens one.</source><translation>Haut et Bas parcourent les résultats, Entrée en ouvre un.</translation></message>

@@ -853,6 +853,7 @@
 <message><source>The whole &amp;dossier</source><translation>សំណុំឯកសារទាំងមូល (&amp;D)</translation></message>
 <message><source>Theme</source><translation>រូបរាង</translation></message>
 <message><source>There are no marks on this page.</source><translation>គ្មានសញ្ញាសម្គាល់លើទំព័រនេះទេ។</translation></message>
+<message><source>There is a workspace “{name}” already.</source><translation>មានកន្លែងធ្វើការ “{name}” រួចហើយ។</translation></message>
 <message><source>There is no action “{action}”.</source><translation>គ្មានសកម្មភាព “{action}” ទេ។</translation></message>
 <message><source>There is no dossier in the library yet.</source><translation>បណ្ណាល័យមិនទាន់មានសំណុំឯកសារនៅឡើយទេ។</translation></message>
 <message><source>There is no dossier “{dossier}” in the library.</source><translation>គ្មានសំណុំឯកសារ “{dossier}” ក្នុងបណ្ណាល័យទេ។</translation></message>
@@ -909,6 +910,7 @@
 <message><source>Underlined</source><translation>បានគូសបន្ទាត់ក្រោម</translation></message>
 <message><source>Undo</source><translation>មិនធ្វើវិញ</translation></message>
 <message><source>Undo takes it back (Ctrl+Z).</source><translation>មិនធ្វើវិញ យកវាត្រឡប់ (Ctrl+Z)។</translation></message>
+<message><source>Undo the removal</source><translation>មិនធ្វើការដកចេញវិញ</translation></message>
 <message><source>Undo the reset</source><translation>មិនធ្វើវិញនូវការកំណត់ឡើងវិញ</translation></message>
 <message><source>Unit</source><translation>ឯកតា</translation></message>
 <message><source>Up and Down walk the results, Enter opens one.</source><translation>ព្រួញឡើងលើ និងចុះក្រោមដើរតាមលទ្ធផល Enter បើកមួយ។</translation></message>

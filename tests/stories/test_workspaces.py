@@ -1,3 +1,6 @@
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
 from desktop.app.feature_workspaces import WorkspacesFeature
 from tests.stories.test_tabs import titles
 
@@ -44,3 +47,39 @@ def test_a_workspace_travels_as_one_file(desk, tmp_path):
     desk.settle()
     assert named(feature) == ["Mine"]
     assert "Took in" in desk.notice()
+
+
+def test_a_removed_workspace_can_be_put_back(desk):
+    feature = workspaces(desk)
+    dialog = feature.dialog
+    dialog.save_requested.emit("Mine")
+    desk.settle()
+    dialog.list.setFocus()
+    dialog.list.setCurrentRow(0)
+    desk.press("Del")
+    assert named(feature) == []
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Undo the removal")
+    button.click()
+    desk.settle()
+    assert named(feature) == ["Mine"]
+    assert not [each for each in dialog.findChildren(QPushButton) if each.text() == "Undo the removal"]
+    dialog.close()
+
+
+def test_a_workspace_gets_another_name_but_never_that_of_another_one(desk):
+    feature = workspaces(desk)
+    dialog = feature.dialog
+    for name in ("Mine", "Yours"):
+        dialog.save_requested.emit(name)
+    desk.settle()
+    dialog.name.setFocus()
+    desk.press("Tab", "F2")
+    QTest.keyClicks(QApplication.focusWidget(), "Ours")
+    desk.press("Return")
+    assert named(feature) == ["Ours", "Yours"]
+    assert dialog.list.currentItem().isSelected()
+    dialog.rename_requested.emit(("Ours", "Yours"))
+    desk.settle()
+    assert named(feature) == ["Ours", "Yours"]
+    assert "already" in desk.notice()
+    dialog.close()
