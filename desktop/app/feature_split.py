@@ -1,5 +1,6 @@
 """The second text beside the first: its reading, its pane, scrolling together. Not for the first."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
@@ -9,11 +10,14 @@ from desktop.app.dragging import Drags
 from desktop.control.lens import kept_lens
 from desktop.control.manner import system_manner
 from desktop.control.reading import ReadingControl
+from desktop.language import tr
 from desktop.model.catalogue import CatalogueEntry
 from desktop.model.choices import RecordKind
 from desktop.model.place import Place, parse_place
 from desktop.render.reading import ReadingPosition, TreeNode
 from desktop.render.typography import typography_of
+from desktop.view.caret import Caret
+from desktop.view.heard_caret import HeardCaret, reading_position
 from desktop.view.reader_pane import ReaderPane
 from desktop.window.action_kinds import When
 from desktop.window.actions import ActionId
@@ -35,6 +39,8 @@ class SplitFeature(QObject):
         window, actions = program.window, program.interior.actions
         self.reading = ReadingControl(program.lanes.library, program.notices, system_manner().dates, window)
         self.pane = ReaderPane(window)
+        self.pane.text.setAccessibleName(tr("Second text"))
+        HeardCaret(self.pane, Caret(self.pane.text, partial(reading_position, self.pane)))
         self.pane.set_zoom(window.theme.zoom_percent)
         self.pane.set_typography(typography_of(program.preferences.settings))
         self.pane.bar.set_buttons(

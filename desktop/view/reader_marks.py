@@ -5,7 +5,7 @@ Made in the second act and laid over a :class:`ReaderPane`, which knows nothing 
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from desktop.model.mark import Colour, Mark, MarkKind
 from desktop.model.marking import MarkWish, Settling, SettlingWay, ShownMark
 from desktop.render.reading import ReadingPosition
 from desktop.view.caret import Caret
-from desktop.view.heard_caret import HeardCaret
+from desktop.view.heard_caret import HeardCaret, reading_position
 from desktop.view.mark_bands import MarkBands
 from desktop.view.mark_words import described, selected_words
 from desktop.view.parts.announce import announce
@@ -212,14 +212,7 @@ class ReaderMarks(QObject):
         self._reader.reveal(target)
 
     def _reading_position(self) -> int:
-        """Return where a caret begins: at the passage in view, or the first line in sight."""
-        page_map, place = self._reader.page_map, self._reader.passage_in_view()
-        if page_map is not None and place is not None:
-            start = page_map.position(place.id)
-            height = page_map.line_top(start) - self._text.verticalScrollBar().value()
-            if 0 <= height < self._text.viewport().height() - 40:
-                return start
-        return self._text.cursorForPosition(QPoint(60, 40)).position()
+        return reading_position(self._reader)
 
     def _at_caret(self) -> tuple[Mark, ...]:
         return self.bands.marks_at(self._text.textCursor().position())

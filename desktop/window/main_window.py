@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPane(self)
         self.related = RelatedPane(self)
         self.panes = Panes(self.side_bar, self.reader, self.related, self)
+        self.panes.doors[self.side_bar] = self.side_bar.doors
         self._build()
         theme.zoom_changed.connect(self.reader.set_zoom)
         self.reader.set_zoom(theme.zoom_percent)

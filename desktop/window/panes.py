@@ -1,10 +1,14 @@
 """The three panes side by side: which are shown, how wide, where the focus goes. Not for their contents."""
 
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.view.parts.hairline import HairlineSplitter
+from desktop.view.parts.stack import Stack
 from desktop.window.layout import (
     NARROW_PX,
     READER_MINIMUM_PX,
@@ -13,6 +17,13 @@ from desktop.window.layout import (
     SIDE_MINIMUM_PX,
     SIDE_PX,
 )
+
+
+class Door(NamedTuple):
+    """A part of the window that is walked to. target: what in it takes the keyboard."""
+
+    pane: QWidget
+    target: QWidget
 
 
 class Panes(HairlineSplitter):
@@ -28,6 +39,8 @@ class Panes(HairlineSplitter):
         self._wanted = {side: True, related: True}
         # What stands over the panes now and then, and is walked to as if it were the first of them.
         self.over: list[QWidget] = []
+        # Where the keyboard goes into a pane, if not to the pane itself.
+        self.doors: dict[QWidget, Callable[[], Sequence[Door]]] = {}
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         for pane, minimum_px in (
@@ -60,12 +73,21 @@ class Panes(HairlineSplitter):
 
     def cycle(self, step: int) -> None:
         """Give the keyboard to the next or previous pane that is shown."""
-        panes = (*self.over, self.side, self.reader, self.related)
-        shown = [pane for pane in panes if self.is_shown(pane)]
+        panes = [pane for pane in (*self.over, self.side, self.reader, self.related) if self.is_shown(pane)]
+        doors = [door for pane in panes for door in self._doors_of(pane)]
         focused = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1)
-        target = shown[(here + step) % len(shown)] if here >= 0 else shown[0]
+        here = next((n for n, door in enumerate(doors) if focused and door.pane.isAncestorOf(focused)), -1)
+        target = doors[(here + step) % len(doors) if here >= 0 else 0].target
+        # Asked itself, a pane would be told to screen readers to have the keyboard, after what in it has it.
+        while (proxy := target.focusProxy()) is not None:
+            target = proxy
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _doors_of(self, pane: QWidget) -> Sequence[Door]:
+        if pane in self.doors:
+            return self.doors[pane]()
+        shown = pane.shown() if isinstance(pane, Stack) else None
+        return self._doors_of(shown) if shown is not None else (Door(pane, pane),)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ In the first picture it has the contents alone; the other pages and the results 
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.view.dressing import dress
 from desktop.view.parts.stack import Stack
 from desktop.view.search_field import SearchField
 from desktop.view.style_sheet import Dress
+from desktop.window.panes import Door
 
 CONTENTS_TITLE: Final = tr("Contents")
 MARKS_TITLE: Final = tr("Marks")
@@ -129,10 +130,19 @@ class SideBar(QWidget):
         if not query.strip():
             self._front.show_number(_BROWSE)
 
+    def _front_target(self) -> QWidget:
+        front = self.field if self.shows_results() else self._pages.shown()
+        target: QWidget = front or self.field
+        while (proxy := target.focusProxy()) is not None:
+            target = proxy
+        # What is in front may be empty, and take no keyboard.
+        takes = target.isVisible() and target.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        return target if takes else self.tabs
+
+    def doors(self) -> tuple[Door]:
+        """Return where the keyboard goes, asked for this pane."""
+        return (Door(self, self._front_target()),)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to what is in front; results are walked from the search field."""
-        front = self.field if self.shows_results() else self._pages.shown()
-        (front or self.field).setFocus(event.reason())
-        if self.hasFocus():
-            # What is in front may be empty, and take no keyboard.
-            self.tabs.setFocus(event.reason())
+        self._front_target().setFocus(event.reason())

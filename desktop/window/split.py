@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.view.parts.hairline import HairlineSplitter
 from desktop.view.reader_pane import ReaderPane
 from desktop.window.layout import READER_MINIMUM_PX
-from desktop.window.panes import Panes
+from desktop.window.panes import Door, Panes
 
 _MARK_PX: Final = 2
 
@@ -41,6 +41,7 @@ class Split(HairlineSplitter):
         panes.reader = self
         panes.setStretchFactor(place, 1)
         panes.setSizes(sizes)
+        panes.doors[self] = self._doors
         first.show()
         self.show()
         if has_keyboard:
@@ -61,6 +62,9 @@ class Split(HairlineSplitter):
         for number, side in enumerate(self._sides):
             if side.isAncestorOf(now):
                 self._turn(is_second=bool(number))
+
+    def _doors(self) -> list[Door]:
+        return [Door(side, side) for side in self._sides if not side.isHidden()]
 
     def _turn(self, *, is_second: bool) -> None:
         for number, side in enumerate(self._sides):

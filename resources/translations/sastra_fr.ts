@@ -700,6 +700,7 @@
 <message><source>Search: {query}</source><translation>Recherche : {query}</translation></message>
 <message><source>Searches</source><translation>Recherches</translation></message>
 <message><source>Second te&amp;xt</source><translation>Second te&amp;xte</translation></message>
+<message><source>Second text</source><translation>Second texte</translation></message>
 <message><source>Section</source><translation>Section</translation></message>
 <message><source>Sections</source><translation>Sections</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>Sélectionnez d’abord des mots : avec Maj et les flèches, ou en glissant dessus.</translation></message>

@@ -700,6 +700,7 @@
 <message><source>Search: {query}</source><translation>ស្វែងរក៖ {query}</translation></message>
 <message><source>Searches</source><translation>ការស្វែងរក</translation></message>
 <message><source>Second te&amp;xt</source><translation>អត្ថបទទីពីរ (&amp;X)</translation></message>
+<message><source>Second text</source><translation>អត្ថបទទីពីរ</translation></message>
 <message><source>Section</source><translation>ផ្នែក</translation></message>
 <message><source>Sections</source><translation>ផ្នែក</translation></message>
 <message><source>Select words first: with Shift and the arrow keys, or by dragging over them.</source><translation>ជ្រើសពាក្យជាមុនសិន៖ ដោយ Shift និងគ្រាប់ចុចព្រួញ ឬដោយអូសលើវា។</translation></message>

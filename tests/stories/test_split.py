@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.feature_split import SplitFeature, path_words
 from desktop.model.choices import RecordKind
@@ -105,3 +106,14 @@ def test_beside_a_second_text_the_lines_of_the_first_fit_it_after_a_page_was_ope
     desk.open_contents("The Win-Win Policy")
     text = desk.window.reader.text
     assert text.document().size().width() <= text.viewport().width() + 1
+
+
+def test_both_texts_are_walked_to_with_the_key_for_panes_and_named_apart(desk):
+    desk.press("Ctrl+\\")
+    desk.window.reader.text.setFocus()
+    desk.press("F6")
+    assert QApplication.focusWidget().accessibleName() == "Second text"
+    desk.press("Shift+F6")
+    assert QApplication.focusWidget().accessibleName() == "Text"
+    desk.press("F6", "F6")
+    assert desk.window.related.isAncestorOf(QApplication.focusWidget())

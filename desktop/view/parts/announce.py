@@ -57,6 +57,18 @@ def announce_row(view: QAbstractItemView, index: QModelIndex) -> None:
         announce(view, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""))
 
 
+def announce_current(view: QAbstractItemView) -> None:
+    """Have the current row of a list or tree spoken that has just got the keyboard."""
+    if not is_heard() or not _is_orca():
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415
+
+    # Qt tells of the view alone, and Orca takes another row for the one that is selected.
+    row = QAccessible.queryAccessibleInterface(view).focusChild()
+    if row is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
+
+
 def announce_opened(widget: QWidget, *, is_open: bool) -> None:
     """Have it said that a widget has opened or closed what stands under it."""
     if not is_heard():

@@ -1,9 +1,20 @@
 """A tree view that looks like a list of contents: quiet arrows, whole rows, no frame. Not for its rows."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from desktop.view.parts.announce import announce_current
 from desktop.view.parts.ground import lay_ground
 from desktop.view.parts.row_ground import RowState
 from desktop.view.parts.side_buttons import passes_through
@@ -43,6 +54,11 @@ class RowTree(QTreeView):
         selected = index == self.currentIndex()
         return RowState(selected, index == self._hovered, selected and self.hasFocus())
 
+    @Slot()
+    def _announce(self) -> None:
+        if self.hasFocus():
+            announce_current(self)
+
     @Slot(QModelIndex)
     def _on_entered(self, index: QModelIndex) -> None:
         self._hovered = index
@@ -50,6 +66,11 @@ class RowTree(QTreeView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         self.row_dragged.emit(self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Behind what Qt tells of it.
+        QTimer.singleShot(0, self, self._announce)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
