@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.app.build import Program
 from desktop.control.quick_open import QuickOpenControl
 from desktop.language import tr, unmarked
+from desktop.model.choices import RecordKind
 from desktop.model.offer import Offer, OfferKind
 from desktop.model.place import parse_place
 from desktop.settings.table import GROUPS
@@ -14,6 +15,7 @@ from desktop.view.quick_open import QuickOpen
 from desktop.window.actions import ACTIONS, ActionId, words_of
 
 NUMBER_SIGN: Final = "§"
+_TEXT: Final = (RecordKind.DOSSIER, RecordKind.SECTION, RecordKind.PASSAGE)
 
 
 class QuickOpenFeature(QObject):
@@ -33,7 +35,7 @@ class QuickOpenFeature(QObject):
 
     def do(self, action: ActionId) -> None:
         """Open the line, for a number with its sign written already."""
-        reading = self._program.reading
+        reading = self._program.opener.reading
         trail = reading.trail
         self.control.begin(
             (*self._commands(), *_settings()),
@@ -81,7 +83,9 @@ class QuickOpenFeature(QObject):
     def _open(self, offer: Offer) -> None:
         place = parse_place(offer.target)
         if place is not None:
-            self._program.reading.open_place(place)
+            # Only text is opened in the second one; records and pages belong to the first.
+            is_text = place.kind in _TEXT
+            (self._program.opener.reading if is_text else self._program.reading).open_place(place)
 
 
 def _settings() -> list[Offer]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -118,6 +118,8 @@ class WorkspacesDialog(Dialog):
     def show_names(self, names: tuple[str, ...]) -> None:
         """Show the workspaces there are, the same one chosen as before."""
         chosen = self._chosen()
+        # Disabled for a moment, the button that was pressed would lose the keyboard.
+        quiet = QSignalBlocker(self.list)
         self.list.clear()
         for name in names:
             item = QListWidgetItem(name, self.list)
@@ -127,6 +129,7 @@ class WorkspacesDialog(Dialog):
         self._empty.setHidden(bool(names))
         if chosen in names:
             self.list.setCurrentRow(names.index(chosen))
+        quiet.unblock()
         self._on_changed()
 
     def _chosen(self) -> str:

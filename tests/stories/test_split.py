@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.feature_split import SplitFeature, path_words
@@ -39,6 +40,17 @@ def test_what_is_opened_goes_into_the_text_with_the_keyboard(desk, second):
     desk.open_contents("Influence beyond its size")
     assert desk.position() != here
     assert second.pane.position().place.id == here.place.id
+
+
+def test_quick_open_goes_on_in_the_text_with_the_keyboard(desk, second):
+    here = desk.position()
+    focus(desk, second.pane)
+    desk.press("Ctrl+Alt+G")
+    QTest.keyClicks(QApplication.focusWidget(), "5.2")
+    desk.settle().press("Return")
+    assert desk.position() == here
+    assert second.pane.position().place != here.place
+    assert QApplication.focusWidget() is second.pane.text
 
 
 def test_both_scroll_together_only_while_that_is_wished(desk, second):
