@@ -128,10 +128,18 @@ def test_f6_goes_to_a_notice_and_closing_it_gives_the_keyboard_back(desk):
     assert here.isAncestorOf(QApplication.focusWidget())
 
 
+def marks_in_front(desk):
+    """Bring the marks to the front, with the keyboard in their list: that comes a moment after its pane."""
+    desk.press("Ctrl+2")
+    rows = desk.interior.marks.inside.list
+    desk.until(lambda: rows.isVisible() and bool(desk.bookmarks()))
+    rows.setFocus()
+    return rows
+
+
 def test_the_keyboard_is_where_it_can_be_seen_when_the_last_mark_is_deleted(desk):
     desk.bookmark()
-    desk.press("Ctrl+2")
-    assert desk.bookmarks()
+    marks_in_front(desk)
     desk.press("End", "Del")
     desk.until(lambda: not desk.bookmarks())
     assert focused() == "Find in marks"
@@ -139,8 +147,8 @@ def test_the_keyboard_is_where_it_can_be_seen_when_the_last_mark_is_deleted(desk
 
 def test_a_heading_of_the_marks_stays_the_current_row_when_it_is_folded(desk):
     desk.bookmark()
-    desk.press("Ctrl+2", "Home", "Return")
-    rows = desk.interior.marks.inside.list
+    rows = marks_in_front(desk)
+    desk.press("Home", "Return")
     assert (rows.marks.rowCount(), rows.currentIndex().row()) == (1, 0)
     assert rows.selectionModel().isSelected(rows.currentIndex())
 
@@ -156,8 +164,7 @@ def test_enter_while_looking_for_a_setting_resets_nothing(desk):
 
 def test_enter_presses_the_button_that_has_the_keyboard(desk):
     desk.bookmark()
-    desk.press("Ctrl+2")
-    assert desk.bookmarks()
+    marks_in_front(desk)
     desk.press("End", "Del")
     desk.until(lambda: "was deleted" in desk.notice())
     desk.interior.notices.setFocus()
