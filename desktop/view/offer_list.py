@@ -104,5 +104,6 @@ class OfferList(QListView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # Three lists stand above each other: only the one with the keyboard has a chosen row.
-        self.clearSelection()
+        # Three lists stand above each other: only the one with the keyboard has a chosen row, or with a menu.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.clearSelection()

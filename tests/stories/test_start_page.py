@@ -54,3 +54,13 @@ def shades(view):
     rows = range(image.height() // 2, image.height())
     found = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in rows]
     return min(found), max(found)
+
+
+def test_the_row_whose_menu_is_open_stays_lit(desk):
+    page = start_page(desk)
+    page.dossiers.setFocus()
+    desk.press("Shift+F10")
+    assert page.dossiers.selectionModel().hasSelection()
+    QApplication.activePopupWidget().close()
+    page.places.setFocus()
+    assert not page.dossiers.selectionModel().hasSelection()

@@ -141,6 +141,13 @@ def test_keys_change_the_axis_and_the_range_and_zero_brings_the_whole_back(qtbot
     qtbot.keyClick(view, Qt.Key.Key_0)
     qtbot.keyClick(view, Qt.Key.Key_L)
     assert view.spec == view.given
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.current_point() is None
+    assert view.spec != view.given
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.spec == view.given
 
 
 def test_dragging_over_the_plot_shows_that_range(qtbot):

@@ -27,6 +27,9 @@ def choice_after(
             return nearer(spec, choice, day, 1 / _NEARER)
         case Qt.Key.Key_0:
             return choice._replace(days=None)
+        case Qt.Key.Key_Escape if choice.days is not None and day is None:
+            # The point that is chosen is left first.
+            return choice._replace(days=None)
         case Qt.Key.Key_L if can_log(spec):
             return choice._replace(log=not choice.log)
         case Qt.Key.Key_E if can_show_events(spec):
