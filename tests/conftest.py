@@ -103,11 +103,13 @@ def nothing_left_in_qt(request, monkeypatch):
     if request.node.get_closest_marker("gui") is None:
         yield
         return
-    request.getfixturevalue("qapp")
+    app = request.getfixturevalue("qapp")
     _set_british_locale()
     _refuse_dialogs(monkeypatch)
-    before = top_level_windows()
+    before, font = top_level_windows(), app.font()
     yield
+    # A window that was zoomed has set the letters of everything: the next one would begin from these.
+    app.setFont(font)
     if not request.node.stash.get(_FAILED, False):
         left = describe_leaks(before)
         assert not left, "left behind: " + "; ".join(left)
