@@ -62,5 +62,5 @@ def test_the_row_whose_menu_is_open_stays_lit(desk):
     desk.press("Shift+F10")
     assert page.dossiers.selectionModel().hasSelection()
     QApplication.activePopupWidget().close()
-    page.places.setFocus()
+    desk.window.search_field.setFocus()
     assert not page.dossiers.selectionModel().hasSelection()

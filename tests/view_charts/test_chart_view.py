@@ -143,6 +143,7 @@ def test_keys_change_the_axis_and_the_range_and_zero_brings_the_whole_back(qtbot
     assert view.spec == view.given
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert view.current_point() is None
     assert view.spec != view.given
