@@ -63,6 +63,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }""",
     Dress.BUTTON: """
 QPushButton { background: %(card)s; color: %(text)s; border: 1px solid %(line)s; border-radius: %(s6)spx;
   padding: %(s4)spx %(s12)spx; }
+QPushButton:default { border-color: %(accent)s; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:checked { background: %(selection)s; color: %(selected_text)s; }
 QPushButton:disabled { color: %(quiet)s; }
