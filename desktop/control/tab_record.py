@@ -12,12 +12,16 @@ _MOST_STEPS: Final = 40
 
 
 class KeptTab(NamedTuple):
-    """A tab as it was left. behind, ahead: where Back and Forward lead, the farthest first."""
+    """A tab as it was left. behind, ahead: where Back and Forward lead, the farthest first.
+
+    number: of a closed one, where it stood in the row; -1 where that is not known.
+    """
 
     position: ReadingPosition
     title: TabTitle
     behind: tuple[ReadingPosition, ...] = ()
     ahead: tuple[ReadingPosition, ...] = ()
+    number: int = -1
 
 
 class KeptTabs(NamedTuple):
@@ -53,6 +57,7 @@ def _record(tab: KeptTab) -> dict[str, object]:
         "title": list(tab.title),
         "behind": [_pair(each) for each in tab.behind[-_MOST_STEPS:]],
         "ahead": [_pair(each) for each in tab.ahead[-_MOST_STEPS:]],
+        **({"number": tab.number} if tab.number >= 0 else {}),
     }
 
 
@@ -74,7 +79,14 @@ def _tab(kept: dict[str, object]) -> KeptTab | None:
     title = kept.get("title")
     words = [word for word in title if isinstance(word, str)] if isinstance(title, list) else []
     shown = TabTitle(*words[:2]) if words else TabTitle(position.place.id)
-    return KeptTab(position, shown, _positions(kept.get("behind")), _positions(kept.get("ahead")))
+    number = kept.get("number")
+    return KeptTab(
+        position,
+        shown,
+        _positions(kept.get("behind")),
+        _positions(kept.get("ahead")),
+        number if isinstance(number, int) and number >= 0 else -1,
+    )
 
 
 def _positions(kept: object) -> tuple[ReadingPosition, ...]:

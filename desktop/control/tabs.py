@@ -119,7 +119,7 @@ class TabsControl(QObject):
         self._lay_aside()
         kept = _kept(self._tabs.pop(number))
         if kept is not None:
-            self._closed = [*self._closed, kept][-_MOST_CLOSED:]
+            self._closed = [*self._closed, kept._replace(number=number)][-_MOST_CLOSED:]
         if number == self._current:
             self._take_up(min(number, len(self._tabs) - 1))
         else:
@@ -137,8 +137,9 @@ class TabsControl(QObject):
         if self._closed:
             kept = self._closed.pop()
             self._lay_aside()
-            self._tabs.insert(self._current + 1, _Tab(kept.title, _state(kept)))
-            self._take_up(self._current + 1)
+            number = min(kept.number, len(self._tabs)) if kept.number >= 0 else self._current + 1
+            self._tabs.insert(number, _Tab(kept.title, _state(kept)))
+            self._take_up(number)
 
     @Slot(int)
     def shift(self, by: int) -> None:

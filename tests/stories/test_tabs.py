@@ -82,6 +82,20 @@ def test_a_closed_tab_comes_back_where_it_was(desk):
     assert desk.position() != left
 
 
+def test_a_closed_tab_comes_back_to_its_place_in_the_row(desks, kept):
+    first = desks()
+    for title in ("The Win-Win Policy", "Influence beyond its size"):
+        middle_click_contents(first, title)
+    shown = titles(first)
+    first.press("Ctrl+W")
+    assert titles(first) == shown[1:]
+    first.close()
+    again = desks()
+    again.press("Ctrl+Tab", "Ctrl+Shift+T")
+    assert titles(again) == shown
+    assert tab_strip(again.window).bar.currentIndex() == 0
+
+
 def test_the_last_tab_stays(desk):
     desk.press("Ctrl+W")
     assert desk.window.isVisible()
