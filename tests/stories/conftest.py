@@ -30,12 +30,9 @@ def desks(qtbot, qapp):
         opened.append(Desk(qtbot, *words).settle())
         return opened[-1]
 
-    font = qapp.font()
     yield sit_down
     for desk in opened:
         desk.close()
-    # The size of everything belongs to the application: the next test would take it for the usual one.
-    qapp.setFont(font)
 
 
 @pytest.fixture
