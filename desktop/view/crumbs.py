@@ -30,13 +30,15 @@ class Crumbs(QWidget):
         self._lit = -1
         self.setAccessibleName(tr("Where you are"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
 
     def show_titles(self, titles: tuple[str, ...]) -> None:
         """Show the titles from the outermost to the innermost."""
         self._titles = titles
         self._lit = -1
+        # An empty box would be lit for nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if titles else Qt.FocusPolicy.NoFocus)
         words = SEPARATOR.join(titles)
         self.setAccessibleDescription(words)
         self.setToolTip(words)

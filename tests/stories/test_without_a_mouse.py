@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from desktop.view.crumbs import Crumbs
 from desktop.view.facet_chip import FacetChip
 from desktop.window.key_row import KeyRow
 
@@ -182,3 +183,11 @@ def test_the_keyboard_stays_in_the_row_whose_clash_is_settled(desk):
     row.show_keys(("Ctrl+B",))
     assert focused() == f"Keys for {row.words}"
     desk.press("Esc")
+
+
+def test_the_path_takes_no_tab_where_nothing_is_open(qtbot):
+    crumbs = Crumbs(None)
+    qtbot.addWidget(crumbs)
+    assert crumbs.focusPolicy() is Qt.FocusPolicy.NoFocus
+    crumbs.show_titles(("Introduction",))
+    assert crumbs.focusPolicy() is Qt.FocusPolicy.TabFocus
