@@ -141,7 +141,8 @@ class _Mould:
     """Makes enumerations on one base."""
 
     def __init__(self, base: type) -> None:
-        empty = vars(made_usually(base, []))
+        # A copy: what only the sample holds goes whenever the collector of cycles comes upon the sample.
+        empty = dict(vars(made_usually(base, [])))
         self._base = base
         self._new: Final = empty["__new__"]
         self._body = {key: value for key, value in empty.items() if key not in _TOLD_LATER}

@@ -1,4 +1,5 @@
 import enum
+import gc
 import inspect
 import pickle
 import sys
@@ -33,6 +34,23 @@ def test_all_enumerations_of_qt_come_out_as_the_library_makes_them():
             swift = each.__mro__[1]("Cast", pairs, module="tests", boundary=enum.KEEP)
         usual = each.__mro__[1]("Cast", pairs, module="tests", boundary=enum.KEEP)
         assert are_alike(swift, usual), each
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_the_collector_of_cycles_may_come_at_any_moment(base):
+    pairs = [("A", 1), ("B", 2), ("C", 4)]
+    usual = made_usually(base, pairs)
+
+    def collect(frame, event, _argument):
+        if event == "call" and frame.f_code.co_filename == swift_enums.__wrapped__.__code__.co_filename:
+            gc.collect()
+
+    sys.setprofile(collect)
+    try:
+        swift = cast(base, pairs)
+    finally:
+        sys.setprofile(None)
+    assert are_alike(swift, usual)
 
 
 @pytest.mark.parametrize("base", BASES)
