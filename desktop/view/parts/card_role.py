@@ -1,5 +1,6 @@
 """Tells a screen reader what cards and drawings are: a group, a link, a chart. Not for their words."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -47,14 +48,36 @@ def _interface(class_name: str, thing: QObject | None) -> QAccessibleWidget | No
         return _Opener(thing)
     if not isinstance(thing, Card):
         return None
-    return _PressedCard(thing) if thing.is_pressable else QAccessibleWidget(thing, QAccessible.Role.Grouping)
+    if thing.is_pressable:
+        return _Pressed(thing, QAccessible.Role.Link, thing.press)
+    return QAccessibleWidget(thing, QAccessible.Role.Grouping)
 
 
-class _Opener(QAccessibleWidget):
+class _Pressed(QAccessibleWidget):
+    """What is pressed by who cannot click it."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role, press: Callable[[], None]) -> None:
+        super().__init__(widget, role)
+        self._widget = widget
+        self._press = press
+
+    def actionNames(self) -> list[str]:
+        """Return the press before what every widget can."""
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Press it when the answer to who asked is given: it may be gone afterwards."""
+        if name == QAccessibleActionInterface.pressAction():
+            QTimer.singleShot(0, self._widget, self._press)
+        else:
+            super().doAction(name)
+
+
+class _Opener(_Pressed):
     """What opens and closes what stands under it; Qt itself takes it for a box to check."""
 
     def __init__(self, line: TitleLine) -> None:
-        super().__init__(line, QAccessible.Role.Button)
+        super().__init__(line, QAccessible.Role.Button, line.click)
         self._line = line
 
     def state(self) -> QAccessible.State:
@@ -64,33 +87,3 @@ class _Opener(QAccessibleWidget):
         found.expandable, found.expanded = True, self._line.isChecked()
         found.collapsed = not found.expanded
         return found
-
-    def actionNames(self) -> list[str]:
-        """Return the press before what every widget can."""
-        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
-
-    def doAction(self, name: str) -> None:
-        """Open or close it when the answer to who asked is given."""
-        if name == QAccessibleActionInterface.pressAction():
-            QTimer.singleShot(0, self._line, self._line.click)
-        else:
-            super().doAction(name)
-
-
-class _PressedCard(QAccessibleWidget):
-    """A card that leads somewhere: a link, pressed by who cannot click it."""
-
-    def __init__(self, card: Card) -> None:
-        super().__init__(card, QAccessible.Role.Link)
-        self._card = card
-
-    def actionNames(self) -> list[str]:
-        """Return the press before what every widget can."""
-        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
-
-    def doAction(self, name: str) -> None:
-        """Press it when the answer to who asked is given: the card may be gone afterwards."""
-        if name == QAccessibleActionInterface.pressAction():
-            QTimer.singleShot(0, self._card, self._card.press)
-        else:
-            super().doAction(name)
